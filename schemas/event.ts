@@ -1,0 +1,61 @@
+/** An event is something that happened to a referral: append-only, numbered, with who did it. The history that an auditor reads. */
+import * as z from 'zod';
+import { clockKind } from './clock.ts';
+import { arrivalId, instant, reference } from './primitives.ts';
+
+/** Who acted. A system acts only on behalf of a named person, recorded as asserted (design 7, "who acts"). */
+export const actor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('front-door') }),
+  z.object({
+    kind: z.literal('person'),
+    id: z.string(),
+    name: z.string(),
+    role: z.string(),
+    team: z.string(),
+    qualification: z.string(),
+    /** Present when a system asserted the person: the system's id. */
+    assertedBy: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('system'), id: z.string() }),
+  z.object({ kind: z.literal('mail'), address: z.string() }),
+]);
+export type Actor = z.infer<typeof actor>;
+
+const facts = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('opened'),
+    arrival: arrivalId,
+    channel: z.string(),
+    nature: z.string(),
+    urgency: z.string(),
+  }),
+  z.object({ what: z.literal('arrival-linked'), arrival: arrivalId, because: z.string() }),
+  z.object({ what: z.literal('linked'), to: reference, because: z.string() }),
+  z.object({ what: z.literal('completed'), changed: z.array(z.string()), from: z.string() }),
+  z.object({ what: z.literal('set-aside'), because: z.string(), words: z.string() }),
+  z.object({
+    what: z.literal('acknowledged'),
+    how: z.string(),
+    words: z.string(),
+    actions: z.string().optional(),
+    at: instant,
+  }),
+  z.object({ what: z.literal('decided'), decision: z.string(), outcome: z.string(), words: z.string() }),
+  z.object({ what: z.literal('clock-warned'), clock: clockKind, dueAt: instant }),
+  z.object({ what: z.literal('clock-out'), clock: clockKind, dueAt: instant, rung: z.string() }),
+  z.object({ what: z.literal('clock-stopped'), clock: clockKind, late: z.boolean() }),
+  z.object({ what: z.literal('paged'), because: z.string(), rung: z.string() }),
+  z.object({
+    what: z.literal('told'),
+    letter: z.string(),
+    how: z.enum(['mail', 'to-ring-or-write']),
+    message: z.string(),
+  }),
+  z.object({ what: z.literal('telling-failed'), letter: z.string(), because: z.string(), message: z.string() }),
+  z.object({ what: z.literal('act-refused'), act: z.string(), code: z.string() }),
+]);
+
+/** `sequence` counts from 1 within a referral and never has a gap. */
+export const event = z.object({ reference, sequence: z.int().min(1), at: instant, by: actor, facts });
+export type ReferralEvent = z.infer<typeof event>;
+export type EventFacts = z.infer<typeof facts>;
