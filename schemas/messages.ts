@@ -1,0 +1,71 @@
+/** What we owe to a queue or a person. Messages carry references, flags and times only: no name, no address, no word of the story (design 1, promise 6). */
+import * as z from 'zod';
+import { channel } from './arrival.ts';
+import { clockKind } from './clock.ts';
+import { arrivalId, instant, reference } from './primitives.ts';
+import { nature, standing } from './referral.ts';
+
+/** What the screening consumer needs to know before it fetches the referral with its own scope. */
+export const screeningData = z.object({
+  reference,
+  version: z.int().min(1),
+  urgency: z.enum(['urgent', 'routine']),
+  because: z.array(z.string()),
+  nature,
+  standing,
+  channel,
+  team: z.string(),
+  receivedAt: instant,
+  acknowledgeBy: instant.optional(),
+  decideBy: instant.optional(),
+  findings: z.array(z.object({ code: z.string(), severity: z.string() })),
+});
+
+/** CloudEvents 1.0, structured JSON. `id` is fixed for one message however often it is sent: consumers drop repeats by it. */
+export const screeningMessage = z.object({
+  specversion: z.literal('1.0'),
+  id: z.string(),
+  source: z.string(),
+  type: z.enum(['front-door.referral.opened.v1', 'front-door.referral.changed.v1']),
+  subject: reference,
+  time: instant,
+  datacontenttype: z.literal('application/json'),
+  dataschema: z.string(),
+  data: screeningData,
+});
+export type ScreeningMessage = z.infer<typeof screeningMessage>;
+
+export const letterKind = z.enum(['receipt', 'acknowledgement', 'decision']);
+export type LetterKind = z.infer<typeof letterKind>;
+
+/** The content of each kind of message; `kind` alone decides where it goes (MESSAGE_ROUTES). */
+export const messageContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('read-this'), arrival: arrivalId, reference }),
+  z.object({ kind: z.literal('screening'), urgent: z.boolean(), event: screeningMessage }),
+  z.object({ kind: z.literal('tell-referrer'), reference, letter: letterKind, originalNumber: z.int().min(1) }),
+  z.object({
+    kind: z.literal('page'),
+    reference,
+    because: z.enum(['urgent', 'unread', 'clock-warned', 'clock-out']),
+    rung: z.string(),
+    clock: clockKind.optional(),
+    dueAt: instant.optional(),
+    receivedAt: instant,
+  }),
+]);
+export type MessageContent = z.infer<typeof messageContent>;
+
+/** A message as the outbox holds it: owed until its destination has taken it. `id` never changes, so that whoever receives it twice can tell. */
+export const message = z.object({
+  id: z.string(),
+  reference,
+  owedSince: instant,
+  state: z.enum(['owed', 'sent']),
+  sentAt: instant.optional(),
+  content: messageContent,
+});
+export type Message = z.infer<typeof message>;
+
+/** What travels to the reading and feedback queues: where the content may be found again, and nothing else. */
+export const queuedMessage = z.object({ id: z.string(), reference, content: messageContent });
+export type QueuedMessage = z.infer<typeof queuedMessage>;

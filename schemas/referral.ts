@@ -1,0 +1,67 @@
+/** The canonical referral: one record for what arrived, what is known of it, where it stands and who must look at it. Its clocks, events and messages are rows of their own. */
+import * as z from 'zod';
+import { channel, sender } from './arrival.ts';
+import { absenceMap, draft, evidenceMap } from './draft.ts';
+import { finding } from './finding.ts';
+import { arrivalId, instant, reference, sha256 } from './primitives.ts';
+
+/** Where a referral stands (R16). `in-tray`: kept for a person, no referral found in it. `contact` until a decision progresses it. */
+export const standing = z.enum(['in-tray', 'contact', 'referral', 'closed', 'linked', 'set-aside']);
+export type Standing = z.infer<typeof standing>;
+
+/** What kind of thing arrived, as far as a machine may say. */
+export const nature = z.enum(['referral', 'supporting-document', 'unread', 'automatic', 'no-referral']);
+
+/** One original held for a referral, in order of arrival. `number` counts from 1 and is how it is asked for. */
+export const heldOriginal = z.object({
+  number: z.int().min(1),
+  arrival: arrivalId,
+  sha256,
+  objectKey: z.string(),
+  mediaType: z.string(),
+  name: z.string(),
+  bytes: z.int().min(0),
+  receivedAt: instant,
+  channel,
+  sender,
+  /** The key of the reading and its evidence in the readings bucket, once it has been read. */
+  readingKey: z.string().optional(),
+});
+export type HeldOriginal = z.infer<typeof heldOriginal>;
+
+export const referral = z.object({
+  reference,
+  /** Counts changes from 1; every command names the version it saw. */
+  version: z.int().min(1),
+  standing,
+  nature,
+  channel,
+  sender,
+  receivedAt: instant,
+  openedAt: instant,
+  authority: z.string(),
+  team: z.string(),
+  urgency: z.object({ level: z.enum(['urgent', 'routine']), because: z.array(z.string()) }),
+  originals: z.array(heldOriginal).min(1),
+  draft,
+  findings: z.array(finding),
+  absences: absenceMap,
+  /** Evidence typed from the original by a person; what machines read stands with the reading. */
+  typedEvidence: evidenceMap,
+  linkedTo: reference.optional(),
+  acknowledgement: z
+    .object({
+      at: instant,
+      how: z.enum(['telephone', 'in-person', 'writing', 'nobody-to-acknowledge']),
+      words: z.string(),
+      actions: z.string().optional(),
+    })
+    .optional(),
+  decision: z
+    .object({ at: instant, outcome: z.string(), words: z.string(), reasons: z.string().optional() })
+    .optional(),
+  setAside: z.object({ at: instant, because: z.string(), words: z.string() }).optional(),
+  /** How many events there are: the next one is numbered one more. */
+  events: z.int().min(0),
+});
+export type Referral = z.infer<typeof referral>;
