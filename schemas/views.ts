@@ -1,0 +1,61 @@
+/** What somebody sees when they ask: a referral with its clocks and evidence, its history, and the worklist. What a screen or a consumer reads is exactly this. */
+import * as z from 'zod';
+import { channel } from './arrival.ts';
+import { clock, clockKind } from './clock.ts';
+import { evidenceMap } from './draft.ts';
+import { event } from './event.ts';
+import { instant, reference } from './primitives.ts';
+import { nature, referral, standing } from './referral.ts';
+
+/** A clock as it stands now, without its history. */
+export const clockView = clock.omit({ history: true });
+export type ClockView = z.infer<typeof clockView>;
+
+/** GET /referrals/{reference}: `version` is the one to name in the next command; `evidence` is by JSON Pointer into `referral.draft`. */
+export const referralView = z.object({
+  version: z.int().min(1),
+  referral,
+  clocks: z.array(clockView),
+  evidence: evidenceMap,
+});
+export type ReferralView = z.infer<typeof referralView>;
+
+/** GET /referrals/{reference}/history: every event in order, and every clock with all that happened to it. */
+export const historyView = z.object({ reference, events: z.array(event), clocks: z.array(clock) });
+export type HistoryView = z.infer<typeof historyView>;
+
+/** What every command answers (200): the version to name next, where the referral stands now, and its clocks. */
+export const commandAnswer = z.object({
+  reference,
+  version: z.int().min(1),
+  standing,
+  clocks: z.array(clockView),
+});
+export type CommandAnswer = z.infer<typeof commandAnswer>;
+
+/** GET /worklist?team=&limit=: one team's, or everybody's when no team is named (procedure P16). */
+export const worklistQuery = z.object({
+  team: z.string().min(1).max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type WorklistQuery = z.infer<typeof worklistQuery>;
+
+/** One referral on which something is still owed. `next` is its clock that falls due first; `out` = that time has passed. */
+export const worklistRow = z.object({
+  reference,
+  version: z.int().min(1),
+  team: z.string(),
+  standing,
+  nature,
+  channel,
+  urgency: z.enum(['urgent', 'routine']),
+  because: z.array(z.string()),
+  receivedAt: instant,
+  next: z.object({ clock: clockKind, dueAt: instant, warned: z.boolean(), out: z.boolean() }),
+  findings: z.int().min(0),
+});
+export type WorklistRow = z.infer<typeof worklistRow>;
+
+/** `rows` are next due first. `more` = there were more than `limit`. */
+export const worklistView = z.object({ at: instant, rows: z.array(worklistRow), more: z.boolean() });
+export type WorklistView = z.infer<typeof worklistView>;
