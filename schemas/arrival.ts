@@ -46,6 +46,8 @@ export const arrival = arrivalFacts.extend({
   statedReceivedAt: instant.optional(),
   takenBy: z.string().optional(),
   findings: z.array(finding),
+  /** How often its reading was asked for, and when last: the ledger asks again five minutes later until it is opened. */
   attempts: z.int().min(0),
+  lastTriedAt: instant.optional(),
 });
 export type Arrival = z.infer<typeof arrival>;

@@ -31,8 +31,10 @@ export type HeldOriginal = z.infer<typeof heldOriginal>;
 
 export const referral = z.object({
   reference,
-  /** Counts changes from 1; every command names the version it saw. */
+  /** Counts what a person did or what arrived, from 1; every command names the version it saw. A clock that warns does not change it. */
   version: z.int().min(1),
+  /** Counts every change, clock marks included: the guard of the one transaction. Nobody outside needs it. */
+  revision: z.int().min(1),
   standing,
   nature,
   channel,

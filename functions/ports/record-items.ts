@@ -1,0 +1,152 @@
+/** How records lie in the one table: keys, the index of what is due, the worklist's index. The only file that knows. */
+import * as z from 'zod';
+import { type Arrival, arrival } from '../../schemas/arrival.ts';
+import { type Clock, clock } from '../../schemas/clock.ts';
+import { event, type ReferralEvent } from '../../schemas/event.ts';
+import { type Message, message } from '../../schemas/messages.ts';
+import {
+  type ArrivalId,
+  arrivalId,
+  type Instant,
+  instant,
+  type Reference,
+  reference,
+} from '../../schemas/primitives.ts';
+import { type Referral, referral } from '../../schemas/referral.ts';
+import type { WorklistCard } from './records.ts';
+
+export type Key = { pk: string; sk: string };
+export type Item = Key & Record<string, unknown>;
+
+/** What is due, by kind: the partition of the sparse index `due`. A row is in it only while something is owed. */
+export type DueShard = 'arrival' | 'clock' | 'message';
+
+/** How long an arrival may stay unopened, and a message unsent, before a sweep looks at it. */
+const OPEN_WITHIN = 5 * 60_000;
+const SEND_WITHIN = 60_000;
+
+function later(at: Instant, ms: number): Instant {
+  return instant.parse(new Date(Date.parse(at) + ms).toISOString());
+}
+
+export const keyOf = {
+  arrival: (id: ArrivalId): Key => ({ pk: `arrival#${id}`, sk: 'arrival' }),
+  landed: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'landed' }),
+  referral: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'referral' }),
+  clock: (of: Reference, kind: string): Key => ({ pk: `referral#${of}`, sk: `clock#${kind}` }),
+  event: (of: Reference, sequence: number): Key => ({
+    pk: `referral#${of}`,
+    sk: `event#${String(sequence).padStart(6, '0')}`,
+  }),
+  message: ({ id, reference: of, content }: Pick<Message, 'id' | 'reference' | 'content'>): Key => ({
+    pk: content.kind === 'read-this' ? `arrival#${content.arrival}` : `referral#${of}`,
+    sk: `message#${id}`,
+  }),
+};
+
+const due = (shard: DueShard, at: Instant) => ({ dueShard: shard, dueAt: at });
+
+/** An arrival is due until it is opened: five minutes after landing, and again after each further try. */
+export function arrivalItem(value: Arrival, at: Instant): Item {
+  return {
+    ...keyOf.arrival(value.id),
+    kind: 'arrival',
+    state: value.state,
+    value,
+    ...(value.state === 'landed' ? due('arrival', later(at, OPEN_WITHIN)) : {}),
+  };
+}
+
+export function landedItem(value: Arrival): Item {
+  return { ...keyOf.landed(value.reference), kind: 'landed', arrival: value.id };
+}
+
+export function messageItem(value: Message): Item {
+  return {
+    ...keyOf.message(value),
+    kind: 'message',
+    state: value.state,
+    value,
+    ...(value.state === 'owed' ? due('message', later(value.owedSince, SEND_WITHIN)) : {}),
+  };
+}
+
+export function clockItem(of: Reference, value: Clock): Item {
+  return {
+    ...keyOf.clock(of, value.kind),
+    kind: 'clock',
+    value,
+    ...(value.nextAt ? due('clock', value.nextAt) : {}),
+  };
+}
+
+export function eventItem(value: ReferralEvent): Item {
+  return { ...keyOf.event(value.reference, value.sequence), kind: 'event', value };
+}
+
+const NO_LONGER_LISTED: ReadonlySet<string> = new Set(['set-aside']);
+const NO_CLOCK = instant.parse('9999-12-31T00:00:00.000Z');
+
+/** The referral's row; on its team's worklist while a clock runs or it waits in the in-tray, next due first. */
+export function referralItem(value: Referral, clocks: readonly Clock[]): Item {
+  const running = clocks.filter((one) => !one.stoppedAt).map((one) => one.dueAt);
+  const listed = !NO_LONGER_LISTED.has(value.standing) && (running.length > 0 || value.standing === 'in-tray');
+  const nextDue = running.toSorted()[0] ?? NO_CLOCK;
+  return {
+    ...keyOf.referral(value.reference),
+    kind: 'referral',
+    revision: value.revision,
+    value,
+    ...(listed
+      ? { worklistTeam: value.team, worklistAt: `${nextDue}#${value.reference}`, card: card(value, clocks) }
+      : {}),
+  };
+}
+
+/** What the worklist shows without opening the referral: no name, no word of the story. */
+function card(value: Referral, clocks: readonly Clock[]): WorklistCard {
+  return {
+    reference: value.reference,
+    version: value.version,
+    team: value.team,
+    standing: value.standing,
+    nature: value.nature,
+    channel: value.channel,
+    urgency: value.urgency.level,
+    receivedAt: value.receivedAt,
+    clocks: clocks
+      .filter((one) => !one.stoppedAt)
+      .map((one) => ({
+        kind: one.kind,
+        dueAt: one.dueAt,
+        out: one.outAt !== undefined,
+        warned: one.warnedAt !== undefined,
+      })),
+    findings: value.findings.length,
+  };
+}
+
+const withValue = <T extends z.ZodType>(schema: T) => z.object({ value: schema });
+const rowOf = {
+  arrival: withValue(arrival),
+  clock: withValue(clock),
+  event: withValue(event),
+  message: z.object({ value: message, state: z.enum(['owed', 'sent']), sentAt: instant.optional() }),
+  referral: withValue(referral),
+};
+
+/** Rows read back are parsed like anything else that crosses a boundary. */
+export const parse = {
+  arrival: (item: unknown): Arrival => rowOf.arrival.parse(item).value,
+  landed: (item: unknown): ArrivalId => z.object({ arrival: arrivalId }).parse(item).arrival,
+  clock: (item: unknown): Clock => rowOf.clock.parse(item).value,
+  event: (item: unknown): ReferralEvent => rowOf.event.parse(item).value,
+  referral: (item: unknown): Referral => rowOf.referral.parse(item).value,
+  message(item: unknown): Message {
+    const row = rowOf.message.parse(item);
+    return { ...row.value, state: row.state, ...(row.sentAt ? { sentAt: row.sentAt } : {}) };
+  },
+  /** The reference that a referral row's partition key holds. */
+  referenceIn: (pk: string): Reference => reference.parse(pk.replace(/^referral#/, '')),
+  arrivalIn: (pk: string): ArrivalId => arrivalId.parse(pk.replace(/^arrival#/, '')),
+};

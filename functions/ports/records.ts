@@ -1,0 +1,72 @@
+/** What functions need of the records: land an arrival, hold and change referrals, find what is due. Nothing here decides anything. */
+import type { Change, Held } from '../../domain/change.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Arrival } from '../../schemas/arrival.ts';
+import type { Clock } from '../../schemas/clock.ts';
+import type { ReferralEvent } from '../../schemas/event.ts';
+import type { Message } from '../../schemas/messages.ts';
+import type { ArrivalId, Instant, Reference } from '../../schemas/primitives.ts';
+
+/** A line of the worklist: flags and times, nothing of the story. */
+export type WorklistCard = {
+  reference: Reference;
+  version: number;
+  team: string;
+  standing: string;
+  nature: string;
+  channel: string;
+  urgency: 'urgent' | 'routine';
+  receivedAt: Instant;
+  clocks: { kind: string; dueAt: Instant; out: boolean; warned: boolean }[];
+  findings: number;
+};
+
+export type Landing = { outcome: 'landed' } | { outcome: 'held'; arrival: Arrival } | { outcome: 'reference-taken' };
+
+export type History = { events: ReferralEvent[]; clocks: Clock[]; messages: Message[] };
+
+/** Due rows, oldest first; a page at a time, so that one row that will not go does not keep the others waiting. */
+export type Due = {
+  arrivals(now: Instant): AsyncIterable<ArrivalId>;
+  clocks(now: Instant): AsyncIterable<Reference>;
+  messages(now: Instant): AsyncIterable<Message>;
+};
+
+export type Records = {
+  /** Puts an arrival in the ledger with its "read this" message, in one transaction guarded by absence. */
+  land(arrival: Arrival, readThis: Message): Promise<Landing>;
+  arrival(id: ArrivalId): Promise<Arrival | undefined>;
+  /** The arrival that a reference was given to, opened or not. */
+  arrivalOf(reference: Reference): Promise<Arrival | undefined>;
+  hold(reference: Reference): Promise<Held | undefined>;
+  history(reference: Reference): Promise<History>;
+  /** All of it or none. `conflict`: somebody else's change came first, or this one was made already. */
+  commit(change: Change): Promise<'committed' | 'conflict'>;
+  due: Due;
+  /** Marks a message as taken by its destination. */
+  sent(message: Message, at: Instant): Promise<void>;
+  worklist(team: string, limit: number): Promise<WorklistCard[]>;
+};
+
+/** How often a decision is made again on fresh facts before the caller is told to try again. */
+const ATTEMPTS = 6;
+
+/** Load, decide, commit, and again from the beginning when another change came first. `undefined` from the rule: nothing to do. */
+export async function decideOn<R extends Refusal>(
+  records: Records,
+  reference: Reference,
+  decide: (held: Held) => Change | R | undefined,
+): Promise<Held | R | 'not-found'> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const held = await records.hold(reference);
+    if (!held) return 'not-found';
+    const decided = decide(held);
+    if (!decided) return held;
+    if (isRefusal(decided)) return decided;
+    if ((await records.commit(decided)) === 'committed') {
+      const after = decided.referrals.find((one) => one.referral.reference === reference);
+      return after ? { referral: after.referral, clocks: after.clocks } : held;
+    }
+  }
+  throw new Error('the referral kept changing');
+}
