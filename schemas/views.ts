@@ -40,7 +40,7 @@ export const worklistQuery = z.object({
 });
 export type WorklistQuery = z.infer<typeof worklistQuery>;
 
-/** One referral on which something is still owed. `next` is its clock that falls due first; `out` = that time has passed. */
+/** One referral on which something is still owed. `clocks` are those still running, next due first; `out` = its time has passed. */
 export const worklistRow = z.object({
   reference,
   version: z.int().min(1),
@@ -49,9 +49,9 @@ export const worklistRow = z.object({
   nature,
   channel,
   urgency: z.enum(['urgent', 'routine']),
-  because: z.array(z.string()),
   receivedAt: instant,
-  next: z.object({ clock: clockKind, dueAt: instant, warned: z.boolean(), out: z.boolean() }),
+  clocks: z.array(z.object({ kind: clockKind, dueAt: instant, warned: z.boolean(), out: z.boolean() })),
+  /** How many findings want a person's eye. */
   findings: z.int().min(0),
 });
 export type WorklistRow = z.infer<typeof worklistRow>;

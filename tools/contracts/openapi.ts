@@ -1,0 +1,199 @@
+/** The OpenAPI 3.1 page of the door: every route, every answer, the gateway's own bodies included. */
+import { GATEWAY_ANSWERS } from '../../schemas/gateway-answer.ts';
+import type { ProblemCode } from '../../schemas/problem.ts';
+import { examples } from './examples.ts';
+import { components } from './json-schema.ts';
+import { problemsWith } from './problems.ts';
+import { type Route, routes } from './routes.ts';
+
+const schemaRef = (id: string) => ({ $ref: `#/components/schemas/${id}` });
+const shown: Readonly<Record<string, object>> = examples;
+
+/** A contract as JSON content, with its example where there is one. */
+function json(id: string) {
+  const example = shown[id];
+  return {
+    'application/json': {
+      schema: schemaRef(id),
+      ...(example === undefined ? {} : { examples: { example: { value: example } } }),
+    },
+  };
+}
+
+const bytes = { schema: {} };
+
+/** What the door takes: JSON is read as an e-form; everything else is kept as a document. */
+const anything = {
+  required: true,
+  description: 'Up to 4 MiB as sent, decoded. An empty body is kept too.',
+  content: {
+    ...json('EForm'),
+    'application/pdf': bytes,
+    'message/rfc822': bytes,
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': bytes,
+    '*/*': bytes,
+  },
+};
+
+function answered(route: Route): Readonly<Record<string, object>> {
+  const { status, says, contract } = route.answer;
+  if (contract !== 'bytes') return { [status]: { description: says, content: json(contract) } };
+  return {
+    [status]: {
+      description: says,
+      headers: {
+        'Content-Disposition': { schema: { type: 'string' }, description: 'Always attachment.' },
+        'X-Content-Type-Options': { schema: { type: 'string', const: 'nosniff' } },
+      },
+      content: { '*/*': bytes },
+    },
+  };
+}
+
+function ourProblem(status: number, codes: readonly ProblemCode[]) {
+  return { 'application/problem+json': { schema: schemaRef('Problem'), examples: problemsWith(status, codes) } };
+}
+
+const GATEWAY_SAYS = {
+  401: 'No token, or one that is expired, of another issuer or for another audience. The body is the gateway’s own.',
+  403: 'The token has none of the scopes of this route: the body is the gateway’s own.',
+  429: 'Too many requests: wait, and send again. The body is the gateway’s own.',
+} as const;
+
+function gateway(status: 401 | 403 | 429) {
+  return {
+    'application/json': {
+      schema: schemaRef('GatewayAnswer'),
+      examples: { gateway: { value: GATEWAY_ANSWERS[status] } },
+    },
+  };
+}
+
+/** Ours and the gateway's by status. 403 can be either: the media type tells them apart. */
+function refused(route: Route) {
+  const out: Record<string, object> = {};
+  for (const status of [401, 403, 429] as const) {
+    out[status] = { description: GATEWAY_SAYS[status], content: gateway(status) };
+  }
+  for (const { status, codes } of route.problems) {
+    const ours = ourProblem(status, codes);
+    const retry = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } };
+    out[status] =
+      status === 403
+        ? {
+            description: `${GATEWAY_SAYS[403]} Or the act is not one of this person's: a problem of ours.`,
+            content: { ...gateway(403), ...ours },
+          }
+        : {
+            description:
+              codes.length === 1 ? `\`${codes[0]}\`` : `One of ${codes.map((code) => `\`${code}\``).join(', ')}.`,
+            ...(status === 503 ? { headers: retry } : {}),
+            content: ours,
+          };
+  }
+  return out;
+}
+
+const PARAMETERS = {
+  reference: {
+    name: 'reference',
+    in: 'path',
+    required: true,
+    description: 'As in the receipt.',
+    schema: schemaRef('Reference'),
+  },
+  number: { name: 'number', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } },
+  idempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description:
+      'Your own key for this one referral; send the same again when you did not hear. 1 to 200 characters.',
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+  },
+  team: { name: 'team', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 100 } },
+  limit: {
+    name: 'limit',
+    in: 'query',
+    required: false,
+    schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+  },
+} as const;
+
+function parametersOf(route: Route) {
+  const names = [
+    ...(route.path.includes('{reference}') ? (['reference'] as const) : []),
+    ...(route.path.includes('{number}') ? (['number'] as const) : []),
+    ...(route.body === 'anything' ? (['idempotencyKey'] as const) : []),
+    ...(route.query ?? []),
+  ];
+  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+}
+
+function operation(route: Route) {
+  const { operationId, summary, description, scopes, body } = route;
+  return {
+    operationId,
+    summary,
+    description,
+    security: scopes.map((scope) => ({ token: [scope] })),
+    parameters: parametersOf(route),
+    ...(body === undefined
+      ? {}
+      : { requestBody: body === 'anything' ? anything : { required: true, content: json(body) } }),
+    responses: { ...answered(route), ...refused(route) },
+  };
+}
+
+export function openApi(): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Front Door',
+      version: '1.0.0',
+      summary: "The intake of a council's children's social care.",
+      description:
+        'Send what you are worried about; it is kept exactly as it came and its clocks start at once. **This is not an emergency service: if a child is in danger now, ring 999.** Times are UTC. Errors of ours are problem+json (RFC 9457) with a stable `code`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'https://front-door.example', description: "Your council's own address." }],
+    paths,
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'oauth2',
+          description: 'Systems: client credentials. People: authorization code with the council’s own log-in.',
+          flows: {
+            clientCredentials: {
+              tokenUrl: 'https://issuer.example/token',
+              scopes: {
+                'frontdoor/send': 'Send referrals, and see how far they got.',
+                'frontdoor/screen': 'Read referrals and act on them.',
+                'frontdoor/authorise': 'Record decisions.',
+              },
+            },
+          },
+        },
+      },
+      parameters: PARAMETERS,
+      schemas: components([
+        'EForm',
+        'Receipt',
+        'SenderStatus',
+        'Problem',
+        'GatewayAnswer',
+        'AcknowledgeCommand',
+        'DecideCommand',
+        'CompleteCommand',
+        'LinkCommand',
+        'SetAsideCommand',
+        'CommandAnswer',
+        'ReferralView',
+        'HistoryView',
+        'WorklistView',
+      ]),
+    },
+  };
+}

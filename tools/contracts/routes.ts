@@ -1,0 +1,160 @@
+/** Every route of the door as a table: who may call it, what it takes, what it answers. The OpenAPI page is made from these rows. */
+import type { ProblemCode } from '../../schemas/problem.ts';
+
+export type Scope = 'frontdoor/send' | 'frontdoor/screen' | 'frontdoor/authorise';
+
+export type Route = {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Any one of these is enough. */
+  readonly scopes: readonly Scope[];
+  /** A contract's name for a JSON body, or `anything` for the door itself. */
+  readonly body?: string;
+  readonly query?: readonly ('team' | 'limit')[];
+  readonly answer: { readonly status: number; readonly says: string; readonly contract: string };
+  /** Our own refusals, besides what the gateway answers. */
+  readonly problems: readonly { readonly status: number; readonly codes: readonly ProblemCode[] }[];
+};
+
+const ACT_PROBLEMS = [
+  { status: 403, codes: ['not-authorised'] },
+  { status: 404, codes: ['not-found'] },
+  { status: 409, codes: ['stale-version', 'illegal-move', 'already-in-progress'] },
+  { status: 422, codes: ['bad-command', 'no-named-person'] },
+  { status: 503, codes: ['try-again'] },
+] as const;
+const SHOW_PROBLEMS = [
+  { status: 404, codes: ['not-found'] },
+  { status: 503, codes: ['try-again'] },
+] as const;
+
+const command = (
+  path: string,
+  operationId: string,
+  summary: string,
+  description: string,
+  body: string,
+  scope: Scope = 'frontdoor/screen',
+): Route => ({
+  method: 'post',
+  path: `/referrals/{reference}/${path}`,
+  operationId,
+  summary,
+  description: `${description} Names the version it saw. The same command sent twice is answered 409 the second time: read the referral, and see that it is done.`,
+  scopes: [scope],
+  body,
+  answer: { status: 200, says: 'Done.', contract: 'CommandAnswer' },
+  problems: ACT_PROBLEMS,
+});
+
+export const routes: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/referrals',
+    operationId: 'receiveReferral',
+    summary: 'Send a referral',
+    description:
+      'Keeps what you send exactly as it came, starts the statutory clocks, and answers at once. Content is never refused: an incomplete form, a body that is not JSON, a type nobody can read are all kept, with findings. Send JSON for an e-form; any other content type (application/pdf, message/rfc822, Word, pictures) for a document, as it is or in base64 with `Content-Transfer-Encoding: base64`. Repeat safely: the same Idempotency-Key with the same bytes gives the same receipt, as does the same content from the same sender within 72 hours; the same key with other bytes is a new arrival, linked, with a finding.',
+    scopes: ['frontdoor/send', 'frontdoor/screen'],
+    body: 'anything',
+    answer: { status: 202, says: 'Kept. A receipt, never an acknowledgement.', contract: 'Receipt' },
+    problems: [
+      { status: 413, codes: ['too-large'] },
+      { status: 503, codes: ['try-again'] },
+    ],
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/status',
+    operationId: 'showStatus',
+    summary: 'How far what you sent has got',
+    description: "A sender sees only what it sent; another sender's reference is 404.",
+    scopes: ['frontdoor/send', 'frontdoor/screen'],
+    answer: { status: 200, says: 'Where it stands.', contract: 'SenderStatus' },
+    problems: SHOW_PROBLEMS,
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}',
+    operationId: 'showReferral',
+    summary: 'Read a referral',
+    description:
+      'With its clocks and the evidence for each value. Readers must bear properties they do not know: a later version may say more.',
+    scopes: ['frontdoor/screen'],
+    answer: { status: 200, says: 'The referral.', contract: 'ReferralView' },
+    problems: SHOW_PROBLEMS,
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/history',
+    operationId: 'showHistory',
+    summary: 'What happened, by whom, when',
+    description: 'Every event in order, and every clock with all that happened to it.',
+    scopes: ['frontdoor/screen'],
+    answer: { status: 200, says: 'The history.', contract: 'HistoryView' },
+    problems: SHOW_PROBLEMS,
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/originals/{number}',
+    operationId: 'showOriginal',
+    summary: 'An original, exactly as it came',
+    description: 'The bytes, as an attachment that no browser opens by itself. `number` counts from 1.',
+    scopes: ['frontdoor/screen'],
+    answer: { status: 200, says: 'The bytes.', contract: 'bytes' },
+    problems: SHOW_PROBLEMS,
+  },
+  command(
+    'acknowledgement',
+    'acknowledgeReferral',
+    'A person acknowledges to the referrer',
+    'Stops the acknowledge clock where it holds what the council asks of it.',
+    'AcknowledgeCommand',
+  ),
+  command(
+    'decision',
+    'recordDecision',
+    'A person decides',
+    'The outcome is a code of the council; it says which clocks stop and whether the contact becomes a referral.',
+    'DecideCommand',
+    'frontdoor/authorise',
+  ),
+  command(
+    'completion',
+    'completeReferral',
+    'A person types what no machine could read',
+    'Each value is kept with who typed it and from which original.',
+    'CompleteCommand',
+  ),
+  command(
+    'link',
+    'linkArrival',
+    'A person links this to a referral already held',
+    'Nothing is merged, and each referrer is still owed an acknowledgement.',
+    'LinkCommand',
+  ),
+  command(
+    'set-aside',
+    'setAside',
+    'A person closes what is no referral',
+    'Only from the in-tray, and with the reason.',
+    'SetAsideCommand',
+  ),
+  {
+    method: 'get',
+    path: '/worklist',
+    operationId: 'worklist',
+    summary: 'What is owed, next due first',
+    description: "One team's, or everybody's when no team is named. Flags and times only.",
+    scopes: ['frontdoor/screen'],
+    query: ['team', 'limit'],
+    answer: { status: 200, says: 'The rows.', contract: 'WorklistView' },
+    problems: [
+      { status: 422, codes: ['bad-command'] },
+      { status: 503, codes: ['try-again'] },
+    ],
+  },
+];
