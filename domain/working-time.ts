@@ -1,0 +1,109 @@
+/** Working days and office hours of one council, in London time: when the day closes, when the office opens again, what is two working hours earlier. */
+import { Temporal } from 'temporal-polyfill';
+import type { AuthorityProfile } from '../schemas/authority.ts';
+import type { Instant, LocalDate, TimeOfDay } from '../schemas/primitives.ts';
+import { instant, localDate } from '../schemas/primitives.ts';
+import { calendarNamed, isWorkingDay } from './calendar/calendar.ts';
+
+/** The part of a profile that working time depends on. */
+export type WorkingTime = Pick<AuthorityProfile, 'officeHours' | 'closureDays' | 'calendar'>;
+
+const LONDON = 'Europe/London';
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+const MINUTE = 60_000;
+/** Thirty weekdays without a working day is no council's year: the search stops, so that a wrong row cannot hang an opening. */
+const LONGEST_CLOSURE_DAYS = 45;
+
+const toInstant = (moment: Temporal.Instant): Instant =>
+  instant.parse(moment.toString({ fractionalSecondDigits: 3 }));
+const epoch = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+
+/** The moment some milliseconds after (or, negative, before) another. Elapsed time: a clock change makes no difference. */
+export function later(at: Instant, milliseconds: number): Instant {
+  return toInstant(Temporal.Instant.fromEpochMilliseconds(epoch(at) + milliseconds));
+}
+
+/** The London calendar date of a moment. */
+export function londonDate(at: Instant): LocalDate {
+  return localDate.parse(Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainDate().toString());
+}
+
+/** London wall-clock time on a date, as a moment in UTC. */
+export function londonTime(date: LocalDate, time: TimeOfDay): Instant {
+  return toInstant(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(LONDON).toInstant());
+}
+
+function dayAfter(date: LocalDate, days: number): LocalDate {
+  return localDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
+}
+
+function working(date: LocalDate, hours: WorkingTime): boolean {
+  return isWorkingDay(date, calendarNamed(hours.calendar), hours.closureDays);
+}
+
+function search(from: LocalDate, direction: 1 | -1, hours: WorkingTime): LocalDate {
+  for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days++) {
+    const date = dayAfter(from, days * direction);
+    if (working(date, hours)) return date;
+  }
+  return dayAfter(from, direction);
+}
+
+/** The first working day after a date. */
+export function nextWorkingDay(after: LocalDate, hours: WorkingTime): LocalDate {
+  return search(after, 1, hours);
+}
+
+/** The date `count` working days after a date; the date itself is day 0, whether it is a working day or not. */
+export function addWorkingDays(date: LocalDate, count: number, hours: WorkingTime): LocalDate {
+  let reached = date;
+  for (let counted = 0; counted < count; counted++) reached = nextWorkingDay(reached, hours);
+  return reached;
+}
+
+function openHoursOf(date: LocalDate, { officeHours }: WorkingTime): { opens: TimeOfDay; closes: TimeOfDay } {
+  const weekday = WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1];
+  return officeHours[weekday ?? 'monday'];
+}
+
+/** When the office opens on a date. Ask only for a working day. */
+export function opening(date: LocalDate, hours: WorkingTime): Instant {
+  return londonTime(date, openHoursOf(date, hours).opens);
+}
+
+/** When the office closes on a date: earlier on Fridays where the profile says so. Ask only for a working day. */
+export function closeOfBusiness(date: LocalDate, hours: WorkingTime): Instant {
+  return londonTime(date, openHoursOf(date, hours).closes);
+}
+
+/** Whether the office is open: from the opening moment up to, and not at, the closing one. */
+export function inOfficeHours(at: Instant, hours: WorkingTime): boolean {
+  const date = londonDate(at);
+  return working(date, hours) && opening(date, hours) <= at && at < closeOfBusiness(date, hours);
+}
+
+/** The moment itself if the office is open, else when it next opens. */
+export function nextOpening(at: Instant, hours: WorkingTime): Instant {
+  if (inOfficeHours(at, hours)) return at;
+  const date = londonDate(at);
+  if (working(date, hours) && at < opening(date, hours)) return opening(date, hours);
+  return opening(nextWorkingDay(date, hours), hours);
+}
+
+/** The moment that leaves `count` hours of open office before another: two working hours before Tuesday 10:00 is Monday 16:00. */
+export function workingHoursBefore(at: Instant, count: number, hours: WorkingTime): Instant {
+  let left = count * 60 * MINUTE;
+  let date = londonDate(at);
+  let end = at;
+  if (!working(date, hours) || at <= opening(date, hours)) {
+    date = search(date, -1, hours);
+    end = closeOfBusiness(date, hours);
+  } else if (at > closeOfBusiness(date, hours)) end = closeOfBusiness(date, hours);
+  for (;;) {
+    const open = epoch(end) - epoch(opening(date, hours));
+    if (left <= open) return later(end, -left);
+    left -= open;
+    date = search(date, -1, hours);
+    end = closeOfBusiness(date, hours);
+  }
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import {
+  AUTHORITIES,
+  authorityNamed,
+  contactsFor,
+  mayDo,
+  outcomeNamed,
+  urgentRung,
+} from '../../domain/authorities/authorities.ts';
+import { calendarNamed } from '../../domain/calendar/calendar.ts';
+import { audience, authorityProfile } from '../../schemas/authority.ts';
+import { instant } from '../../schemas/primitives.ts';
+
+const hertfordshire = authorityNamed('hertfordshire');
+const norfolk = authorityNamed('norfolk');
+const england = authorityNamed('england');
+
+describe.each(AUTHORITIES)('the profile of $id', (profile) => {
+  it('is well formed, and every team, rung and clock it names exists', () => {
+    expect(authorityProfile.parse(profile)).toEqual(profile);
+  });
+
+  it('counts with a calendar we have', () => {
+    expect(calendarNamed(profile.calendar).version).not.toBe('missing');
+  });
+
+  it('deems nothing and pages nobody for automatic mail (R2, R19)', () => {
+    expect(profile.clocks.map(({ starts }) => starts)).toEqual(['received', 'received', 'received']);
+    expect(profile.clocks.find(({ kind }) => kind === 'look')?.ladder.map(({ by }) => by)).not.toContain('paging');
+  });
+
+  it('warns and then escalates both statutory clocks, the last step by ringing somebody', () => {
+    for (const kind of ['acknowledge', 'decide']) {
+      const row = profile.clocks.find((each) => each.kind === kind);
+      expect(row?.ladder.map(({ when }) => when)).toEqual(['warned', 'out']);
+      expect(row?.ladder.at(-1)?.by).toBe('paging');
+    }
+  });
+
+  it.each(audience.options)('gives the %s audience a way to reach it, out of hours too, and 999', (who) => {
+    const contacts = contactsFor(profile, who, 'referrals@front-door.example');
+    expect(contacts[0]?.line).toBe(who);
+    expect(contacts[0]?.phone ?? contacts[0]?.web).toBeTruthy();
+    expect(contacts.map(({ line }) => line)).toContain('out-of-hours');
+    expect(contacts.at(-1)).toMatchObject({ line: 'emergency', phone: '999' });
+  });
+
+  it('never offers an address that old forms still print', () => {
+    const offered = JSON.stringify(profile.contacts);
+    for (const { value } of profile.historicContacts) expect(offered).not.toContain(value);
+  });
+
+  it('lets every decision but "progressed" stop the deciding clock, and no decision the acknowledging one', () => {
+    for (const each of profile.outcomes) {
+      expect(each.stops, each.code).toEqual(each.code === 'progressed' ? [] : ['decide']);
+    }
+  });
+});
+
+it('refuses a profile whose rows name what is not there', () => {
+  const broken = {
+    ...hertfordshire,
+    urgent: { ...hertfordshire.urgent, inHours: 'nobody' },
+    clocks: hertfordshire.clocks.slice(1),
+  };
+  const result = authorityProfile.safeParse(broken);
+  expect(result.error?.issues.map(({ message }) => message)).toEqual([
+    'hertfordshire has no rung nobody',
+    'hertfordshire has no one clock of kind acknowledge',
+  ]);
+});
+
+it('stops a deployment that names no known council', () => {
+  expect(() => authorityNamed('atlantis')).toThrow('no authority profile atlantis');
+});
+
+describe('who may do what (P22, R5)', () => {
+  const socialWorker = { role: 'social-worker', qualification: 'social-work' };
+  it.each([
+    ['hertfordshire', 'decide-contact', socialWorker, true],
+    ['norfolk', 'decide-contact', socialWorker, true],
+    ['england', 'decide-contact', socialWorker, false],
+    ['england', 'decide-contact', { role: 'practice-supervisor', qualification: 'social-work' }, true],
+    ['england', 'decide-contact', { role: 'manager', qualification: 'none' }, false],
+    ['hertfordshire', 'decide-disposal', socialWorker, false],
+    ['hertfordshire', 'decide-disposal', { role: 'team-manager', qualification: 'none' }, true],
+    ['hertfordshire', 'acknowledge', { role: 'customer-service-adviser', qualification: 'none' }, true],
+    ['hertfordshire', 'decide-contact', { role: 'customer-service-adviser', qualification: 'none' }, false],
+  ] as const)('%s: %s by %o: %s', (id, act, who, allowed) => {
+    expect(mayDo(authorityNamed(id), act, who)).toBe(allowed);
+  });
+});
+
+it('asks Hertfordshire’s acknowledgement for the actions, by telephone first (P30, R15)', () => {
+  expect(hertfordshire.acknowledgement).toMatchObject({ actions: true, telephoneFirst: true });
+  expect(england.acknowledgement.actions).toBe(false);
+});
+
+it('has each council’s own disposals', () => {
+  expect(outcomeNamed(norfolk, 'disposal-3-high-need')?.label).toBe('A Single Assessment');
+  expect(outcomeNamed(hertfordshire, 'disposal-3-high-need')?.label).toBe('A Child and Family Assessment');
+  expect(outcomeNamed(england, 'disposal-3-high-need')).toBeUndefined();
+});
+
+it('pages the duty in hours and the out-of-hours team at 02:00 on a Sunday', () => {
+  expect(urgentRung(hertfordshire, instant.parse('2026-11-23T10:00:00.000Z')).team).toBe('customer-service-centre');
+  expect(urgentRung(hertfordshire, instant.parse('2026-11-22T02:00:00.000Z')).team).toBe('safeguarding-out-of-hours');
+});
+
+it('prints an address only where the deployment has one, and Norfolk’s numbers by audience', () => {
+  expect(contactsFor(norfolk, 'practitioner')[0]).toEqual({
+    line: 'practitioner',
+    name: 'Children’s Advice and Duty Service',
+    phone: '0344 800 8021',
+  });
+  expect(contactsFor(norfolk, 'public', 'in@front-door.example')[0]).toMatchObject({
+    phone: '0344 800 8020',
+    mail: 'in@front-door.example',
+  });
+});
