@@ -1,0 +1,80 @@
+/** A flowing document (a mail, a web page, a Word file) as blocks: paragraphs of runs, and tables of cells. Readers make them; the same rules then find labels and ticks. */
+
+/**
+ * A stretch of text in one style. `mark` is set for a tick box (its text is then ''): true ticked, false empty, 'unclear' neither for certain.
+ * `struck` = crossed out; `strong` = bold; `pointed` = circled, highlighted or underlined; `entered` = inside a form field or content
+ * control, named `tag`; `doubt` = why its text may not be what somebody meant.
+ */
+export type Run = {
+  text: string;
+  mark?: boolean | 'unclear';
+  struck?: boolean;
+  strong?: boolean;
+  pointed?: boolean;
+  entered?: boolean;
+  tag?: string;
+  doubt?: string;
+};
+
+/** A paragraph or line; `line` counts from 1 in the document. */
+export type Paragraph = { kind: 'paragraph'; line: number; runs: Run[]; heading: boolean; quoted?: boolean };
+
+/**
+ * A cell: `column` counts from 1 in the table's grid, `span` columns wide. `header` = the document itself calls it a heading;
+ * `continued` = it only goes on with the cell above it.
+ */
+export type GridCell = {
+  column: number;
+  span: number;
+  header: boolean;
+  shaded: boolean;
+  continued: boolean;
+  paragraphs: Paragraph[];
+  tables: Grid[];
+};
+
+/** A row; `row` counts from 1. `header` = the document repeats it on every page as its heading. */
+export type GridRow = { row: number; header: boolean; cells: GridCell[] };
+
+export type Grid = { kind: 'grid'; table: number; rows: GridRow[]; quoted?: boolean };
+
+export type Block = Paragraph | Grid;
+
+/** Text that stands in an empty box to say what belongs there, never an answer (domain reference 1.4, fact 4). */
+const PLACEHOLDER =
+  /^(click (or tap )?(here )?to enter (text|a date)\.?|click here\.?|choose an item\.?|select (gender|an item|one|\.\.\.)\.?|please select\.?|dd\s?\/\s?mm\s?\/\s?yyyy|[_.…\s]+|\/\s*\/)$/i;
+
+/** Whether a text is a placeholder. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text.trim());
+}
+
+/** Text with odd spaces and direction marks made ordinary; line breaks stay. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t ]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}
+
+/** The words of some runs, crossed-out ones left out; tick boxes as ☒ and ☐. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map((run) => (run.mark === undefined ? (run.struck ? '' : run.text) : markText(run.mark))).join('');
+}
+
+function markText(mark: boolean | 'unclear'): string {
+  return mark === 'unclear' ? '?' : mark ? '☒' : '☐';
+}
+
+/** A cell's words, one line for each of its paragraphs that has any. */
+export function cellText(cell: GridCell): string {
+  const own = cell.paragraphs.map((paragraph) => tidy(runsText(paragraph.runs))).filter((text) => text !== '');
+  return own.join('\n');
+}
+
+/** A plain line as a paragraph. */
+export function lineOf(text: string, line: number): Paragraph {
+  return { kind: 'paragraph', line, runs: [{ text }], heading: false };
+}

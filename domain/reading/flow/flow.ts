@@ -1,0 +1,48 @@
+/** Reads a flowing document from beginning to end: headings open sections, tables and labelled lines give fields, all else is kept as passages. */
+import { type Block, type Grid, type Paragraph, runsText, tidy } from './blocks.ts';
+import { type Gathering, startGathering } from './gathering.ts';
+import { styleOf } from './grid-labels.ts';
+import { readGrid } from './grids.ts';
+import { isExactLabel } from './labels.ts';
+import { readLines } from './lines.ts';
+
+/** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1). */
+export function readFlow(blocks: readonly Block[], part: string, trust: number): Gathering {
+  const gathering = startGathering(part, trust);
+  const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
+  const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
+  let lines: Paragraph[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph') {
+      const heading = block.heading || (isStrongHeading(block) && leads(blocks, index, plainText));
+      lines.push(heading ? { ...block, heading: true } : block);
+      return;
+    }
+    readLines(gathering, lines);
+    lines = [];
+    readGrid(gathering, block, style);
+  });
+  readLines(gathering, lines);
+  return gathering;
+}
+
+function isPlain({ runs }: Paragraph): boolean {
+  return runs.some((run) => !run.strong && tidy(run.text) !== '');
+}
+
+/** A short line all in bold. */
+function isStrongHeading(paragraph: Paragraph): boolean {
+  const text = tidy(runsText(paragraph.runs));
+  if (text === '' || text.split(' ').length > 14 || isPlain(paragraph)) return false;
+  return paragraph.runs.every((run) => run.mark === undefined && !run.entered);
+}
+
+/** Whether the next thing after a bold line is a table, or plain text in a document that has both. */
+function leads(blocks: readonly Block[], index: number, plainText: boolean): boolean {
+  const block = blocks[index];
+  const text = block?.kind === 'paragraph' ? tidy(runsText(block.runs)) : '';
+  const next = blocks.slice(index + 1).find((one) => one.kind === 'grid' || tidy(runsText(one.runs)) !== '');
+  if (next === undefined) return false;
+  if (next.kind === 'grid') return true;
+  return plainText && !/[:?]$/.test(text) && !isExactLabel(text);
+}

@@ -1,0 +1,121 @@
+/** What has been gathered from a document so far: its fields, tables and passages, under the section they stand in. */
+import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
+import { isPlaceholder, type Run, runsText, tidy } from './blocks.ts';
+import { optionsValue, readOptions } from './options.ts';
+
+export type Gathering = {
+  readonly part: string;
+  /** The most that this kind of document can be trusted with (trust order of documents reference 0). */
+  readonly trust: number;
+  /** The cell being read, when lines stand in one: they then have its place, not a line's. */
+  cell: Place | null;
+  section: string;
+  /** The number of the repeated block ("Child 2") that the section is, or 0. */
+  group: number;
+  fields: Field[];
+  tables: Table[];
+  passages: Passage[];
+};
+
+export function startGathering(part: string, trust: number): Gathering {
+  return { part, trust, cell: null, section: '', group: 0, fields: [], tables: [], passages: [] };
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const REPEATED =
+  /\b(child(?:ren)?|young person|sibling|adult|parent|carer|household member|person)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight)\b/i;
+
+/** The number of a repeated block that a heading or label names ("Child 2", "Child two: Name"), or 0. */
+export function groupOf(text: string): number {
+  const said = REPEATED.exec(text)?.[2]?.toLowerCase();
+  if (said === undefined) return 0;
+  const word = NUMBERS.indexOf(said);
+  return word > 0 ? word : Number(said);
+}
+
+/** Begins a section. */
+export function beginSection(gathering: Gathering, heading: string): void {
+  gathering.section = tidy(heading).replace(/\s*:$/, '');
+  gathering.group = groupOf(gathering.section);
+}
+
+/** An answer as the layout gave it: the label, the lines of the answer, and how sure the layout was. */
+export type Answer = {
+  label: string;
+  lines: readonly (readonly Run[])[];
+  place: Place;
+  labelPlace?: Place;
+  confidence: number;
+  doubts?: readonly string[];
+};
+
+/** Adds an answer as a field: ticks read, placeholders emptied, doubts carried. Words after the ticks become the follow-up's own field. */
+export function addAnswer(gathering: Gathering, answer: Answer): void {
+  const runs = answer.lines.flat();
+  const tags = [...new Set(runs.flatMap((run) => (run.tag && run.mark === undefined ? [run.tag] : [])))];
+  const found = readOptions(answer.lines, answer.place);
+  const words = tidy(answer.lines.map(runsText).join('\n'));
+  const struck = found === null && runs.some((run) => run.struck && tidy(run.text) !== '');
+  const strange = words.includes('\ufffd');
+  const doubts = [
+    ...(answer.doubts ?? []),
+    ...(found?.doubts ?? []),
+    ...new Set(runs.flatMap((run) => (run.doubt ? [run.doubt] : []))),
+    ...(struck ? ['struck-text'] : []),
+    ...(strange ? ['lost-letters'] : []),
+  ];
+  const sure = Math.min(
+    gathering.trust,
+    answer.confidence,
+    found?.confidence ?? 1,
+    struck || runs.some((run) => run.doubt) ? 0.6 : 1,
+    strange ? 0.4 : 1,
+  );
+  const group = gathering.group || groupOf(answer.label);
+  const tag = tags.length === 1 ? tags[0] : undefined;
+  const label = found?.lead ? tidy(`${answer.label} ${found.lead}`) : answer.label;
+  gathering.fields.push({
+    section: gathering.section,
+    label,
+    value: found === null ? (isPlaceholder(words) ? '' : words) : optionsValue(found.options),
+    ...(found === null ? {} : { options: found.options }),
+    ...(group > 0 ? { group } : {}),
+    ...(tag === undefined ? {} : { tag }),
+    ...(answer.labelPlace === undefined ? {} : { labelPlace: answer.labelPlace }),
+    ...(doubts.length > 0 ? { doubts } : {}),
+    place: answer.place,
+    confidence: sure,
+  });
+  if (found?.remark) addRemark(gathering, answer, found.remark);
+}
+
+/** "If yes, which language? Polish" after the boxes: a question of its own when it is put as one, else a passage. */
+function addRemark(gathering: Gathering, answer: Answer, remark: string): void {
+  const match = /^([^:?\n]{3,120}[:?])\s*([\s\S]*)$/.exec(remark);
+  if (match?.[1] === undefined) {
+    addPassage(gathering, remark, answer.place, false, answer.label);
+    return;
+  }
+  gathering.fields.push({
+    section: gathering.section,
+    label: `${answer.label} – ${match[1].replace(/:$/, '')}`,
+    value: isPlaceholder(match[2] ?? '') ? '' : tidy(match[2] ?? ''),
+    ...(gathering.group > 0 ? { group: gathering.group } : {}),
+    place: answer.place,
+    confidence: Math.min(gathering.trust, 0.7),
+  });
+}
+
+/** Adds words that found no label. */
+export function addPassage(
+  gathering: Gathering,
+  text: string,
+  place: Place,
+  quoted = false,
+  section = gathering.section,
+): void {
+  const words = tidy(text);
+  if (words === '' || isPlaceholder(words)) return;
+  const confidence = words.includes('\ufffd') ? 0.4 : gathering.trust;
+  gathering.passages.push({ section, text: words, ...(quoted ? { quoted } : {}), place, confidence });
+}

@@ -1,0 +1,64 @@
+/** Tells the label cells of a table from its answer cells: by bold, shade, heading or colon where the document shows them, else by words and position. */
+import { cellText, type Grid, type GridCell, type GridRow } from './blocks.ts';
+import { hasLabelWord } from './label-words.ts';
+import { isLabel, pairsOf } from './labels.ts';
+import { withMarks } from './marks.ts';
+
+/** What a document's tables use to tell labels from answers: seen over all of them, so that an unanswered table is understood too. */
+export type Style = { bold: boolean; shade: boolean };
+
+/** Looks for cells of both sorts. */
+export function styleOf(grids: readonly Grid[]): Style {
+  const cells = grids.flatMap(everyCell);
+  const worded = cells.filter((cell) => cellText(cell) !== '');
+  return {
+    bold: worded.some(isBold) && worded.some((cell) => !isBold(cell)),
+    shade: worded.some((cell) => cell.shaded) && cells.some((cell) => !cell.shaded),
+  };
+}
+
+function everyCell(grid: Grid): GridCell[] {
+  return grid.rows.flatMap((row) => row.cells.flatMap((cell) => [cell, ...cell.tables.flatMap(everyCell)]));
+}
+
+/** `sure` = the document shows that it is a label; `maybe` = its words could be one; `no` = it is an answer, or empty. */
+export type Labelness = 'sure' | 'maybe' | 'no';
+
+export function labelness(cell: GridCell, style: Style): Labelness {
+  const text = cellText(cell);
+  if (text === '' || cell.continued || isEntered(cell)) return 'no';
+  if (cell.header || (style.bold && isBold(cell)) || (style.shade && cell.shaded)) return 'sure';
+  if (/[:?]$/.test(text) && text.split(/\s+/).length <= 30) return 'sure';
+  if (style.bold || style.shade) return 'no';
+  return isLabel(text) && hasLabelWord(text) && !/\d{3}/.test(text) ? 'maybe' : 'no';
+}
+
+/** Whether a form field, content control or tick box stands in the cell: then it is an answer. */
+export function isEntered(cell: GridCell): boolean {
+  return cell.paragraphs.some(({ runs }) => withMarks(runs).some((run) => run.entered || run.mark !== undefined));
+}
+
+export function isBold(cell: GridCell): boolean {
+  const worded = cell.paragraphs
+    .flatMap(({ runs }) => runs)
+    .filter((run) => run.text.trim() !== '' || run.mark !== undefined);
+  return worded.length > 0 && worded.every((run) => run.strong === true);
+}
+
+/** Whether the cell holds its label and answer together ("Name: Sofia"), so that its neighbour is not its answer. */
+export function holdsPair(cell: GridCell): boolean {
+  const first = cell.paragraphs.find(({ runs }) =>
+    runs.some((run) => run.text.trim() !== '' || run.mark !== undefined),
+  );
+  const pair = first === undefined ? undefined : pairsOf(first.runs)[0];
+  return pair?.runs.some((run) => run.mark !== undefined || run.text.trim() !== '') === true;
+}
+
+/** Whether a row is all labels, so that the rows below it are its answers. */
+export function isHeaderRow(row: GridRow, style: Style): boolean {
+  const own = row.cells.filter((cell) => !cell.continued);
+  const worded = own.filter((cell) => cellText(cell) !== '');
+  if (worded.length < 2 || own.slice(1).some((cell) => cellText(cell) === '')) return false;
+  if (row.header) return true;
+  return worded.every((cell) => labelness(cell, style) !== 'no' && !holdsPair(cell));
+}

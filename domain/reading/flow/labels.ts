@@ -1,0 +1,138 @@
+/** Splits a line into label and answer: "Label: answer", "Question? answer", "Label - answer", dot leaders, tabs, bold label before plain answer. */
+import { type Run, tidy } from './blocks.ts';
+import { groupOf } from './gathering.ts';
+import { hasLabelWord, isOptionWord } from './label-words.ts';
+import { withMarks } from './marks.ts';
+
+/** A label and the runs of its answer on the same line (none: the answer may stand below). */
+export type Pair = { label: string; runs: Run[]; confidence: number; doubts: string[] };
+
+/** One letter for a tick box, so that places in the line's text are places in its runs. */
+const BOX = '\ue0f1';
+const BULLET = /^[\s\u00a0]*(?:[-*•·▪◦‣–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zA-Z][.)]\s+)?/;
+/** Labels so plain that they need no colon. */
+const EXACT =
+  /^(full |child'?s |legal )?((first |given |last |family |middle |other )?names?( ?\(s\))?|forenames?( ?\(s\))?|surname|known as|also known as|dob|d\.o\.b\.?|date of birth( or edd| \/ edd)?|edd|expected date of delivery|age|gender|sex|ethnicity|religion|(first|home|preferred) language|language|nhs (number|no\.?)|upn|(home |current )?address|post ?code|(home |mobile )?(tel(ephone)?|phone|mobile)( (number|no\.?))?|e-?mail( address)?|school( \/ nursery)?|gp|agency|organisation|(job )?role|job title|relationship( to child)?|date of (request|referral)|reason for (the )?(referral|request))$/i;
+const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|added|wrote|disclosed|quote)\b/i;
+
+export function isExactLabel(text: string): boolean {
+  return EXACT.test(
+    tidy(text)
+      .replace(/’/g, "'")
+      .replace(/\s*[:?]$/, ''),
+  );
+}
+
+/** The pairs on one line, in order; empty when the line is no labelled line. */
+export function pairsOf(lineRuns: readonly Run[]): Pair[] {
+  const runs = withMarks(lineRuns);
+  const raw = runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
+  const start = BULLET.exec(raw)?.[0].length ?? 0;
+  const pair =
+    byColon(runs, raw, start) ??
+    byQuestion(runs, raw, start) ??
+    byLeader(runs, raw, start) ??
+    byBold(runs) ??
+    byDash(runs, raw, start);
+  return pair === null ? [] : furtherPairs(pair);
+}
+
+function byColon(runs: readonly Run[], raw: string, start: number): Pair | null {
+  const colon = /^([^:\ue0f1\n]{1,160}?)\s*:(?!\/\/)(?=\s|$|\D|\d(?!\d*:))/.exec(raw.slice(start));
+  if (colon?.[1] === undefined) return null;
+  const label = tidy(colon[1]);
+  const after = start + colon[0].length;
+  if (/\d$/.test(label) && /^\d/.test(raw.slice(after))) return null;
+  if (!isLabel(label)) return null;
+  const inner = groupOf(label) > 0 && label.split(' ').length <= 3 ? byColon(runs, raw, after) : null;
+  if (inner !== null) return { ...inner, label: `${label}: ${inner.label}` };
+  return { label, runs: cut(runs, after), confidence: 0.9, doubts: [] };
+}
+
+function byQuestion(runs: readonly Run[], raw: string, start: number): Pair | null {
+  const match = /^([^?\ue0f1\n]{6,200}\?)(?:\s+|(?=\ue0f1)|$)/.exec(raw.slice(start));
+  if (match?.[1] === undefined) return null;
+  const label = tidy(match[1]);
+  if (label.split(' ').length < 2 || !/^\p{Lu}/u.test(label) || /[.!]\s/.test(label) || !hasLabelWord(label))
+    return null;
+  return { label, runs: cut(runs, start + match[0].length), confidence: 0.85, doubts: [] };
+}
+
+function byLeader(runs: readonly Run[], raw: string, start: number): Pair | null {
+  const match = /^([^:\ue0f1\n]{2,80}?)\s*(?:\.{3,}|…+|_{3,}|\t+|\s\|\s)\s*/.exec(raw.slice(start));
+  if (match?.[1] === undefined) return null;
+  const label = tidy(match[1]);
+  if (!isLabel(label) || !hasLabelWord(label) || label.split(' ').length > 8) return null;
+  return { label, runs: cut(runs, start + match[0].length), confidence: 0.8, doubts: [] };
+}
+
+function byDash(runs: readonly Run[], raw: string, start: number): Pair | null {
+  const match = /^([^:\ue0f1\n]{2,60}?)\s+[-–—]\s+(?=\S)/.exec(raw.slice(start));
+  if (match?.[1] === undefined) return null;
+  const label = tidy(match[1]);
+  if (!isExactLabel(label) && !(isLabel(label) && hasLabelWord(label) && label.split(' ').length <= 4)) return null;
+  return isExactLabel(label)
+    ? { label, runs: cut(runs, start + match[0].length), confidence: 0.8, doubts: [] }
+    : { label, runs: cut(runs, start + match[0].length), confidence: 0.6, doubts: ['label-by-dash'] };
+}
+
+/** A bold beginning and a plain rest, as Word and web forms print labels. */
+function byBold(runs: readonly Run[]): Pair | null {
+  const first = runs.findIndex((run) => run.mark !== undefined || (!run.strong && run.text.trim() !== ''));
+  if (first < 1) return null;
+  const label = tidy(
+    runs
+      .slice(0, first)
+      .map((run) => run.text)
+      .join(''),
+  ).replace(/\s*[:–-]$/, '');
+  if (label.split(' ').length > 20 || !isLabel(label) || !(hasLabelWord(label) || runs[first]?.mark !== undefined))
+    return null;
+  return { label, runs: runs.slice(first), confidence: 0.8, doubts: [] };
+}
+
+/** Whether some words could be a label: short, begun like one, no sentence, no speech. */
+export function isLabel(label: string): boolean {
+  const words = label.split(' ').length;
+  if (!/^[\p{L}(*"'“]/u.test(label) || /^(https?|mailto|re|fw|fwd|dear|hi|hello|nb|n\.b|ps|p\.s|tel:)$/i.test(label))
+    return false;
+  if (
+    /[.!;]\s+\p{L}/u.test(label.replace(/\b(no|tel|d\.o\.b|mr|mrs|ms|dr|e\.g|i\.e|etc)\.\s/gi, '$1 ')) ||
+    SPEECH.test(label)
+  )
+    return false;
+  if (words > 30 || isOptionWord(label)) return false;
+  if (hasLabelWord(label)) return words <= 12 || /^\p{Lu}/u.test(label);
+  return words <= 4 && /^\p{Lu}/u.test(label);
+}
+
+/** "Name: Sofia   DOB: 03/05/2018" or "…, DOB: …": an answer that holds another label is two answers. */
+function furtherPairs(pair: Pair): Pair[] {
+  const raw = pair.runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
+  const next = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,4}?)\s*:\s*(?=\S|$)/gu;
+  for (const match of raw.matchAll(next)) {
+    const gap = match[1] ?? '';
+    const label = tidy(match[2] ?? '');
+    const wide = /\s{2}|\t|\|/.test(gap);
+    if (match.index === 0 || !(isExactLabel(label) || (wide && isLabel(label) && hasLabelWord(label)))) continue;
+    if (gap === ' ' && !/^\p{Lu}/u.test(label)) continue;
+    const rest = cut(pair.runs, match.index + match[0].length);
+    const own = { ...pair, runs: cut(pair.runs, 0, match.index) };
+    return [own, ...furtherPairs({ label, runs: rest, confidence: 0.8, doubts: [] })];
+  }
+  return [pair];
+}
+
+/** The runs between two places of the line's text. */
+function cut(runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): Run[] {
+  const kept: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const length = run.mark === undefined ? run.text.length : 1;
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, length);
+    if (start < end) kept.push(run.mark === undefined ? { ...run, text: run.text.slice(start, end) } : run);
+    at += length;
+  }
+  return kept;
+}

@@ -1,0 +1,189 @@
+/** Reads running lines (a mail's body, a letter, the paragraphs of a Word file): labelled lines become fields, headings sections, the rest passages. */
+import type { Place } from '../../../schemas/reading.ts';
+import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
+import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
+import { hasSeveralLines, isStory } from './label-words.ts';
+import { isExactLabel, type Pair, pairsOf } from './labels.ts';
+import { withMarks } from './marks.ts';
+
+type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean };
+
+/** Adds what some consecutive lines say. */
+export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]): void {
+  let open: Open | null = null;
+  let prose: Paragraph[] = [];
+
+  const close = () => {
+    if (open !== null) addOpen(gathering, open);
+    open = null;
+  };
+  const flush = () => {
+    const first = prose[0];
+    if (first !== undefined) {
+      const text = prose.map((paragraph) => runsText(paragraph.runs)).join('\n');
+      addPassage(gathering, text, lineAt(gathering, first.line), first.quoted === true);
+    }
+    prose = [];
+  };
+
+  paragraphs.forEach((paragraph, index) => {
+    const text = tidy(runsText(paragraph.runs));
+    if (text === '') {
+      flush();
+      if (open !== null) open = blankUnder(open, close);
+      return;
+    }
+    const next = paragraphs.slice(index + 1).find((one) => tidy(runsText(one.runs)) !== '');
+    if (/^[=\-_*~#\s]{3,}$/.test(text) && prose.length === 0 && open === null) return;
+    const pairs = paragraph.heading ? [] : pairsOf(paragraph.runs);
+    if (isHeading(paragraph, text, pairs, paragraphs[index + 1], next)) {
+      close();
+      flush();
+      beginSection(gathering, text.replace(/^#+\s*|\*\*/g, ''));
+      if (isStory(text) && next !== undefined && isProse(next)) {
+        open = {
+          pair: { label: gathering.section, runs: [], confidence: 0.8, doubts: [] },
+          line: paragraph.line,
+          lines: [],
+          ended: false,
+        };
+      }
+      return;
+    }
+    if (pairs.length > 0 && !(open !== null && isAnswerLine(paragraph))) {
+      close();
+      flush();
+      for (const pair of pairs) {
+        close();
+        open = { pair, line: paragraph.line, lines: hasWords(pair.runs) ? [pair.runs] : [], ended: false };
+      }
+    } else if (open !== null && belongs(open, paragraph)) {
+      open.lines.push(paragraph.runs);
+      open.ended = false;
+    } else if (open === null && isExactLabel(text) && isShortAnswer(next, paragraphs[index + 1])) {
+      flush();
+      open = {
+        pair: { label: text, runs: [], confidence: 0.5, doubts: ['label-by-words'] },
+        line: paragraph.line,
+        lines: [],
+        ended: false,
+      };
+    } else if (paragraph.runs.some((run) => run.entered && run.tag)) {
+      close();
+      flush();
+      addControl(gathering, paragraph);
+    } else {
+      close();
+      prose.push(paragraph);
+    }
+  });
+  close();
+  flush();
+}
+
+function addOpen(gathering: Gathering, { pair, line, lines }: Open): void {
+  const labelled = groupOf(pair.label) > 0 && lines.length === 0;
+  if (labelled) {
+    beginSection(gathering, pair.label);
+    return;
+  }
+  const ranOn = lines.some((runs, index) => index > 0 && !hasWords(runs));
+  const kept = lines.filter(hasWords);
+  const place = lineAt(gathering, line);
+  addAnswer(gathering, {
+    label: pair.label,
+    lines: ranOn ? lines : kept,
+    place,
+    labelPlace: place,
+    confidence: pair.confidence,
+    doubts: pair.doubts,
+  });
+}
+
+/** A form field with no label that could be found: its tag names it, the words before it stand for a label. */
+function addControl(gathering: Gathering, { runs }: Paragraph): void {
+  const first = runs.findIndex((run) => run.entered);
+  const tag = runs[first]?.tag ?? '';
+  const place: Place = { kind: 'tag', part: gathering.part, tag };
+  const label = tidy(runsText(runs.slice(0, first)));
+  addAnswer(gathering, { label, lines: [runs.slice(first)], place, confidence: 0.6, doubts: ['no-label'] });
+}
+
+/** A blank line ends an answer, save a story's; under a label with nothing yet it is only a gap. */
+function blankUnder(open: Open, close: () => void): Open | null {
+  if (open.lines.length === 0 && !open.ended) return { ...open, ended: true };
+  if (isStory(open.pair.label) && open.lines.length > 0) {
+    open.lines.push([]);
+    return open;
+  }
+  close();
+  return null;
+}
+
+/** Whether a line without a label goes on with the answer above it. */
+function belongs(open: Open, paragraph: Paragraph): boolean {
+  if (open.lines.length === 0) return true;
+  const { label } = open.pair;
+  if (isStory(label) || hasSeveralLines(label) || isAnswerLine(paragraph)) return true;
+  const last = open.lines.at(-1) ?? [];
+  const above = runsText(last);
+  const first = open.lines.length === 1 && last.length > 0;
+  if (open.pair.runs.length === 0) return true;
+  return first && above.length >= 60 && !/[.!?]$/.test(above.trimEnd());
+}
+
+/** A line of tick boxes is the answer to the question above it, not a label of its own. */
+function isAnswerLine(paragraph: Paragraph): boolean {
+  const first = withMarks(paragraph.runs).find((run) => run.mark !== undefined || run.text.trim() !== '');
+  return first?.mark !== undefined;
+}
+
+/** A label with no colon counts only right above a short answer that is no label itself. */
+function isShortAnswer(next: Paragraph | undefined, below: Paragraph | undefined): boolean {
+  if (next === undefined || next !== below) return false;
+  const text = tidy(runsText(next.runs));
+  return text.length <= 120 && !isExactLabel(text) && pairsOf(next.runs).length === 0;
+}
+
+function isHeading(
+  paragraph: Paragraph,
+  text: string,
+  pairs: readonly Pair[],
+  below: Paragraph | undefined,
+  next: Paragraph | undefined,
+): boolean {
+  if (paragraph.heading) return true;
+  if (/^#{1,4}\s+\S/.test(text) || /^\*\*[^*]+\*\*$/.test(text)) return true;
+  const words = text.split(' ').length;
+  if (words > 10 || isAnswerLine(paragraph)) return false;
+  const empty = pairs.length === 0 || (pairs.length === 1 && !hasWords(pairs[0]?.runs ?? []));
+  if (!empty) return false;
+  const underlined = below !== undefined && /^[=\-_*~]{3,}$/.test(tidy(runsText(below.runs)));
+  const labelled = next !== undefined && pairsOf(next.runs).length > 0;
+  if (underlined) return true;
+  if (groupOf(text) > 0 && words <= 5 && labelled) return true;
+  const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d{3}/.test(text);
+  if (capitals && labelled && !isExactLabel(text) && words > 1) return true;
+  const numbered = /^(section|part)\s+\w+|^\d{1,2}[.)]\s+\p{Lu}/iu.test(text) && pairs.length === 0 && labelled;
+  return (
+    numbered ||
+    (labelled &&
+      !isExactLabel(text) &&
+      /\b(details|information|section|about the|household)\b/i.test(text) &&
+      words <= 6 &&
+      /:$/.test(text))
+  );
+}
+
+/** Running text, neither heading nor labelled line. */
+function isProse(paragraph: Paragraph): boolean {
+  return !paragraph.heading && pairsOf(paragraph.runs).length === 0 && !isAnswerLine(paragraph);
+}
+
+function hasWords(runs: readonly Run[]): boolean {
+  return runs.some((run) => run.mark !== undefined || tidy(run.text) !== '');
+}
+
+function lineAt(gathering: Gathering, line: number): Place {
+  return gathering.cell ?? { kind: 'line', part: gathering.part, line };
+}
