@@ -20,7 +20,7 @@ const dueAt = '2026-12-11T16:00:00.000Z';
 const person = {
   name: 'Odalys Brackenridge',
   role: 'social-worker',
-  team: 'gateway',
+  team: 'customer-service-centre',
   qualification: 'social-work',
 };
 const finding = {
@@ -39,10 +39,10 @@ const clocks = [
     nextAt: '2026-12-11T14:00:00.000Z',
     rule: {
       authority: 'hertfordshire',
-      profileVersion: '1',
-      clock: 'acknowledge',
+      profileVersion: '2026-1',
+      clock: 'acknowledge-one-working-day',
       source: 'seed 004 section 7',
-      calendarVersion: 'england-and-wales-2026-08-21',
+      calendarVersion: 'gov.uk-2025-11-24',
     },
   },
 ];
@@ -103,7 +103,7 @@ export const examples = {
   DecideCommand: decideCommand.parse({
     expectedVersion: 2,
     onBehalfOf: person,
-    outcome: 'progress-to-referral',
+    outcome: 'progressed',
     words: 'Threshold met on what the school describes.',
     reasons: 'Repeated hunger and two missed collections in three weeks.',
   }),
@@ -133,7 +133,7 @@ export const examples = {
       {
         reference: REFERENCE,
         version: 1,
-        team: 'gateway',
+        team: 'customer-service-centre',
         standing: 'contact',
         nature: 'referral',
         channel: 'e-form',
@@ -162,7 +162,7 @@ export const examples = {
       nature: 'referral',
       standing: 'contact',
       channel: 'e-form',
-      team: 'gateway',
+      team: 'customer-service-centre',
       receivedAt,
       acknowledgeBy: dueAt,
       decideBy: dueAt,
