@@ -1,0 +1,182 @@
+/** Every function of the intake: what it does, what it is told, and what it may touch. One entry a file in `functions/`. */
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '../schemas/environment.ts';
+import { BundledFunction, type BundledFunctionProps, type House } from './constructs/bundled-function.ts';
+import { MAIL_PREFIX, type MailIn } from './constructs/mail-in.ts';
+import { publishTo, queryIndex, sendTo, useObjects, useRows } from './constructs/permissions.ts';
+import { type IntakeQueues, TAKES } from './intake-queues.ts';
+import type { RecordsStack } from './records-stack.ts';
+
+export type Surroundings = House & {
+  readonly records: RecordsStack;
+  readonly key: Key;
+  readonly queues: IntakeQueues;
+  readonly mailIn: MailIn;
+  readonly paging: Topic;
+};
+
+type Needs<Name extends FunctionName> = Omit<BundledFunctionProps<Name>, 'name'>;
+type EveryFunction = { readonly [Name in FunctionName]: Needs<Name> };
+
+/** The whole table. A function missing here, or a variable missing in its environment, does not compile. */
+function everyFunction({ settings, records, key, queues, mailIn, paging }: Surroundings): EveryFunction {
+  const { originals, readings, table } = records;
+  const stage = { STAGE: settings.stage, AUTHORITY: settings.authority, TABLE: table.tableName };
+  const originalsEnv = { ORIGINALS_BUCKET: originals.bucketName, ORIGINALS_LOCK_DAYS: String(settings.lockDays) };
+  const outbox = {
+    READING_QUEUE_URL: queues.reading.queue.queueUrl,
+    SCREENING_URGENT_QUEUE_URL: queues.screeningUrgent.queue.queueUrl,
+    SCREENING_ROUTINE_QUEUE_URL: queues.screeningRoutine.queue.queueUrl,
+    FEEDBACK_QUEUE_URL: queues.feedback.queue.queueUrl,
+    PAGING_TOPIC_ARN: paging.topicArn,
+  };
+
+  const inOriginals = { bucket: originals, prefix: 'originals/', key: records.key };
+  const inReadings = { bucket: readings, prefix: 'readings/', key: records.key };
+  const lock = settings.lockDays > 0 ? (['PutObjectRetention'] as const) : [];
+  const landing = [
+    ...useRows(records, 'GetItem', 'Query', 'PutItem', 'ConditionCheckItem'),
+    ...useObjects(inOriginals, 'GetObject', 'PutObject', ...lock),
+  ];
+  const changing = useRows(records, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
+  const sweeping = [...changing, ...queryIndex(records, 'due')];
+  const dispatching = [
+    ...sendTo(
+      key,
+      queues.reading.queue,
+      queues.screeningUrgent.queue,
+      queues.screeningRoutine.queue,
+      queues.feedback.queue,
+    ),
+    ...publishTo(key, paging),
+    ...useRows(records, 'GetItem', 'UpdateItem'),
+  ];
+  const command = (does: string) => ({ does, environment: stage, may: changing });
+
+  return {
+    receiveReferral: {
+      does: 'POST /referrals: keeps what arrived and gives a receipt',
+      environment: { ...stage, ...originalsEnv },
+      may: landing,
+    },
+    receiveMail: {
+      does: 'Mail queue: copies each mail to the originals and enters it in the ledger',
+      environment: { ...stage, ...originalsEnv, INBOX_BUCKET: mailIn.inbox.bucketName },
+      may: [...landing, ...useObjects({ bucket: mailIn.inbox, prefix: MAIL_PREFIX, key }, 'GetObject')],
+      timeout: TAKES.mail,
+    },
+    readOriginal: {
+      does: 'Reading queue: reads one original within bounds and opens the referral',
+      environment: { ...stage, ...originalsEnv, READINGS_BUCKET: readings.bucketName },
+      may: [
+        ...changing,
+        ...useObjects(inOriginals, 'GetObject'),
+        ...useObjects(inReadings, 'GetObject', 'PutObject'),
+      ],
+      /** One full virtual processor; the bounded worker ends a document that needs more than 900 MB. */
+      memorySize: 1769,
+      timeout: TAKES.reading,
+    },
+    rescueUnread: {
+      ...command('Dead letters of reading: opens the arrival unread and urgent, for a person'),
+      timeout: TAKES.rescue,
+    },
+    sweepArrivals: {
+      does: 'Every minute: proves that each arrival was opened, and opens what was not',
+      environment: stage,
+      may: sweeping,
+      timeout: Duration.seconds(55),
+    },
+    dispatchOutbox: {
+      does: 'Table stream: sends each new message to its queue or topic',
+      environment: { ...stage, ...outbox },
+      may: dispatching,
+    },
+    sweepOutbox: {
+      does: 'Every minute: sends what the stream missed',
+      environment: { ...stage, ...outbox },
+      may: [...dispatching, ...queryIndex(records, 'due')],
+      timeout: Duration.seconds(55),
+    },
+    enforceClocks: {
+      does: 'Every minute: warns and escalates each clock that is low or out, once',
+      environment: stage,
+      may: sweeping,
+      timeout: Duration.seconds(55),
+    },
+    sendFeedback: {
+      does: 'Feedback queue: writes to the referrer',
+      environment: { ...stage, MAIL_FROM: settings.inboxAddress },
+      may: [...changing, sendMail(mailIn, settings.inboxAddress)],
+      timeout: TAKES.feedback,
+    },
+    rescueFeedback: {
+      ...command('Dead letters of feedback: makes the letter a task for a person'),
+      timeout: TAKES.rescue,
+    },
+    completeReferral: command('POST …/completion: a person types what no machine could read'),
+    linkArrival: command('POST …/link: a person ties an arrival to a referral already held'),
+    setAside: command('POST …/set-aside: a named person closes an arrival, with the reason'),
+    acknowledgeReferral: command('POST …/acknowledgement: a person has answered the referrer'),
+    recordDecision: command('POST …/decision: a social worker or manager has decided'),
+    showReferral: {
+      does: 'GET /referrals/…: a referral, its history, its originals; its status for who sent it',
+      environment: { ...stage, ...originalsEnv, READINGS_BUCKET: readings.bucketName },
+      may: [
+        ...useRows(records, 'GetItem', 'Query'),
+        ...useObjects(inOriginals, 'GetObject'),
+        ...useObjects(inReadings, 'GetObject'),
+      ],
+    },
+    worklist: {
+      does: 'GET /worklist: what waits for a team, next due first',
+      environment: stage,
+      may: queryIndex(records, 'worklist'),
+    },
+  };
+}
+
+/** Mail goes out from the inbox address only. */
+function sendMail({ identity }: MailIn, from: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['ses:SendEmail'],
+    resources: [identity.emailIdentityArn],
+    conditions: { StringEquals: { 'ses:FromAddress': from } },
+  });
+}
+
+/** `readOriginal` → `ReadOriginal`: the name of the function's construct in the stack. */
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export type Functions = { readonly [Name in FunctionName]: BundledFunction<Name> };
+
+export function intakeFunctions(scope: Construct, surroundings: Surroundings): Functions {
+  const needs = everyFunction(surroundings);
+  const make = <Name extends FunctionName>(name: Name) =>
+    new BundledFunction(scope, pascal(name), surroundings, { name, ...needs[name] });
+  return {
+    receiveReferral: make('receiveReferral'),
+    receiveMail: make('receiveMail'),
+    readOriginal: make('readOriginal'),
+    rescueUnread: make('rescueUnread'),
+    sweepArrivals: make('sweepArrivals'),
+    dispatchOutbox: make('dispatchOutbox'),
+    sweepOutbox: make('sweepOutbox'),
+    enforceClocks: make('enforceClocks'),
+    sendFeedback: make('sendFeedback'),
+    rescueFeedback: make('rescueFeedback'),
+    completeReferral: make('completeReferral'),
+    linkArrival: make('linkArrival'),
+    setAside: make('setAside'),
+    acknowledgeReferral: make('acknowledgeReferral'),
+    recordDecision: make('recordDecision'),
+    showReferral: make('showReferral'),
+    worklist: make('worklist'),
+  };
+}

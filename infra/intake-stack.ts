@@ -1,0 +1,109 @@
+/** Everything that may be thrown away and made again: doors, queues, functions, schedules, alarms. What must be kept is in the records stack. */
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { accessLogBucket } from './constructs/access-log-bucket.ts';
+import { type Door, IntakeApi } from './constructs/intake-api.ts';
+import { intakeKey } from './constructs/intake-key.ts';
+import { MailIn } from './constructs/mail-in.ts';
+import { MinuteSchedule } from './constructs/minute-schedule.ts';
+import { intakeBoard } from './intake-board.ts';
+import { type Functions, intakeFunctions } from './intake-functions.ts';
+import { IntakeQueues } from './intake-queues.ts';
+import { takeFromQueues, takeFromStream } from './intake-triggers.ts';
+import type { RecordsStack } from './records-stack.ts';
+import type { StageSettings } from './stages.ts';
+
+/** Who may call what (design 7, "Who acts"). A token needs one of the scopes listed. */
+function doors(functions: Functions): Record<string, Door> {
+  const { lambda: receive } = functions.receiveReferral;
+  const { lambda: show } = functions.showReferral;
+  return {
+    Receive: { lambda: receive, routes: { 'POST /referrals': ['frontdoor/send', 'frontdoor/screen'] } },
+    Show: {
+      lambda: show,
+      routes: {
+        'GET /referrals/{reference}': ['frontdoor/screen'],
+        'GET /referrals/{reference}/history': ['frontdoor/screen'],
+        'GET /referrals/{reference}/originals/{number}': ['frontdoor/screen'],
+        'GET /referrals/{reference}/status': ['frontdoor/send', 'frontdoor/screen'],
+      },
+    },
+    Worklist: { lambda: functions.worklist.lambda, routes: { 'GET /worklist': ['frontdoor/screen'] } },
+    Complete: {
+      lambda: functions.completeReferral.lambda,
+      routes: { 'POST /referrals/{reference}/completion': ['frontdoor/screen'] },
+    },
+    Link: {
+      lambda: functions.linkArrival.lambda,
+      routes: { 'POST /referrals/{reference}/link': ['frontdoor/screen'] },
+    },
+    SetAside: {
+      lambda: functions.setAside.lambda,
+      routes: { 'POST /referrals/{reference}/set-aside': ['frontdoor/screen'] },
+    },
+    Acknowledge: {
+      lambda: functions.acknowledgeReferral.lambda,
+      routes: { 'POST /referrals/{reference}/acknowledgement': ['frontdoor/screen'] },
+    },
+    Decide: {
+      lambda: functions.recordDecision.lambda,
+      routes: { 'POST /referrals/{reference}/decision': ['frontdoor/authorise'] },
+    },
+  };
+}
+
+export class IntakeStack extends Stack {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, records, ...props }: StackProps & { settings: StageSettings; records: RecordsStack },
+  ) {
+    super(scope, id, props);
+    const { keep, consumerAccountId, alarmsTo, logRetentionDays } = settings;
+    const key = intakeKey(this, settings);
+    const alarms = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
+    if (alarmsTo) alarms.addSubscription(new EmailSubscription(alarmsTo));
+    /** Where the profile's ladder pages people; the council subscribes whoever is on duty (docs/deploy.md). */
+    const paging = new Topic(this, 'Paging', { masterKey: key, enforceSSL: true });
+
+    const queues = new IntakeQueues(this, 'Queues', { key, alarms, consumerAccountId });
+    const accessLogs = accessLogBucket(this, { days: logRetentionDays, keep });
+    const mailIn = new MailIn(this, 'MailIn', { settings, key, accessLogs, queue: queues.mail });
+    const functions = intakeFunctions(this, { settings, alarms, records, key, queues, mailIn, paging });
+
+    takeFromQueues(queues, functions);
+    takeFromStream(this, { records, queues, functions, key, alarms });
+    for (const name of ['sweepArrivals', 'sweepOutbox', 'enforceClocks'] as const) {
+      const { lambda } = functions[name];
+      new MinuteSchedule(functions[name], 'EveryMinute', {
+        target: lambda,
+        missedRuns: queues.missedRuns.queue,
+        key,
+        alarms,
+      });
+    }
+    const { api } = new IntakeApi(this, 'Door', { settings, alarms }, doors(functions));
+    intakeBoard(this, { settings, alarms, queues, functions, api });
+
+    const outputs = {
+      ApiUrl: api.apiEndpoint,
+      ScreeningUrgentQueueUrl: queues.screeningUrgent.queue.queueUrl,
+      ScreeningRoutineQueueUrl: queues.screeningRoutine.queue.queueUrl,
+      ReadingQueueUrl: queues.reading.queue.queueUrl,
+      MailQueueUrl: queues.mail.queue.queueUrl,
+      FeedbackQueueUrl: queues.feedback.queue.queueUrl,
+      PagingTopicArn: paging.topicArn,
+      AlarmsTopicArn: alarms.topicArn,
+      IntakeKeyArn: key.keyArn,
+      InboxBucketName: mailIn.inbox.bucketName,
+      InboxAddress: settings.inboxAddress,
+      ReceiptRuleSetName: mailIn.rules.receiptRuleSetName,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+    mailIn.identity.dkimRecords.forEach(({ name, value }, index) => {
+      new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
+    });
+  }
+}
