@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  AUTHORITIES,
-  authorityNamed,
-  contactsFor,
-  mayDo,
-  outcomeNamed,
-  urgentRung,
-} from '../../domain/authorities/authorities.ts';
+import { AUTHORITIES, authorityNamed, outcomeNamed } from '../../domain/authorities/authorities.ts';
 import { calendarNamed } from '../../domain/calendar/calendar.ts';
-import { audience, authorityProfile } from '../../schemas/authority.ts';
-import { instant } from '../../schemas/primitives.ts';
+import { contactsFor } from '../../domain/feedback/contacts.ts';
+import { type Act, type AuthorityProfile, act, audience, authorityProfile } from '../../schemas/authority.ts';
 
 const hertfordshire = authorityNamed('hertfordshire');
 const norfolk = authorityNamed('norfolk');
@@ -75,19 +68,22 @@ it('stops a deployment that names no known council', () => {
 });
 
 describe('who may do what (P22, R5)', () => {
-  const socialWorker = { role: 'social-worker', qualification: 'social-work' };
-  it.each([
-    ['hertfordshire', 'decide-contact', socialWorker, true],
-    ['norfolk', 'decide-contact', socialWorker, true],
-    ['england', 'decide-contact', socialWorker, false],
-    ['england', 'decide-contact', { role: 'practice-supervisor', qualification: 'social-work' }, true],
-    ['england', 'decide-contact', { role: 'manager', qualification: 'none' }, false],
-    ['hertfordshire', 'decide-disposal', socialWorker, false],
-    ['hertfordshire', 'decide-disposal', { role: 'team-manager', qualification: 'none' }, true],
-    ['hertfordshire', 'acknowledge', { role: 'customer-service-adviser', qualification: 'none' }, true],
-    ['hertfordshire', 'decide-contact', { role: 'customer-service-adviser', qualification: 'none' }, false],
-  ] as const)('%s: %s by %o: %s', (id, act, who, allowed) => {
-    expect(mayDo(authorityNamed(id), act, who)).toBe(allowed);
+  const rowFor = (profile: AuthorityProfile, act: Act) => profile.acts.find((row) => row.act === act);
+
+  it('lets a social worker decide the response in Hertfordshire and Norfolk, and only a qualified supervisor or manager in England', () => {
+    expect(rowFor(hertfordshire, 'decide-contact')?.roles).toContain('social-worker');
+    expect(rowFor(norfolk, 'decide-contact')?.roles).toContain('social-worker');
+    expect(rowFor(england, 'decide-contact')?.roles).not.toContain('social-worker');
+    expect(rowFor(england, 'decide-contact')?.qualification).toBe('social-work');
+  });
+
+  it.each(AUTHORITIES)('keeps the disposal for managers and has a row for every act: $id', (profile) => {
+    expect(rowFor(profile, 'decide-disposal')?.roles).toEqual(['practice-supervisor', 'manager', 'team-manager']);
+    expect(new Set(profile.acts.map((row) => row.act))).toEqual(new Set(act.options));
+  });
+
+  it('has Hertfordshire’s acknowledgement answered for by the Team Manager', () => {
+    expect(rowFor(hertfordshire, 'acknowledge')?.answeredForBy).toBe('team-manager');
   });
 });
 
@@ -100,11 +96,6 @@ it('has each council’s own disposals', () => {
   expect(outcomeNamed(norfolk, 'disposal-3-high-need')?.label).toBe('A Single Assessment');
   expect(outcomeNamed(hertfordshire, 'disposal-3-high-need')?.label).toBe('A Child and Family Assessment');
   expect(outcomeNamed(england, 'disposal-3-high-need')).toBeUndefined();
-});
-
-it('pages the duty in hours and the out-of-hours team at 02:00 on a Sunday', () => {
-  expect(urgentRung(hertfordshire, instant.parse('2026-11-23T10:00:00.000Z')).team).toBe('customer-service-centre');
-  expect(urgentRung(hertfordshire, instant.parse('2026-11-22T02:00:00.000Z')).team).toBe('safeguarding-out-of-hours');
 });
 
 it('prints an address only where the deployment has one, and Norfolk’s numbers by audience', () => {

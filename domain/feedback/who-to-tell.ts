@@ -1,0 +1,67 @@
+/** Whom a letter may go to, and in whose words: the address a mail truly came from, a professional's own address, or nobody without a person's say (P34, R14, R19). */
+import type { ArrivalFacts } from '../../schemas/arrival.ts';
+import type { Audience } from '../../schemas/authority.ts';
+import type { Draft } from '../../schemas/draft.ts';
+import type { LetterKind } from '../../schemas/messages.ts';
+
+/** `to-ring-or-write`: a person finds out how it is safe to tell them. `nobody`: there is nobody to tell, or only a machine. */
+export type WhoToTell =
+  | { how: 'mail'; to: string; audience: Audience }
+  | { how: 'to-ring-or-write'; audience: Audience }
+  | { how: 'nobody' };
+
+/** A relative is written to as the public, and so is whoever we cannot place. */
+const AUDIENCES: Record<Draft['referrer']['kind'], Audience> = {
+  practitioner: 'practitioner',
+  relative: 'public',
+  public: 'public',
+  child: 'child',
+  'not-known': 'public',
+};
+
+/** Anybody can have an address at these: mail from them is answered in the public's words, whoever it says it is from. */
+const OPEN_TO_ANYBODY =
+  /@(?:[a-z0-9-]+\.)*(?:gmail\.com|googlemail\.com|hotmail\.[a-z.]+|outlook\.[a-z.]+|live\.[a-z.]+|msn\.com|yahoo\.[a-z.]+|ymail\.com|aol\.[a-z.]+|icloud\.com|me\.com|mac\.com|btinternet\.com|sky\.com|talktalk\.net|virginmedia\.com|proton\.me|protonmail\.com|gmx\.[a-z.]+|mail\.com)$/;
+
+/** Nobody reads these, or they are machines that answer machines (RFC 5321 s6.1, RFC 3834 s2). */
+const MACHINES = /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|donotreply|bounces?)(?:[+=._-].*)?@/;
+
+/** One plain address, no display name, no list; the top domain may be any. */
+const ADDRESS =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
+function wellFormed(address: string | undefined): string | undefined {
+  const plain = address?.trim().toLowerCase() ?? '';
+  return plain.length <= 254 && ADDRESS.test(plain) ? plain : undefined;
+}
+
+function reachable({ phones, email, address, agency }: Draft['referrer']): boolean {
+  return Boolean(phones?.length || email || address || agency);
+}
+
+/**
+ * `arrival` is the original that this referrer sent: its channel, and the sender as the door knows them. The `From:` line and what the
+ * content says are never used for a mail. A decision is never mailed to a child: a person tells them (P33). Where a worker took it
+ * down (phone, letter, fax, visit), only a practitioner is mailed: at home a mail may be read by somebody else.
+ */
+export function whoToTell(
+  { referrer }: Pick<Draft, 'referrer'>,
+  arrival: Pick<ArrivalFacts, 'channel' | 'sender'>,
+  letter: LetterKind,
+): WhoToTell {
+  const stated = AUDIENCES[referrer.kind];
+  if (arrival.sender.kind === 'mail') {
+    const to = wellFormed(arrival.sender.address);
+    if (!arrival.sender.address.trim() || arrival.sender.address.trim() === '<>') return { how: 'nobody' };
+    if (!to || MACHINES.test(to)) return { how: 'to-ring-or-write', audience: stated };
+    const audience = stated === 'practitioner' && OPEN_TO_ANYBODY.test(to) ? 'public' : stated;
+    if (audience === 'child' && letter === 'decision') return { how: 'to-ring-or-write', audience };
+    return { how: 'mail', to, audience };
+  }
+  const to = wellFormed(referrer.email);
+  const takenDown = !['e-form', 'document', 'email'].includes(arrival.channel);
+  const mayMail = stated === 'practitioner' || !(takenDown || (stated === 'child' && letter === 'decision'));
+  if (to && mayMail && !MACHINES.test(to)) return { how: 'mail', to, audience: stated };
+  if (referrer.disclosure === 'anonymous' && !reachable(referrer)) return { how: 'nobody' };
+  return { how: 'to-ring-or-write', audience: stated };
+}
