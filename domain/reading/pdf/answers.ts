@@ -1,0 +1,161 @@
+/** What one or more cells answer: text as written, options ticked, or what a form field holds, with every doubt about it. */
+import type { Cell as ReadCell, TickOption } from '../../../schemas/reading.ts';
+import { PROMPTS } from '../label-words.ts';
+import type { Cell } from './cells.ts';
+import { addField, type Found, placeOf } from './found.ts';
+import { type Choice, optionsOf, ticksOf } from './options.ts';
+import type { Slot } from './page.ts';
+import { around, encloses, type Rect } from './shapes.ts';
+import { joined, type Line, linesOf, oneLine } from './words.ts';
+
+/** How sure the reader is of an answer, by how it came to it. */
+export const SURE = { field: 1, ruled: 0.95, inline: 0.85, guessed: 0.6, doubted: 0.4 } as const;
+
+export type Answer = {
+  value: string;
+  at: Rect;
+  doubts: string[];
+  confidence: number;
+  options?: TickOption[];
+  tag?: string;
+  /** Words in the cell that are a question before its options. */
+  lead: string;
+  /** Words beside the options, and fields beside the words: kept as answers of their own. */
+  beside: { value: string; at: Rect; tag?: string }[];
+};
+
+const isPrompt = (text: string): boolean => PROMPTS.some((prompt) => prompt.test(text.trim()));
+
+/** Whether the text runs to, or over, the edge it was printed in: then some of it may be missing. */
+function isCut(cell: Cell, lines: readonly Line[]): boolean {
+  const frame = cell.page.frames.find((f) => encloses(cell.at, f, 3));
+  const [r, b] = frame ? [frame.r - 5, frame.b + 2] : [cell.at.r + 1, cell.at.b + 4];
+  return lines.some(({ at, pieces }) => pieces[0]?.from === 'print' && (at.r > r || at.b > b));
+}
+
+function chosen(choices: readonly Choice[]): string {
+  return choices
+    .filter((c) => c.marked === true)
+    .map((c) => c.text.replace(/^[\s/|:]+|[\s/|:]+$/g, ''))
+    .join(', ');
+}
+
+function ofSlots(slots: readonly Slot[]): Pick<Answer, 'value' | 'doubts' | 'tag'> {
+  const filled = slots.filter((s) => s.value !== '');
+  const [first] = filled.length > 0 ? filled : slots;
+  const value = filled.map((s) => s.value).join(' ');
+  return { value, doubts: filled.length > 1 ? ['several-boxes'] : [], ...(first ? { tag: first.name } : {}) };
+}
+
+function ofTicks(found: Found, cell: Cell): Answer | undefined {
+  const ticks = ticksOf(cell);
+  if (!ticks) return undefined;
+  const unclear = ticks.choices.some((c) => c.marked === 'unclear');
+  const [name] = ticks.choices.flatMap((c) => c.name ?? []);
+  const one = name !== undefined && ticks.choices.filter((c) => c.name !== undefined).every((c) => c.name === name);
+  const beside: Answer['beside'] = cell.slots.map((s) => ({ value: s.value, at: s.at, tag: s.name }));
+  if (ticks.tail) beside.push({ value: ticks.tail, at: cell.at });
+  return {
+    value: chosen(ticks.choices),
+    at: cell.at,
+    doubts: unclear ? ['unclear-mark'] : [],
+    confidence: unclear ? SURE.doubted : cell.guessed ? SURE.guessed : SURE.ruled,
+    options: optionsOf(ticks.choices, found.part, cell.page.number),
+    lead: ticks.lead,
+    beside,
+    ...(name !== undefined && one ? { tag: name } : {}),
+  };
+}
+
+function ofText(cell: Cell, lines: readonly Line[]): Answer {
+  const text = joined(lines, cell.at.r);
+  const prompt = text !== '' && isPrompt(text);
+  const cut = isCut(cell, lines);
+  const doubts = [...(prompt ? ['printed-prompt'] : []), ...(cut ? ['clipped-at-edge'] : [])];
+  const confidence = cut ? SURE.doubted : cell.guessed ? SURE.guessed : SURE.ruled;
+  return { value: prompt ? '' : text, at: cell.at, doubts, confidence, lead: '', beside: [] };
+}
+
+/** What one cell answers. */
+export function answerOf(found: Found, cell: Cell): Answer {
+  const ticks = ofTicks(found, cell);
+  if (ticks) return ticks;
+  const text = ofText(cell, cell.lines);
+  if (cell.slots.length === 0) return text;
+  const slots = ofSlots(cell.slots);
+  const beside = text.value === '' ? [] : [{ value: text.value, at: cell.at }];
+  const at = around(cell.slots.map((s) => s.at)) ?? cell.at;
+  return { ...slots, value: slots.value, at, confidence: SURE.field, lead: '', beside };
+}
+
+/** What several cells answer together: a row of options, one to a cell. */
+export function answerOfAll(found: Found, cells: readonly Cell[]): Answer | undefined {
+  const answers = cells.map((cell) => answerOf(found, cell));
+  if (answers.length === 0 || answers.some((a) => a.options === undefined && a.value !== '')) return undefined;
+  const options = answers.flatMap((a) => a.options ?? []);
+  return {
+    value: answers
+      .map((a) => a.value)
+      .filter((v) => v !== '')
+      .join(', '),
+    at: around(answers.map((a) => a.at)) ?? { l: 0, t: 0, r: 0, b: 0 },
+    doubts: [...new Set(answers.flatMap((a) => a.doubts))],
+    confidence: Math.min(...answers.map((a) => a.confidence)),
+    options,
+    lead: answers
+      .map((a) => a.lead)
+      .join(' ')
+      .trim(),
+    beside: answers.flatMap((a) => a.beside),
+    ...(answers[0]?.tag === undefined ? {} : { tag: answers[0].tag }),
+  };
+}
+
+/** Puts a labelled answer into what was found; words beside its options follow as answers under the same label. */
+export function addAnswer(
+  found: Found,
+  label: string,
+  labelled: Cell | undefined,
+  answer: Answer,
+  more: { group?: number; section?: string; doubts?: readonly string[]; page: Cell },
+): void {
+  const doubts = [...answer.doubts, ...(more.doubts ?? []), ...(more.page.guessed ? ['read-without-rules'] : [])];
+  const { page } = more.page;
+  const fixed = {
+    ...(more.group === undefined ? {} : { group: more.group }),
+    ...(more.section === undefined ? {} : { section: more.section }),
+    ...(labelled ? { labelPlace: placeOf(found, labelled.page, labelled.at) } : {}),
+  };
+  addField(found, {
+    ...fixed,
+    label,
+    value: answer.value,
+    ...(answer.options ? { options: answer.options } : {}),
+    ...(answer.tag === undefined ? {} : { tag: answer.tag }),
+    ...(doubts.length > 0 ? { doubts } : {}),
+    place: placeOf(found, page, answer.at),
+    confidence: answer.confidence,
+  });
+  for (const { value, at, tag } of answer.beside) {
+    addField(found, {
+      ...fixed,
+      label,
+      value,
+      ...(tag === undefined ? {} : { tag }),
+      doubts: [...doubts, 'beside-the-answer'],
+      place: placeOf(found, page, at),
+      confidence: Math.min(answer.confidence, SURE.inline),
+    });
+  }
+}
+
+/** One cell of a table of records. */
+export function recordCell(found: Found, cell: Cell | undefined, row: Cell): ReadCell {
+  if (!cell) return { text: '', place: placeOf(found, row.page, row.at), confidence: SURE.guessed };
+  const { value, at, confidence, options, beside } = answerOf(found, cell);
+  const text = [value, ...beside.map((b) => b.value)].filter((t) => t !== '').join(' ');
+  return { text, ...(options ? { options } : {}), place: placeOf(found, cell.page, at), confidence };
+}
+
+/** The cell's printed words as one label. */
+export const labelOf = (cell: Cell): string => oneLine(linesOf(cell.pieces.filter((p) => p.from === 'print')));

@@ -1,0 +1,145 @@
+/** Fills the cells of a page's tables with the words, marks and form fields that stand in them; what stands in none is left over. */
+import type { Grid } from './grid.ts';
+import type { Mark, Page, Piece, Slot } from './page.ts';
+import { across, encloses, height, holds, type Rect, width } from './shapes.ts';
+import { type Line, linesOf } from './words.ts';
+
+/** One cell. `tinted` = it stands on a shade; `bold` = its printed words are all bold. `guessed` = no rules were there: columns were told by position. */
+export type Cell = {
+  page: Page;
+  at: Rect;
+  pieces: Piece[];
+  lines: Line[];
+  marks: Mark[];
+  slots: Slot[];
+  tinted: boolean;
+  bold: boolean;
+  guessed: boolean;
+};
+/** A table as rows of cells, from the top; a cell over several rows stands in its first. */
+export type Block = { page: Page; at: Rect; rows: Cell[][] };
+export type Sorted = { blocks: Block[]; loose: Piece[]; looseMarks: Mark[]; looseSlots: Slot[] };
+
+/** Tops this close are one row. */
+const ROW = 4;
+
+export function cellOf(page: Page, at: Rect, pieces: Piece[], marks: Mark[], slots: Slot[], guessed = false): Cell {
+  const printed = pieces.filter((p) => p.from === 'print');
+  const tinted = page.shades.some(
+    (shade) =>
+      across(shade, at) > width(at) * 0.7 && Math.min(shade.b, at.b) - Math.max(shade.t, at.t) > height(at) * 0.6,
+  );
+  const bold = printed.length > 0 && printed.every((p) => p.bold || !/[\p{L}\p{N}]/u.test(p.text));
+  return { page, at, pieces, lines: linesOf(pieces), marks, slots, tinted, bold, guessed };
+}
+
+/** About how wide each letter is, for cutting a run of text in two: exact enough to find the space nearest to a rule. */
+export function letterWidth(letter: string): number {
+  if (/[il.,'’|:;!()[\]jft ]/.test(letter)) return 0.5;
+  if (/[mwMW@☐☒]/.test(letter)) return 1.5;
+  return /[A-Z0-9]/.test(letter) ? 1.15 : 1;
+}
+
+/** The place of a stretch of a piece's text, by letter widths. */
+export function stretch(piece: Piece, from: number, to: number): Rect {
+  const widths = [...piece.text].map(letterWidth);
+  const total = widths.reduce((sum, w) => sum + w, 0) || 1;
+  const until = (n: number): number => widths.slice(0, n).reduce((sum, w) => sum + w, 0) / total;
+  const w = width(piece.at);
+  return { ...piece.at, l: piece.at.l + w * until(from), r: piece.at.l + w * until(to) };
+}
+
+/** A run of text that runs over a rule was two runs: cut at the space nearest to the rule. */
+function cutAt(piece: Piece, edge: number): Piece[] {
+  if (piece.from === 'note' || piece.at.l > edge - 3 || piece.at.r < edge + 3) return [piece];
+  let best = -1;
+  let nearest = width(piece.at) * 0.2 + 6;
+  for (let i = 1; i < piece.text.length - 1; i += 1) {
+    if (piece.text[i] !== ' ') continue;
+    const off = Math.abs(stretch(piece, 0, i).r - edge);
+    if (off < nearest) {
+      nearest = off;
+      best = i;
+    }
+  }
+  if (best < 0) return [piece];
+  const left = { ...piece, text: piece.text.slice(0, best), at: { ...piece.at, r: edge - 1 } };
+  const right = { ...piece, text: piece.text.slice(best + 1), at: { ...piece.at, l: edge + 1 } };
+  return [left, right];
+}
+
+function cutToCells(pieces: readonly Piece[], cells: readonly Rect[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const edges = new Set<number>();
+    for (const cell of cells) {
+      if (piece.at.b > cell.t && piece.at.t < cell.b && holds(cell, piece.at, 400) && middleIn(piece.at, cell)) {
+        for (const edge of [cell.l, cell.r]) if (piece.at.l < edge - 3 && piece.at.r > edge + 3) edges.add(edge);
+      }
+    }
+    return [...edges]
+      .sort((a, b) => a - b)
+      .reduce<Piece[]>((parts, edge) => parts.flatMap((p) => cutAt(p, edge)), [piece]);
+  });
+}
+
+const middleIn = (inner: Rect, outer: Rect): boolean => {
+  const y = (inner.t + inner.b) / 2;
+  return y > outer.t && y < outer.b;
+};
+
+function smallest(cells: readonly Rect[], at: Rect): Rect | undefined {
+  let best: Rect | undefined;
+  for (const cell of cells) {
+    if (!holds(cell, at)) continue;
+    if (!best || width(cell) * height(cell) < width(best) * height(best)) best = cell;
+  }
+  return best;
+}
+
+function shared<T extends { at: Rect }>(
+  things: readonly T[],
+  cells: readonly Rect[],
+): { of: Map<Rect, T[]>; loose: T[] } {
+  const of = new Map<Rect, T[]>();
+  const loose: T[] = [];
+  for (const thing of things) {
+    const cell = smallest(cells, thing.at);
+    if (cell) of.set(cell, [...(of.get(cell) ?? []), thing]);
+    else loose.push(thing);
+  }
+  return { of, loose };
+}
+
+export function inRows(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.at.t - b.at.t || a.at.l - b.at.l)) {
+    const row = rows.at(-1);
+    if (row?.[0] && Math.abs(row[0].at.t - cell.at.t) < ROW) row.push(cell);
+    else rows.push([cell]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.at.l - b.at.l));
+}
+
+/** Rounded frames that are no cell's inside are cells of their own. */
+function framesAsGrids(page: Page, grids: readonly Grid[]): Grid[] {
+  return page.frames
+    .filter((f) => !grids.some((g) => g.cells.some((c) => encloses(c, f, 3)) || encloses(f, g.at, 1)))
+    .map((at) => ({ at, cells: [at] }));
+}
+
+/** Sorts a page's parts into its tables' cells. Each part goes to the smallest cell round its middle. */
+export function sortedInto(page: Page, grids: readonly Grid[]): Sorted {
+  const all = [...grids, ...framesAsGrids(page, grids)];
+  const cells = all.flatMap((grid) => grid.cells);
+  const pieces = shared(cutToCells(page.pieces, cells), cells);
+  const marks = shared(page.marks, cells);
+  const slots = shared(page.slots, cells);
+  const blocks = all.map(({ at, cells: own }) => ({
+    page,
+    at,
+    rows: inRows(
+      own.map((c) => cellOf(page, c, pieces.of.get(c) ?? [], marks.of.get(c) ?? [], slots.of.get(c) ?? [])),
+    ),
+  }));
+  return { blocks, loose: pieces.loose, looseMarks: marks.loose, looseSlots: slots.loose };
+}

@@ -1,0 +1,127 @@
+/** Reads a table of cells as a form: label beside or above its answer, records under headings, children side by side, grids of ticks. */
+import { addAnswer, answerOf, answerOfAll, labelOf } from './answers.ts';
+import type { Block, Cell } from './cells.ts';
+import { addPassage, type Found, head } from './found.ts';
+import { splitInside } from './inside.ts';
+import { isBlank, isLabel, type Style } from './labels.ts';
+import { ticksOf } from './options.ts';
+import { width } from './shapes.ts';
+import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
+import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
+
+/** What is known while a block's rows are read. */
+export type Reading = { found: Found; style: Style; block: Block; used: Set<Cell> };
+
+const EDGE = 5;
+
+/** The cell right under this one and just as wide. */
+function below(block: Block, cell: Cell): Cell | undefined {
+  return block.rows
+    .flat()
+    .find(
+      (c) =>
+        Math.abs(c.at.t - cell.at.b) < 4 &&
+        Math.abs(c.at.l - cell.at.l) < EDGE &&
+        Math.abs(c.at.r - cell.at.r) < EDGE,
+    );
+}
+
+function isAnswer(reading: Reading, cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && !reading.used.has(cell) && !isLabel(cell, reading.style);
+}
+
+function label(reading: Reading, labelled: Cell, answers: readonly Cell[]): void {
+  const { found, used } = reading;
+  for (const cell of [labelled, ...answers]) used.add(cell);
+  const [first] = answers;
+  if (!first) return;
+  const text = labelOf(labelled);
+  const filled = answers.filter((c) => !isBlank(c));
+  const together = filled.length > 1 ? answerOfAll(found, filled) : undefined;
+  if (together) addAnswer(found, text, labelled, together, { page: first });
+  else if (filled.length < 2)
+    addAnswer(found, text, labelled, answerOf(found, filled[0] ?? first), { page: filled[0] ?? first });
+  else
+    answers.forEach((cell, i) => {
+      addAnswer(found, text, labelled, answerOf(found, cell), { page: cell, group: i + 1 });
+    });
+}
+
+/** A line of words across the whole table is the heading of what follows, unless its answer stands under it. */
+function heading(reading: Reading, row: readonly Cell[], cell: Cell): boolean {
+  if (row.length > 1 || width(cell.at) < width(reading.block.at) * 0.85) return false;
+  reading.used.add(cell);
+  head(reading.found, labelOf(cell), cell.page, cell.at);
+  return true;
+}
+
+function lone(reading: Reading, cell: Cell): void {
+  const { found, used, style } = reading;
+  used.add(cell);
+  if (isBlank(cell)) return;
+  if (splitInside(found, cell, style)) return;
+  const ticks = ticksOf(cell);
+  const answer = answerOf(found, cell);
+  if (ticks || cell.slots.length > 0)
+    addAnswer(found, answer.lead, undefined, answer, { page: cell, doubts: answer.lead ? [] : ['no-label'] });
+  else addPassage(found, answer.value, cell.page, cell.at);
+}
+
+function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
+  const { found, used, style } = reading;
+  if (heading(reading, row, cell)) return;
+  used.add(cell);
+  if (!splitInside(found, cell, style)) addPassage(found, labelOf(cell), cell.page, cell.at);
+}
+
+function readRow(reading: Reading, row: readonly Cell[]): void {
+  const { style, used, block } = reading;
+  for (let k = 0; k < row.length; k += 1) {
+    const cell = row[k];
+    if (!cell || used.has(cell)) continue;
+    if (!isLabel(cell, style)) {
+      lone(reading, cell);
+      continue;
+    }
+    const beside: Cell[] = [];
+    for (let j = k + 1; isAnswer(reading, row[j]); j += 1) {
+      const next = row[j];
+      if (next) beside.push(next);
+    }
+    const under = below(block, cell);
+    if (beside.length > 0) label(reading, cell, beside);
+    else if (isAnswer(reading, under) && (row.length === 1 || !isBlank(under))) label(reading, cell, [under]);
+    else orphan(reading, row, cell);
+  }
+}
+
+/** Labels over their answers, row after row, are no table of records: "First name | Surname" over "Ann | Bell" over "Age | Sex". */
+function isStack(rows: readonly (readonly Cell[])[], i: number, style: Style): boolean {
+  return (
+    (isHeadRow(rows, i, style) && isHeadRow(rows, i + 2, style)) ||
+    (isHeadRow(rows, i, style) && i >= 2 && isHeadRow(rows, i - 2, style))
+  );
+}
+
+/** Reads one block from row `from`; gives back the table still open at its end, which may go on over the page. */
+export function readBlock(found: Found, block: Block, style: Style, from = 0): Open | undefined {
+  const reading: Reading = { found, style, block, used: new Set() };
+  let open: Open | undefined;
+  for (let i = from; i < block.rows.length; ) {
+    const row = block.rows[i] ?? [];
+    open = undefined;
+    if (isMatrix(block.rows, i)) i = readMatrix(found, block, i);
+    else if (isGroupedTable(block.rows, i, style)) i = readGroups(found, block, i);
+    else if (isStack(block.rows, i, style)) {
+      readRow(reading, row);
+      i += 1;
+    } else if (isHeadRow(block.rows, i, style) && row.every((c) => !reading.used.has(c))) {
+      open = openTable(found, row);
+      i = readRows(found, open, block, i + 1, style, false);
+    } else {
+      readRow(reading, row);
+      i += 1;
+    }
+  }
+  return open;
+}

@@ -1,0 +1,59 @@
+/** Collects what was found while a document is read, in the words of the reading's contract. */
+import type { Field, Passage, Place, Cell as ReadCell, Table } from '../../../schemas/reading.ts';
+import type { Page } from './page.ts';
+import { boxOf, type Rect } from './shapes.ts';
+
+export type Found = {
+  part: string;
+  section: string;
+  fields: Field[];
+  tables: Table[];
+  passages: Passage[];
+  /** Headings met, and which of them named a section of something. */
+  headings: { text: string; place: Place; used: boolean }[];
+};
+
+export const nothingYet = (part: string): Found => ({
+  part,
+  section: '',
+  fields: [],
+  tables: [],
+  passages: [],
+  headings: [],
+});
+
+export const placeOf = (found: Found, page: Page, at: Rect): Place => ({
+  kind: 'box',
+  part: found.part,
+  page: page.number,
+  box: boxOf(at),
+});
+
+/** From here on, what is found stands under this heading. */
+export function head(found: Found, text: string, page: Page, at: Rect): void {
+  found.section = text;
+  found.headings.push({ text, place: placeOf(found, page, at), used: false });
+}
+
+function use(found: Found): string {
+  const heading = found.headings.at(-1);
+  if (heading) heading.used = true;
+  return found.section;
+}
+
+export function addField(found: Found, field: Omit<Field, 'section'> & { section?: string }): void {
+  found.fields.push({ ...field, section: field.section ?? use(found) });
+}
+
+export function addTable(found: Found, table: Omit<Table, 'section'>): Table {
+  const made = { ...table, section: use(found) };
+  found.tables.push(made);
+  return made;
+}
+
+export function addPassage(found: Found, text: string, page: Page, at: Rect, confidence = 1): void {
+  if (text.trim() === '') return;
+  found.passages.push({ section: found.section, text, place: placeOf(found, page, at), confidence });
+}
+
+export type { ReadCell };

@@ -1,0 +1,101 @@
+/** Reads "Label: answer" where both stand in one cell, or on one line: told apart by weight (bold, then plain), by a colon, or by what was typed over. */
+import { type Answer, addAnswer, answerOf, SURE } from './answers.ts';
+import { type Cell, cellOf } from './cells.ts';
+import { addPassage, type Found } from './found.ts';
+import { isKnownLabel, type Style } from './labels.ts';
+import { ticksOf } from './options.ts';
+import type { Piece } from './page.ts';
+import { around } from './shapes.ts';
+import { joined, type Line, linesOf, oneLine } from './words.ts';
+
+type Pair = { label: string; labelPieces: Piece[]; answer: Piece[] };
+
+const COLON = /^(.{2,90}?)(:|\?)(?=\s|$)\s*/;
+
+/** The bold words that begin a line, and the rest of it. */
+function boldStart(line: Line): { bold: Piece[]; rest: Piece[] } {
+  const at = line.pieces.findIndex((p) => !p.bold);
+  return at < 0 ? { bold: line.pieces, rest: [] } : { bold: line.pieces.slice(0, at), rest: line.pieces.slice(at) };
+}
+
+function afterColon(line: Line): Pair | undefined {
+  const match = COLON.exec(line.text);
+  const [piece, ...rest] = line.pieces;
+  if (!match || !piece || !isKnownLabel(match[1] ?? '')) return undefined;
+  const label = `${match[1]}${match[2] === '?' ? '?' : ''}`;
+  const inPiece = COLON.exec(piece.text);
+  const left = inPiece ? piece.text.slice(inPiece[0].length).trim() : '';
+  if (!inPiece && !/[:?]\s*$/.test(piece.text) && rest.length === 0) return undefined;
+  const share = inPiece ? inPiece[0].length / piece.text.length : 1;
+  const cut = piece.at.l + (piece.at.r - piece.at.l) * share;
+  const answer = [...(left ? [{ ...piece, text: left, at: { ...piece.at, l: cut } }] : []), ...(inPiece ? rest : [])];
+  return inPiece ? { label, labelPieces: [{ ...piece, at: { ...piece.at, r: cut } }], answer } : undefined;
+}
+
+function afterBold(line: Line, style: Style): Pair | undefined {
+  const { bold, rest } = boldStart(line);
+  const label = oneLine(linesOf(bold));
+  if (bold.length === 0 || label.length > 200) return undefined;
+  if (!style.bold && !isKnownLabel(label) && !/[:?]$/.test(label)) return undefined;
+  return { label: label.replace(/\s*:$/, ''), labelPieces: bold, answer: rest };
+}
+
+/** The labelled answers inside these lines, in order; lines before the first label are `loose`. */
+export function pairsIn(lines: readonly Line[], style: Style): { loose: Line[]; pairs: Pair[] } {
+  const loose: Line[] = [];
+  const pairs: Pair[] = [];
+  const mixed = lines.some((line) => line.bold) && lines.some((line) => !line.bold);
+  lines.forEach((line) => {
+    const last = pairs.at(-1);
+    const starts = boldStart(line);
+    const byWeight = starts.bold.length > 0 && (starts.rest.length > 0 || mixed) ? afterBold(line, style) : undefined;
+    const wraps = byWeight && last && last.answer.length === 0 && starts.bold.length > 0 && !/[:?]$/.test(last.label);
+    const pair = byWeight ?? afterColon(line);
+    if (wraps && byWeight) {
+      last.label = `${last.label} ${byWeight.label}`;
+      last.labelPieces.push(...byWeight.labelPieces);
+      last.answer.push(...byWeight.answer);
+    } else if (pair) pairs.push(pair);
+    else if (last) last.answer.push(...line.pieces);
+    else loose.push(line);
+  });
+  return { loose, pairs };
+}
+
+/** What was typed on the form over its own printed words in the same cell. */
+function typedOver(found: Found, cell: Cell): boolean {
+  const printed = cell.pieces.filter((p) => p.from === 'print');
+  const notes = cell.pieces.filter((p) => p.from === 'note');
+  if (printed.length === 0 || (notes.length === 0 && cell.slots.length === 0) || ticksOf(cell)) return false;
+  const answer = answerOf(found, cellOf(cell.page, cell.at, notes, [], cell.slots, cell.guessed));
+  addAnswer(found, oneLine(linesOf(printed)).replace(/\s*:$/, ''), undefined, answer, { page: cell });
+  return true;
+}
+
+/** Reads the labelled answers inside one cell; false when there are none. Nothing in the cell is lost. */
+export function splitInside(found: Found, cell: Cell, style: Style): boolean {
+  if (typedOver(found, cell)) return true;
+  const { loose, pairs } = pairsIn(cell.lines, style);
+  if (pairs.length === 0 || cell.slots.length > 0) return false;
+  if (pairs.every((p) => p.answer.length === 0) && cell.marks.length === 0) return false;
+  pairs.forEach((pair, i) => {
+    const from = around(pair.labelPieces.map((p) => p.at)) ?? cell.at;
+    const next = pairs[i + 1];
+    const until = next ? (around(next.labelPieces.map((p) => p.at))?.t ?? cell.at.b) : cell.at.b;
+    const at = { ...cell.at, t: from.t, b: Math.max(until, from.b) };
+    const marks = cell.marks.filter((m) => m.at.t < at.b - 2 && m.at.b > at.t + 2);
+    const own = cellOf(cell.page, at, pair.answer, marks, [], cell.guessed);
+    const answer: Answer = answerOf(found, own);
+    const labelled = cellOf(cell.page, from, pair.labelPieces, [], []);
+    addAnswer(
+      found,
+      pair.label,
+      labelled,
+      { ...answer, confidence: Math.min(answer.confidence, SURE.inline) },
+      { page: own },
+    );
+  });
+  const at = around(loose.map((l) => l.at));
+  if (at) addPassage(found, joined(loose, cell.at.r), cell.page, at);
+  return true;
+}

@@ -1,0 +1,57 @@
+/** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
+import { LABEL_WORDS } from '../label-words.ts';
+import type { Cell } from './cells.ts';
+import { oneLine, squeezed } from './words.ts';
+
+/** What tells a label from an answer on this form. `plain` = nothing does, words must. */
+export type Style = { bold: boolean; tinted: boolean };
+
+const KNOWN = new Set(LABEL_WORDS);
+/** A long label may go on after its first words ("Is the child …"); short words must match whole. */
+const OPENINGS = LABEL_WORDS.filter((word) => word.length >= 8);
+const LONGEST_LABEL = 240;
+
+/** Whether these words are a label that forms are known to print. */
+export function isKnownLabel(text: string): boolean {
+  const bare = squeezed(text.replace(/\([^)]*\)/g, '').replace(/^\s*\d+[a-z]?[.)]\s*/i, ''));
+  if (bare === '') return false;
+  if (KNOWN.has(bare) || KNOWN.has(bare.replace(/^(childs|yourchilds|parents|carers|referrers|your)/, '')))
+    return true;
+  return bare.length < 120 && OPENINGS.some((word) => bare.startsWith(word));
+}
+
+export const printedText = (cell: Cell): string =>
+  oneLine(cell.lines.map((line) => line).filter((line) => line.pieces.some((p) => p.from === 'print')));
+
+const share = (cells: readonly Cell[], is: (cell: Cell) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+
+function tells(known: readonly Cell[], others: readonly Cell[], is: (cell: Cell) => boolean): boolean {
+  const all = share([...known, ...others], is);
+  if (known.length < 3) return all > 0.1 && all < 0.7;
+  return share(known, is) >= 0.6 && share(known, is) - share(others, is) >= 0.25;
+}
+
+/** Learns this form's style from the cells whose words are known labels, against the rest. */
+export function styleOf(cells: readonly Cell[]): Style {
+  const written = cells.filter((cell) => cell.pieces.some((p) => p.from === 'print'));
+  const known = written.filter((cell) => isKnownLabel(printedText(cell)));
+  const others = written.filter((cell) => !known.includes(cell));
+  return { bold: tells(known, others, (c) => c.bold), tinted: tells(known, others, (c) => c.tinted) };
+}
+
+export const isBlank = (cell: Cell): boolean =>
+  cell.pieces.length === 0 && cell.marks.length === 0 && cell.slots.length === 0;
+
+/** Whether a cell is a label. A cell with a box to tick or fill, or a note typed on it, is never only a label. */
+export function isLabel(cell: Cell, style: Style): boolean {
+  const text = printedText(cell);
+  if (text === '' || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0) return false;
+  if (cell.pieces.some((p) => p.from === 'note') || /[☐☒]/.test(text)) return false;
+  const asks = /[:?]\s*$/.test(text);
+  if (style.tinted || style.bold) {
+    if ((style.tinted && cell.tinted) || (style.bold && cell.bold)) return true;
+    return asks && isKnownLabel(text);
+  }
+  return asks || isKnownLabel(text);
+}

@@ -1,0 +1,228 @@
+/** Reads tick questions however they were marked: boxes before or after the words, brackets, typed X, struck-out or ringed words. */
+import type { TickOption } from '../../../schemas/reading.ts';
+import { OPTION_WORDS } from '../label-words.ts';
+import { type Cell, stretch } from './cells.ts';
+import type { Mark, Page, Piece } from './page.ts';
+import { across, around, boxOf, down, height, middle, type Rect, width } from './shapes.ts';
+import { FULL, OFF, ON } from './symbols.ts';
+import { type Line, linesOf, squeezed } from './words.ts';
+
+export type Choice = { text: string; marked: boolean | 'unclear'; at: Rect; name?: string; label?: string };
+/** `lead` = words before the first option (a question in the same cell), `tail` = words after the last that are no option. */
+export type Ticks = { lead: string; choices: Choice[]; tail: string; at: Rect };
+
+type Token = { at: Rect; line: number } & ({ words: string } | { mark: Mark });
+const words = (token: Token | undefined): string => (token && 'words' in token ? token.words : '');
+
+const BRACKETS = /\[\s*[xX✓√/]?\s*\]|\(\s*[xX✓√]?\s*\)/g;
+const OPTION_SET = new Set(OPTION_WORDS);
+export const isOptionWord = (text: string): boolean => OPTION_SET.has(squeezed(text));
+
+/** Neighbouring runs without a gap are one run: brackets and words come in pieces. */
+function fused(line: Line): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of line.pieces) {
+    const last = out.at(-1);
+    if (last && piece.at.l - last.at.r < 0.25 * piece.size && last.bold === piece.bold) {
+      const text = piece.at.l - last.at.r > 0.15 * piece.size ? `${last.text} ${piece.text}` : last.text + piece.text;
+      out[out.length - 1] = { ...last, text, at: around([last.at, piece.at]) ?? last.at };
+    } else out.push(piece);
+  }
+  return out;
+}
+
+function isMade(found: string): boolean {
+  return found === ON || FULL.includes(found) || /[xX✓√/]/.test(found);
+}
+
+/** A run of text as words and the tick characters between them. */
+function tokensOf(piece: Piece, line: number, fullCounts: boolean): Token[] {
+  const characters = fullCounts ? `[${OFF}${ON}${FULL}]` : `[${OFF}${ON}]`;
+  const pattern = new RegExp(`${characters}|${BRACKETS.source}`, 'gu');
+  const out: Token[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const text = piece.text.slice(from, to).trim();
+    if (text) out.push({ words: text, at: stretch(piece, from, to), line });
+  };
+  for (const match of piece.text.matchAll(pattern)) {
+    push(match.index);
+    const at = stretch(piece, match.index, match.index + match[0].length);
+    out.push({ mark: { at, on: isMade(match[0]) }, at, line });
+    from = match.index + match[0].length;
+  }
+  push(piece.text.length);
+  return out;
+}
+
+function lineFor(mark: Mark, lines: readonly Line[]): number {
+  let best = lines.length;
+  let most = 0.3;
+  lines.forEach((line, i) => {
+    const share = down(line.at, mark.at) / Math.min(height(line.at), height(mark.at));
+    if (share > most) {
+      most = share;
+      best = i;
+    }
+  });
+  return best;
+}
+
+/** Everything in the cell in reading order: words and marks. */
+function tokens(lines: readonly Line[], marks: readonly Mark[]): Token[] {
+  const text = lines.map((l) => l.text).join(' ');
+  const fullCounts = text.includes(OFF) && [...FULL].some((c) => text.includes(c));
+  const all = lines.flatMap((line, i) => fused(line).flatMap((piece) => tokensOf(piece, i, fullCounts)));
+  const drawnMarks = marks.map((mark): Token => ({ mark, at: mark.at, line: lineFor(mark, lines) }));
+  return [...all, ...drawnMarks].sort((a, b) => a.line - b.line || a.at.l - b.at.l);
+}
+
+/** Whether marks stand before their words or after: by how the lines begin and end, and by known option words. */
+function marksLead(all: readonly Token[]): boolean {
+  let votes = 0;
+  for (const line of new Set(all.map((t) => t.line))) {
+    const own = all.filter((t) => t.line === line);
+    const first = own[0];
+    const last = own.at(-1);
+    if (!first || !last || !own.some((t) => 'mark' in t) || own.every((t) => 'mark' in t)) continue;
+    const firstWord = words(first).split(/[:?]/).at(-1) ?? '';
+    if ('mark' in first && 'words' in last) votes += 2;
+    else if ('words' in first && 'mark' in last) votes -= 2;
+    else if ('words' in first) votes += isOptionWord(firstWord) && !isOptionWord(words(last)) ? -1 : 1;
+  }
+  return votes >= 0;
+}
+
+/** A continuation line belongs to the option above it only when that line ran to the edge. */
+function continues(token: Token, last: Choice | undefined, right: number): boolean {
+  return last !== undefined && right - last.at.r < 0.25 * (right - last.at.l) && token.at.l >= last.at.l - 30;
+}
+
+function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
+  const lead = marksLead(all);
+  const choices: Choice[] = [];
+  const before: string[] = [];
+  const tail: string[] = [];
+  const marked = new Set(all.flatMap((t) => ('mark' in t ? [t.line] : [])));
+  let waiting: Token[] = [];
+  let current: { choice: Choice; line: number } | undefined;
+  for (const token of all) {
+    if ('mark' in token) {
+      const { on, name, label } = token.mark;
+      const named = { ...(name === undefined ? {} : { name }), ...(label ? { label } : {}) };
+      if (lead) {
+        current = { choice: { text: '', marked: on, at: token.at, ...named }, line: token.line };
+        choices.push(current.choice);
+      } else {
+        const text = waiting.map(words).join(' ');
+        choices.push({ text, marked: on, at: around([...waiting, token].map((t) => t.at)) ?? token.at, ...named });
+        waiting = [];
+      }
+    } else if (!lead) waiting.push(token);
+    else if (!current) before.push(token.words);
+    else if (token.line === current.line || (!marked.has(token.line) && continues(token, current.choice, right))) {
+      current.choice.text = `${current.choice.text} ${token.words}`.trim();
+      current.choice.at = around([current.choice.at, token.at]) ?? token.at;
+    } else tail.push(token.words);
+  }
+  tail.push(...waiting.map(words));
+  return { lead: before.join(' '), choices, tail: tail.join(' ') };
+}
+
+/** How much of a word a line runs through, or a ring goes round. */
+function shareUnder(over: readonly Rect[], at: Rect, ring: boolean): number {
+  const hits = over.filter((o) =>
+    ring
+      ? o.t < at.t + 3 && o.b > at.b - 4
+      : middle(o).y > at.t + 0.2 * height(at) && middle(o).y < at.b - 0.1 * height(at),
+  );
+  return Math.min(1, hits.reduce((sum, o) => sum + Math.max(0, across(o, at)), 0) / Math.max(1, width(at)));
+}
+
+const sure = (share: number): boolean | 'unclear' => (share > 0.7 ? true : share < 0.25 ? false : 'unclear');
+
+/** The words of an unboxed choice ("Yes / No"), each with its place. */
+function offered(lines: readonly Line[]): { text: string; at: Rect; bold: boolean }[] {
+  return lines.flatMap((line) =>
+    fused(line).flatMap((piece) => {
+      const out: { text: string; at: Rect; bold: boolean }[] = [];
+      for (const match of piece.text.matchAll(/[^/|]+/g)) {
+        const text = match[0].trim();
+        if (!text) continue;
+        const from = match.index + match[0].indexOf(text);
+        out.push({ text, at: stretch(piece, from, from + text.length), bold: piece.bold });
+      }
+      return out;
+    }),
+  );
+}
+
+const DELETE = /\(?\s*(please )?(delete|circle|strike|highlight)( out)?( as| the)? [a-z ]+\)?\.?/i;
+
+function withoutMarks(page: Page, lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
+  const all = offered(lines).filter(({ text }) => !DELETE.test(text));
+  const known = all.filter(({ text }) => isOptionWord(text));
+  const struck = all.map(({ at }) => shareUnder(page.strikes, at, false));
+  const ringed = all.map(({ at }) => shareUnder(page.rings, at, true));
+  const someStruck = struck.some((s) => s >= 0.25);
+  const someRinged = ringed.some((s) => s >= 0.25);
+  if (all.length < 2 || all.some(({ text }) => text.length > 40)) return undefined;
+  if (known.length < all.length && !((someStruck || someRinged) && known.length > 0)) return undefined;
+  const heavy = all.filter((o) => o.bold).length;
+  const choices = all.map(({ text, at, bold }, i): Choice => {
+    const through = sure(struck[i] ?? 0);
+    const round = sure(ringed[i] ?? 0);
+    let marked: Choice['marked'] = false;
+    if (someStruck) marked = through === 'unclear' || (someRinged && round === through) ? 'unclear' : !through;
+    else if (someRinged) marked = round;
+    else if (bold && heavy < all.length) marked = 'unclear';
+    return { text, marked, at };
+  });
+  return { lead: '', choices, tail: '' };
+}
+
+/** "X Yes   No": a typed X among option words is a mark; where it stands between two of them it could be either's. */
+function withTypedX(lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
+  const all = lines.flatMap((line) =>
+    line.pieces.flatMap((piece) =>
+      [...piece.text.matchAll(/\S+/g)].map((m) => ({
+        text: m[0],
+        at: stretch(piece, m.index, m.index + m[0].length),
+      })),
+    ),
+  );
+  const isX = (text: string): boolean => /^[xX✓√]$/.test(text);
+  const options = all.filter(({ text }) => !isX(text) && text !== '/');
+  if (options.length < 2 || options.length === all.length || !options.every(({ text }) => isOptionWord(text)))
+    return undefined;
+  const gap = (a: Rect, b: Rect): number => Math.max(a.l - b.r, b.l - a.r);
+  const choices = options.map(({ text, at }): Choice => ({ text, marked: false, at }));
+  for (const x of all.filter(({ text }) => isX(text))) {
+    const [near, next] = [...choices].sort((a, b) => gap(a.at, x.at) - gap(b.at, x.at));
+    if (!near) continue;
+    const close = next && gap(next.at, x.at) < gap(near.at, x.at) * 1.6 + 2;
+    near.marked = close ? 'unclear' : true;
+    if (close && next) next.marked = 'unclear';
+  }
+  return { lead: '', choices, tail: '' };
+}
+
+/** The tick question in these lines; undefined when there is none. */
+export function ticksIn(page: Page, lines: readonly Line[], marks: readonly Mark[], at: Rect): Ticks | undefined {
+  const all = tokens(lines, marks);
+  if (all.some((t) => 'mark' in t)) return { ...withMarks(all, at.r), at };
+  const plain = withTypedX(lines) ?? withoutMarks(page, lines);
+  return plain && { ...plain, at };
+}
+
+export const ticksOf = (cell: Cell): Ticks | undefined =>
+  ticksIn(cell.page, linesOf(cell.pieces), cell.marks, cell.at);
+
+/** As the reading's contract has it. */
+export function optionsOf(choices: readonly Choice[], part: string, page: number): TickOption[] {
+  return choices.map(({ text, marked, at }) => ({
+    text: text.replace(/^[\s/|:]+|[\s/|:]+$/g, ''),
+    marked,
+    place: { kind: 'box', part, page, box: boxOf(at) },
+  }));
+}

@@ -1,0 +1,44 @@
+/** Reads a PDF: its form fields by value, its tables by their ruled lines, the rest by where it stands; and says how sure it is of each. */
+import type { Reading } from '../../../schemas/reading.ts';
+import type { Document, Reader } from '../reader.ts';
+import { blankReading, unread } from '../readings.ts';
+import { nothingYet } from './found.ts';
+import { judged } from './judge.ts';
+import { openPdf } from './open.ts';
+import type { Page } from './page.ts';
+import { readPages } from './pages.ts';
+import { takePage } from './take.ts';
+
+const TYPE = 'application/pdf';
+const NAME = 'pdf';
+
+/** Pictures and no words: a scan or a photograph. No words and no pictures: nothing to read. */
+function wordless(pages: readonly Page[]): 'scan' | 'no-text' | undefined {
+  const letters = pages.reduce(
+    (sum, { pieces, slots }) =>
+      sum + pieces.reduce((n, p) => n + p.text.trim().length, 0) + slots.reduce((n, s) => n + s.value.length, 0),
+    0,
+  );
+  if (letters >= 12) return undefined;
+  return pages.some((page) => page.pictures > 0) ? 'scan' : 'no-text';
+}
+
+async function read({ bytes, part }: Document): Promise<Reading> {
+  const opened = await openPdf(bytes);
+  try {
+    if ('because' in opened) return unread(TYPE, NAME, opened.because);
+    const pages: Page[] = [];
+    for (let n = 1; n <= opened.document.numPages; n += 1)
+      pages.push(await takePage(await opened.document.getPage(n)));
+    const sizes = pages.map(({ number, width, height }) => ({ part, page: number, width, height }));
+    const because = wordless(pages);
+    if (because) return { ...unread(TYPE, NAME, because), pages: sizes };
+    const found = nothingYet(part);
+    readPages(found, pages);
+    return judged({ ...blankReading(TYPE, NAME), pages: sizes }, found, pages);
+  } finally {
+    await opened.close();
+  }
+}
+
+export const pdfReader: Reader = { name: NAME, accepts: ['pdf'], read };

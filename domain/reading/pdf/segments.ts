@@ -1,0 +1,96 @@
+/** Splits loose words into rows and segments by the gaps between them: what a person sees as columns when no rules are drawn. */
+import { isKnownLabel } from './labels.ts';
+import type { Mark, Piece, Slot } from './page.ts';
+import { around, down, height, type Rect } from './shapes.ts';
+import { OFF, ON } from './symbols.ts';
+import { spoken } from './words.ts';
+
+export type Thing = { at: Rect; piece?: Piece; mark?: Mark; slot?: Slot };
+export type Segment = { at: Rect; things: Thing[] };
+
+/** A gap wider than this share of the letter height parts two segments. */
+const GAP = 0.7;
+/** Lines set closer than this share of their height may be one wrapped row. */
+const WRAP = 1.35;
+const ALIGNED = 6;
+
+const sizeOf = (thing: Thing): number => thing.piece?.size ?? Math.min(12, height(thing.at));
+const isMark = ({ mark, piece }: Thing): boolean =>
+  mark !== undefined || (piece !== undefined && (piece.text.includes(ON) || piece.text.includes(OFF)));
+
+function segmentOf(things: Thing[]): Segment {
+  const at = around(things.map((t) => t.at));
+  if (!at) throw new Error('a segment needs something in it');
+  return { at, things };
+}
+
+/** Segments of one line. From its first tick box on, a line is one segment: its gaps are between options. */
+function segmentsOf(line: readonly Thing[]): Segment[] {
+  const groups: Thing[][] = [];
+  for (const thing of [...line].sort((a, b) => a.at.l - b.at.l)) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const apart = before ? thing.at.l - Math.max(...(last ?? []).map((t) => t.at.r)) : 0;
+    const slotEdge = (before?.slot !== undefined) !== (thing.slot !== undefined);
+    const ticking = last?.some(isMark) === true && thing.slot === undefined;
+    if (last && before && (ticking || (!slotEdge && apart < GAP * Math.min(sizeOf(before), sizeOf(thing)))))
+      last.push(thing);
+    else groups.push([thing]);
+  }
+  return groups.map(segmentOf);
+}
+
+function linesOfThings(things: readonly Thing[]): Segment[][] {
+  const rows: Thing[][] = [];
+  for (const thing of [...things].sort((a, b) => a.at.t + a.at.b - b.at.t - b.at.b || a.at.l - b.at.l)) {
+    const row = rows.findLast((r) =>
+      r.some((t) => down(t.at, thing.at) > 0.5 * Math.min(height(t.at), height(thing.at))),
+    );
+    if (row) row.push(thing);
+    else rows.push([thing]);
+  }
+  return rows.map(segmentsOf).sort((a, b) => top(a) - top(b));
+}
+
+const top = (line: readonly Segment[]): number => Math.min(...line.map((s) => s.at.t));
+const baseline = (line: readonly Segment[]): number => Math.max(...line.map((s) => s.at.b));
+const textOf = (segment: Segment | undefined): string => spoken(segment?.things.flatMap((t) => t.piece ?? []) ?? []);
+const sizeOfLine = (line: readonly Segment[]): number => Math.max(...line.flatMap((s) => s.things.map(sizeOf)));
+
+/** Whether this line goes on with the row above it, by pitch, by alignment and, where all pitches are alike, by its first column. */
+function goesOn(row: readonly Segment[], last: readonly Segment[], line: readonly Segment[], even: boolean): boolean {
+  const pitch = baseline(line) - baseline(last);
+  if (pitch > WRAP * sizeOfLine(last)) return false;
+  if (line.some((s) => s.things.some((t) => t.slot) || s.things.some(isMark))) return false;
+  if (!line.every((s) => row.some((r) => Math.abs(r.at.l - s.at.l) < ALIGNED))) return false;
+  const bold = (s: Segment | undefined): boolean => s?.things.every((t) => t.piece?.bold === true) ?? false;
+  const [first] = line;
+  const atStart = first !== undefined && Math.abs(first.at.l - (row[0]?.at.l ?? 0)) < ALIGNED;
+  if (row.length === 1 && line.length === 1 && bold(first) !== bold(row[0])) return false;
+  const label = textOf(first);
+  if (atStart && isKnownLabel(label.split(/[:?]/)[0] ?? '') && /[:?]/.test(label)) return false;
+  if (!even || !atStart) return true;
+  return line.length === 1 && (row.length === 1 || !isKnownLabel(label));
+}
+
+/** The rows of a region, each with its segments from the left; wrapped lines are in the row they belong to. */
+export function rowsOf(things: readonly Thing[]): Segment[][] {
+  const lines = linesOfThings(things);
+  const pitches = lines.slice(1).map((line, i) => baseline(line) - baseline(lines[i] ?? line));
+  const tight = pitches.filter((p, i) => p <= WRAP * sizeOfLine(lines[i] ?? []));
+  const even = tight.length === pitches.length || tight.length === 0;
+  const rows: { all: Segment[]; last: Segment[] }[] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    if (!row || !goesOn(row.all, row.last, line, even)) {
+      rows.push({ all: line, last: line });
+      continue;
+    }
+    row.all = row.all.map((segment) => {
+      const more = line.filter((s) => Math.abs(s.at.l - segment.at.l) < ALIGNED);
+      return segmentOf([...segment.things, ...more.flatMap((s) => s.things)]);
+    });
+    row.last = line;
+  }
+  return rows.map((row) => row.all);
+}
