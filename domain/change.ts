@@ -30,7 +30,8 @@ export type Step = {
   referral?: Partial<Omit<Referral, 'reference' | 'version' | 'revision' | 'events'>>;
   clocks?: Clock[];
   events: EventFacts[];
-  messages?: MessageContent[];
+  /** What is owed then, said of the referral as it stands after the step. */
+  messages?: (after: Referral) => MessageContent[];
 };
 
 /** The fixed id of a message: the referral, what it is, and the event count that made it. It never changes, however often it is sent. */
@@ -53,7 +54,7 @@ export function changeOf(held: Held, step: Step): ReferralChange {
     guard: before.revision,
     referral,
     clocks: step.clocks ?? held.clocks,
-    ...rows(referral, before.events, step),
+    ...rows(referral, before.events, { ...step, messages: step.messages?.(referral) ?? [] }),
   };
 }
 
@@ -61,7 +62,7 @@ export function changeOf(held: Held, step: Step): ReferralChange {
 export function rows(
   referral: Referral,
   eventsBefore: number,
-  step: Pick<Step, 'at' | 'by' | 'events' | 'messages'>,
+  step: Pick<Step, 'at' | 'by' | 'events'> & { messages: MessageContent[] },
 ): Pick<ReferralChange, 'events' | 'messages'> {
   return {
     events: step.events.map((facts, index) => ({
@@ -71,7 +72,7 @@ export function rows(
       by: step.by,
       facts,
     })),
-    messages: (step.messages ?? []).map((content, index) => ({
+    messages: step.messages.map((content, index) => ({
       id: messageId(referral, content, index + 1),
       reference: referral.reference,
       owedSince: step.at,

@@ -18,7 +18,7 @@ const outbox = {
 
 /** By function, as `functions/` lists them. */
 export const environment = {
-  receiveReferral: z.object({ ...settings, ...table, ...originals }),
+  receiveReferral: z.object({ ...settings, ...table, ...originals, INBOX_ADDRESS: z.string().min(3) }),
   receiveMail: z.object({ ...settings, ...table, ...originals, INBOX_BUCKET: z.string().min(1) }),
   readOriginal: z.object({ ...settings, ...table, ...originals, ...readings }),
   rescueUnread: z.object({ ...settings, ...table }),
@@ -26,7 +26,7 @@ export const environment = {
   dispatchOutbox: z.object({ ...settings, ...table, ...outbox }),
   sweepOutbox: z.object({ ...settings, ...table, ...outbox }),
   enforceClocks: z.object({ ...settings, ...table }),
-  sendFeedback: z.object({ ...settings, ...table, MAIL_FROM: z.string().min(3) }),
+  sendFeedback: z.object({ ...settings, ...table, INBOX_ADDRESS: z.string().min(3) }),
   rescueFeedback: z.object({ ...settings, ...table }),
   completeReferral: z.object({ ...settings, ...table }),
   linkArrival: z.object({ ...settings, ...table }),

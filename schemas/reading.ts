@@ -18,6 +18,8 @@ export const place = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('pointer'), part: z.string(), pointer: z.string() }),
   z.object({ kind: z.literal('tag'), part: z.string(), tag: z.string() }),
+  /** Typed from the original by a person, who says in words where it stands. */
+  z.object({ kind: z.literal('typed'), part: z.string(), words: z.string() }),
 ]);
 export type Place = z.infer<typeof place>;
 

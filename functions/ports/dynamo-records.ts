@@ -11,6 +11,7 @@ import {
 import * as z from 'zod';
 import type { Change } from '../../domain/change.ts';
 import type { Instant } from '../../schemas/primitives.ts';
+import { worklistRow } from '../../schemas/views.ts';
 import {
   arrivalItem,
   clockItem,
@@ -24,7 +25,7 @@ import {
   parse,
   referralItem,
 } from './record-items.ts';
-import type { History, Records, WorklistCard } from './records.ts';
+import type { History, Records } from './records.ts';
 
 type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
@@ -33,7 +34,7 @@ export function dynamoClient(): DynamoDBDocumentClient {
 }
 
 const row = z.object({ pk: z.string(), sk: z.string(), kind: z.string() }).loose();
-const cardRow = z.object({ card: z.custom<WorklistCard>((value) => typeof value === 'object' && value !== null) });
+const cardRow = z.object({ card: worklistRow });
 
 /** How often a transaction that only met another one is tried again: DynamoDB says so when two touch one item at once. */
 const CONFLICT_TRIES = 5;
@@ -187,6 +188,11 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
           if (item) yield parse.message(item);
         }
       },
+    },
+
+    async message(key) {
+      const item = await get(key);
+      return item ? parse.message(item) : undefined;
     },
 
     async sent(message, at) {

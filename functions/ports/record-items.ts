@@ -13,7 +13,7 @@ import {
   reference,
 } from '../../schemas/primitives.ts';
 import { type Referral, referral } from '../../schemas/referral.ts';
-import type { WorklistCard } from './records.ts';
+import type { WorklistRow } from '../../schemas/views.ts';
 
 export type Key = { pk: string; sk: string };
 export type Item = Key & Record<string, unknown>;
@@ -84,27 +84,24 @@ export function eventItem(value: ReferralEvent): Item {
   return { ...keyOf.event(value.reference, value.sequence), kind: 'event', value };
 }
 
-const NO_LONGER_LISTED: ReadonlySet<string> = new Set(['set-aside']);
-const NO_CLOCK = instant.parse('9999-12-31T00:00:00.000Z');
-
-/** The referral's row; on its team's worklist while a clock runs or it waits in the in-tray, next due first. */
+/** The referral's row; on its team's worklist while a clock of it runs, next due first. */
 export function referralItem(value: Referral, clocks: readonly Clock[]): Item {
-  const running = clocks.filter((one) => !one.stoppedAt).map((one) => one.dueAt);
-  const listed = !NO_LONGER_LISTED.has(value.standing) && (running.length > 0 || value.standing === 'in-tray');
-  const nextDue = running.toSorted()[0] ?? NO_CLOCK;
+  const next = clocks.filter((one) => !one.stoppedAt).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   return {
     ...keyOf.referral(value.reference),
     kind: 'referral',
     revision: value.revision,
     value,
-    ...(listed
-      ? { worklistTeam: value.team, worklistAt: `${nextDue}#${value.reference}`, card: card(value, clocks) }
-      : {}),
+    ...(next && {
+      worklistTeam: value.team,
+      worklistAt: `${next.dueAt}#${value.reference}`,
+      card: card(value, clocks),
+    }),
   };
 }
 
 /** What the worklist shows without opening the referral: no name, no word of the story. */
-function card(value: Referral, clocks: readonly Clock[]): WorklistCard {
+function card(value: Referral, clocks: readonly Clock[]): WorklistRow {
   return {
     reference: value.reference,
     version: value.version,
@@ -116,11 +113,11 @@ function card(value: Referral, clocks: readonly Clock[]): WorklistCard {
     receivedAt: value.receivedAt,
     clocks: clocks
       .filter((one) => !one.stoppedAt)
-      .map((one) => ({
-        kind: one.kind,
-        dueAt: one.dueAt,
-        out: one.outAt !== undefined,
-        warned: one.warnedAt !== undefined,
+      .map(({ kind, dueAt, warnedAt, outAt }) => ({
+        kind,
+        dueAt,
+        warned: warnedAt !== undefined,
+        out: outAt !== undefined,
       })),
     findings: value.findings.length,
   };

@@ -6,20 +6,7 @@ import type { Clock } from '../../schemas/clock.ts';
 import type { ReferralEvent } from '../../schemas/event.ts';
 import type { Message } from '../../schemas/messages.ts';
 import type { ArrivalId, Instant, Reference } from '../../schemas/primitives.ts';
-
-/** A line of the worklist: flags and times, nothing of the story. */
-export type WorklistCard = {
-  reference: Reference;
-  version: number;
-  team: string;
-  standing: string;
-  nature: string;
-  channel: string;
-  urgency: 'urgent' | 'routine';
-  receivedAt: Instant;
-  clocks: { kind: string; dueAt: Instant; out: boolean; warned: boolean }[];
-  findings: number;
-};
+import type { WorklistRow } from '../../schemas/views.ts';
 
 export type Landing = { outcome: 'landed' } | { outcome: 'held'; arrival: Arrival } | { outcome: 'reference-taken' };
 
@@ -43,9 +30,12 @@ export type Records = {
   /** All of it or none. `conflict`: somebody else's change came first, or this one was made already. */
   commit(change: Change): Promise<'committed' | 'conflict'>;
   due: Due;
+  /** The message at a key of the table's stream, as it stands now. */
+  message(key: { pk: string; sk: string }): Promise<Message | undefined>;
   /** Marks a message as taken by its destination. */
   sent(message: Message, at: Instant): Promise<void>;
-  worklist(team: string, limit: number): Promise<WorklistCard[]>;
+  /** One team's rows, next due first. */
+  worklist(team: string, limit: number): Promise<WorklistRow[]>;
 };
 
 /** How often a decision is made again on fresh facts before the caller is told to try again. */
@@ -55,12 +45,12 @@ const ATTEMPTS = 6;
 export async function decideOn<R extends Refusal>(
   records: Records,
   reference: Reference,
-  decide: (held: Held) => Change | R | undefined,
+  decide: (held: Held) => Change | R | undefined | Promise<Change | R | undefined>,
 ): Promise<Held | R | 'not-found'> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const held = await records.hold(reference);
     if (!held) return 'not-found';
-    const decided = decide(held);
+    const decided = await decide(held);
     if (!decided) return held;
     if (isRefusal(decided)) return decided;
     if ((await records.commit(decided)) === 'committed') {

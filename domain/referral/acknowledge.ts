@@ -1,0 +1,86 @@
+/** A person acknowledges to the referrer: receipt and, where the profile asks for it, the actions to be taken (seed 001 s4, 004 s7; P30, R15, R18). */
+import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { AcknowledgeCommand } from '../../schemas/commands.ts';
+import type { Actor, EventFacts } from '../../schemas/event.ts';
+import { type Instant, instant } from '../../schemas/primitives.ts';
+import { type Change, changeOf, type Held } from '../change.ts';
+import { stop, stopRefused } from '../clock.ts';
+import { legalActs } from '../lifecycle.ts';
+import type { Refusal } from '../refusal.ts';
+import { actorId } from './actor.ts';
+import { notAllowed, notNow } from './may.ts';
+
+const WRONG_TIME = {
+  'before-contact': "An acknowledgement cannot be earlier than the referrer's first contact.",
+  'in-the-future': 'An acknowledgement cannot be in the future.',
+} as const;
+
+/** What the profile says an acknowledgement must hold before it stops the clock. */
+function lacking(command: AcknowledgeCommand, profile: AuthorityProfile): Refusal['errors'] {
+  const { acknowledgement } = profile;
+  const errors: NonNullable<Refusal['errors']> = [];
+  if (command.how === 'nobody-to-acknowledge') return errors;
+  if (acknowledgement.actions && !command.actions) {
+    errors.push({ at: '/actions', text: `${profile.name} acknowledges receipt and the actions to be taken.` });
+  }
+  if (acknowledgement.telephoneFirst && command.how === 'writing' && !command.telephoneAttempts) {
+    errors.push({ at: '/telephoneAttempts', text: 'In writing only where the telephone was tried: say when.' });
+  }
+  return errors;
+}
+
+export function acknowledge(
+  held: Held,
+  command: AcknowledgeCommand,
+  by: Actor,
+  profile: AuthorityProfile,
+  now: Instant,
+): Change | Refusal {
+  const { referral, clocks } = held;
+  const refusal = notNow(referral, 'acknowledge', command.expectedVersion) ?? notAllowed(profile, 'acknowledge', by);
+  if (refusal) return refusal;
+  const clock = clocks.find((one) => one.kind === 'acknowledge');
+  if (!clock || clock.stoppedAt) {
+    const legal = legalActs(referral.standing).filter((act) => act !== 'acknowledge');
+    return {
+      refused: 'illegal-move',
+      words: 'Nothing is owed here: it was acknowledged before.',
+      legal,
+      version: referral.version,
+    };
+  }
+  const errors = lacking(command, profile);
+  if (errors && errors.length > 0)
+    return { refused: 'bad-command', words: 'The acknowledgement is not complete.', errors };
+  const at = command.at ? instant.parse(new Date(command.at).toISOString()) : now;
+  const wrongTime = stopRefused(clock, at, now);
+  if (wrongTime)
+    return {
+      refused: 'bad-command',
+      words: WRONG_TIME[wrongTime],
+      errors: [{ at: '/at', text: WRONG_TIME[wrongTime] }],
+    };
+
+  const stopped = stop(clock, at, actorId(by), command.how);
+  const { how, words, actions } = command;
+  const events: EventFacts[] = [
+    { what: 'acknowledged', how, words, ...(actions !== undefined && { actions }), at },
+    { what: 'clock-stopped', clock: 'acknowledge', late: stopped.late === true },
+  ];
+  return {
+    referrals: [
+      changeOf(held, {
+        at: now,
+        by,
+        visible: true,
+        referral: { acknowledgement: { at, how, words, ...(actions !== undefined && { actions }) } },
+        clocks: clocks.map((one) => (one.kind === 'acknowledge' ? stopped : one)),
+        events,
+        messages: ({ reference }) =>
+          how === 'writing'
+            ? [{ kind: 'tell-referrer', reference, letter: 'acknowledgement', originalNumber: 1 }]
+            : [],
+      }),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+/** A person types from the original what no machine could read, and settles findings they have looked at (design 7, "a person completes"). */
+import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { CompleteCommand } from '../../schemas/commands.ts';
+import { draft } from '../../schemas/draft.ts';
+import type { Actor } from '../../schemas/event.ts';
+import type { Instant } from '../../schemas/primitives.ts';
+import type { HeldOriginal, Referral } from '../../schemas/referral.ts';
+import { type Change, changeOf, type Held } from '../change.ts';
+import type { Refusal } from '../refusal.ts';
+import { withValueAt } from './at-pointer.ts';
+import { notAllowed, notNow } from './may.ts';
+import { screeningMessage } from './screening.ts';
+
+/** The evidence of a typed value: which original, where in it the person saw it, and who typed it. Sure, because a person says so. */
+function typedEvidence(command: CompleteCommand, original: HeldOriginal, by: Actor): Referral['typedEvidence'] {
+  const name = by.kind === 'person' ? by.name : 'a person';
+  return Object.fromEntries(
+    command.values.map(({ at, value, seenAt, raw }) => [
+      at,
+      {
+        original: original.sha256,
+        place: { kind: 'typed', part: '', words: seenAt ?? '' },
+        raw: raw ?? (typeof value === 'string' ? value : JSON.stringify(value)),
+        reader: `typed from the original by ${name}`,
+        confidence: 1,
+      },
+    ]),
+  );
+}
+
+/** What typed values no longer lack: the absence at that very place, or under it. */
+function without<Value>(map: Readonly<Record<string, Value>>, typed: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(map).filter(([at]) => !typed.some((one) => at === one || at.startsWith(`${one}/`))),
+  );
+}
+
+export function complete(
+  held: Held,
+  command: CompleteCommand,
+  by: Actor,
+  profile: AuthorityProfile,
+  now: Instant,
+): Change | Refusal {
+  const { referral } = held;
+  const refusal = notNow(referral, 'complete', command.expectedVersion) ?? notAllowed(profile, 'complete', by);
+  if (refusal) return refusal;
+  const original = referral.originals.find(({ number }) => number === command.originalNumber);
+  if (!original) {
+    return {
+      refused: 'bad-command',
+      words: 'No original of that number.',
+      errors: [{ at: '/originalNumber', text: 'Not held.' }],
+    };
+  }
+  let changed: ReturnType<typeof withValueAt> = JSON.parse(JSON.stringify(referral.draft));
+  for (const [index, { at, value }] of command.values.entries()) {
+    const next = changed === undefined ? undefined : withValueAt(changed, at, value);
+    if (next === undefined) {
+      return {
+        refused: 'bad-command',
+        words: 'A value cannot stand there.',
+        errors: [{ at: `/values/${index}/at`, text: 'No such place.' }],
+      };
+    }
+    changed = next;
+  }
+  const checked = draft.safeParse(changed);
+  if (!checked.success) {
+    const errors = checked.error.issues.map(({ path, message }) => ({ at: `/${path.join('/')}`, text: message }));
+    return { refused: 'bad-command', words: 'The values do not fit the referral.', errors };
+  }
+  const typed = command.values.map(({ at }) => at);
+  const settled = (code: string, at: string) =>
+    command.settled?.some((one) => one.code === code && one.at === at) === true;
+  return {
+    referrals: [
+      changeOf(held, {
+        at: now,
+        by,
+        visible: true,
+        referral: {
+          draft: checked.data,
+          standing: referral.standing === 'in-tray' ? 'contact' : referral.standing,
+          findings: referral.findings.filter(({ code, at }) => !settled(code, at)),
+          absences: without(referral.absences, typed),
+          typedEvidence: { ...referral.typedEvidence, ...typedEvidence(command, original, by) },
+        },
+        events: [{ what: 'completed', changed: typed, from: `original ${original.number}` }],
+        messages: (after) => [screeningMessage(after, held.clocks, 'front-door.referral.changed.v1', now)],
+      }),
+    ],
+  };
+}

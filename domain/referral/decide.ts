@@ -1,0 +1,90 @@
+/** A person decides: what to do with the contact, or what becomes of the referral. The outcomes, and which clocks they stop, are rows of the profile (P18, P22, P32, R16). */
+import type { AuthorityProfile, Outcome } from '../../schemas/authority.ts';
+import type { DecideCommand } from '../../schemas/commands.ts';
+import type { Actor, EventFacts } from '../../schemas/event.ts';
+import type { Instant } from '../../schemas/primitives.ts';
+import type { Referral, Standing } from '../../schemas/referral.ts';
+import { type Change, changeOf, type Held } from '../change.ts';
+import { stop } from '../clock.ts';
+import type { Refusal } from '../refusal.ts';
+import { actorId } from './actor.ts';
+import { notAllowed, notNow } from './may.ts';
+import { screeningMessage } from './screening.ts';
+
+/** Which outcomes can be decided where it stands: a disposal only of what was progressed; a closed contact can only be progressed (P18). */
+function fits(outcome: Outcome, standing: Standing): boolean {
+  switch (standing) {
+    case 'in-tray':
+    case 'contact':
+    case 'linked':
+      return outcome.decision === 'contact';
+    case 'closed':
+      return outcome.decision === 'contact' && outcome.progresses;
+    case 'referral':
+      return outcome.decision === 'disposal';
+    case 'set-aside':
+      return false;
+  }
+}
+
+export function decide(
+  held: Held,
+  command: DecideCommand,
+  by: Actor,
+  profile: AuthorityProfile,
+  now: Instant,
+): Change | Refusal {
+  const { referral } = held;
+  const refusal = notNow(referral, 'decide', command.expectedVersion);
+  if (refusal) return refusal;
+  const legal = profile.outcomes.filter((one) => fits(one, referral.standing)).map(({ code }) => code);
+  const outcome = profile.outcomes.find(({ code }) => code === command.outcome);
+  if (!outcome) {
+    return {
+      refused: 'bad-command',
+      words: 'No such outcome in this profile.',
+      errors: [{ at: '/outcome', text: 'Not one of the profile.' }],
+      legal,
+    };
+  }
+  if (!fits(outcome, referral.standing)) {
+    return {
+      refused: 'illegal-move',
+      words: `"${outcome.code}" cannot be decided of what stands at "${referral.standing}".`,
+      legal,
+      version: referral.version,
+    };
+  }
+  const notTheirs = notAllowed(profile, outcome.decision === 'contact' ? 'decide-contact' : 'decide-disposal', by);
+  if (notTheirs) return notTheirs;
+
+  const clocks = held.clocks.map((clock) =>
+    outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
+  );
+  const stopped = clocks.filter((clock, index) => clock.stoppedAt && !held.clocks[index]?.stoppedAt);
+  const standing: Standing = outcome.progresses ? 'referral' : referral.standing === 'linked' ? 'linked' : 'closed';
+  const decision: Referral['decision'] = {
+    at: now,
+    outcome: outcome.code,
+    words: command.words,
+    ...(command.reasons !== undefined && { reasons: command.reasons }),
+  };
+  const events: EventFacts[] = [
+    { what: 'decided', decision: outcome.decision, outcome: outcome.code, words: command.words },
+    ...stopped.map(({ kind, late }) => ({ what: 'clock-stopped', clock: kind, late: late === true }) as const),
+  ];
+  const change = changeOf(held, {
+    at: now,
+    by,
+    visible: true,
+    referral: { standing, decision },
+    clocks,
+    events,
+    // A contact that became a referral is told to whoever screens, so that its disposal is decided too.
+    messages: (after) => [
+      { kind: 'tell-referrer', reference: after.reference, letter: 'decision', originalNumber: 1 },
+      ...(outcome.progresses ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : []),
+    ],
+  });
+  return { referrals: [change] };
+}

@@ -1,0 +1,130 @@
+/** Opening turns what was read, or the fact that nothing could be, into a referral with its clocks running from the true arrival: one change. */
+import type { Arrival } from '../../schemas/arrival.ts';
+import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { ClockKind } from '../../schemas/clock.ts';
+import type { EventFacts } from '../../schemas/event.ts';
+import type { MessageContent } from '../../schemas/messages.ts';
+import type { Instant } from '../../schemas/primitives.ts';
+import type { Referral } from '../../schemas/referral.ts';
+import { type Change, rows } from '../change.ts';
+import { startClocks } from '../clock.ts';
+import { whoToTell } from '../feedback/who-to-tell.ts';
+import type { Nature, Normalised } from '../normalising/normalised.ts';
+import { inOfficeHours } from '../working-time.ts';
+import { screeningMessage } from './screening.ts';
+
+export type Opening = {
+  arrival: Arrival;
+  normalised: Normalised;
+  /** Where the reading and its evidence are kept; absent when nothing was read. */
+  readingKey?: string;
+  profile: AuthorityProfile;
+  at: Instant;
+};
+
+/** Automatic mail is timed by no statute, but somebody looks at it (R19); everything else carries both clocks until a person closes it. */
+const CLOCKS: Readonly<Record<Nature, readonly ClockKind[]>> = {
+  referral: ['acknowledge', 'decide'],
+  'supporting-document': ['acknowledge', 'decide'],
+  unread: ['acknowledge', 'decide'],
+  'no-referral': ['acknowledge', 'decide'],
+  automatic: ['look'],
+};
+
+/** Where each kind of arrival starts: what holds no referral waits in a person's in-tray (R11). */
+const STANDING: Readonly<Record<Nature, Referral['standing']>> = {
+  referral: 'contact',
+  'supporting-document': 'contact',
+  unread: 'contact',
+  'no-referral': 'in-tray',
+  automatic: 'in-tray',
+};
+
+/** Automatic mail is never screened, answered or paged; a person finds it on the worklist (R19). */
+function messagesOf(
+  referral: Referral,
+  opening: Opening,
+  clocks: Parameters<typeof screeningMessage>[1],
+): MessageContent[] {
+  const { normalised, profile, at, arrival } = opening;
+  if (normalised.nature === 'automatic') return [];
+  const messages: MessageContent[] = [screeningMessage(referral, clocks, 'front-door.referral.opened.v1', at)];
+  if (whoToTell(normalised.draft, arrival, 'receipt').how === 'mail') {
+    messages.push({ kind: 'tell-referrer', reference: referral.reference, letter: 'receipt', originalNumber: 1 });
+  }
+  if (referral.urgency.level === 'urgent') {
+    messages.push({
+      kind: 'page',
+      reference: referral.reference,
+      because: normalised.nature === 'unread' ? 'unread' : 'urgent',
+      rung: urgentRung(profile, at),
+      receivedAt: referral.receivedAt,
+    });
+  }
+  return messages;
+}
+
+/** Urgent is paged at once, in or out of hours (design 7). */
+function urgentRung(profile: AuthorityProfile, at: Instant): string {
+  return inOfficeHours(at, profile) ? profile.urgent.inHours : profile.urgent.outOfHours;
+}
+
+/** The arrival's own time, or the earlier time at which a worker says it truly reached the council (P14): checked at the door. */
+export function receivedTime(arrival: Pick<Arrival, 'receivedAt' | 'statedReceivedAt'>): Instant {
+  return arrival.statedReceivedAt ?? arrival.receivedAt;
+}
+
+/** Total: whatever was read, it opens. The change is guarded by "this arrival is still only landed", so that it happens once. */
+export function open(opening: Opening): Change {
+  const { arrival, normalised, readingKey, profile, at } = opening;
+  const receivedAt = receivedTime(arrival);
+  const { clocks, findings } = startClocks(profile, { receivedAt, kinds: CLOCKS[normalised.nature] });
+  const { id, original, objectKey, mediaType, name, bytes, channel, sender, reference } = arrival;
+  const by = { kind: 'front-door' } as const;
+  const referral: Referral = {
+    reference,
+    version: 1,
+    revision: 1,
+    standing: STANDING[normalised.nature],
+    nature: normalised.nature,
+    channel,
+    sender,
+    receivedAt,
+    openedAt: at,
+    authority: profile.id,
+    team: profile.teams.default,
+    urgency: normalised.nature === 'automatic' ? { level: 'routine', because: [] } : normalised.urgency,
+    originals: [
+      {
+        number: 1,
+        arrival: id,
+        sha256: original,
+        objectKey,
+        mediaType,
+        name,
+        bytes,
+        receivedAt: arrival.receivedAt,
+        channel,
+        sender,
+        ...(readingKey !== undefined && { readingKey }),
+      },
+    ],
+    draft: normalised.draft,
+    findings: [...arrival.findings, ...normalised.findings, ...findings],
+    absences: normalised.absences,
+    typedEvidence: {},
+    events: 0,
+  };
+  const messages = messagesOf(referral, opening, clocks);
+  const events: EventFacts[] = [
+    { what: 'opened', arrival: id, channel, nature: normalised.nature, urgency: referral.urgency.level },
+    ...messages.flatMap((message) =>
+      message.kind === 'page' ? [{ what: 'paged', because: message.because, rung: message.rung } as const] : [],
+    ),
+  ];
+  const opened = { ...referral, events: events.length };
+  return {
+    arrival: { ...arrival, state: 'opened' },
+    referrals: [{ guard: 'new', referral: opened, clocks, ...rows(opened, 0, { at, by, events, messages }) }],
+  };
+}

@@ -1,0 +1,48 @@
+/** The message that tells the screening team's consumer that there is something to look at: flags and times, never a name (design 1, promise 6). */
+import type { Clock, ClockKind } from '../../schemas/clock.ts';
+import type { MessageContent, ScreeningMessage } from '../../schemas/messages.ts';
+import type { Instant } from '../../schemas/primitives.ts';
+import type { Referral } from '../../schemas/referral.ts';
+
+function dueOf(clocks: readonly Clock[], kind: ClockKind): Instant | undefined {
+  return clocks.find((clock) => clock.kind === kind && !clock.stoppedAt)?.dueAt;
+}
+
+/** The id holds the version, so one version is told once however often the message is sent. */
+export function screeningMessage(
+  referral: Referral,
+  clocks: readonly Clock[],
+  type: ScreeningMessage['type'],
+  at: Instant,
+): MessageContent {
+  const acknowledgeBy = dueOf(clocks, 'acknowledge');
+  const decideBy = dueOf(clocks, 'decide');
+  return {
+    kind: 'screening',
+    urgent: referral.urgency.level === 'urgent',
+    event: {
+      specversion: '1.0',
+      id: `${referral.reference}.v${referral.version}`,
+      source: `urn:front-door:${referral.authority}`,
+      type,
+      subject: referral.reference,
+      time: at,
+      datacontenttype: 'application/json',
+      dataschema: 'urn:front-door:schema:screening-message:v1',
+      data: {
+        reference: referral.reference,
+        version: referral.version,
+        urgency: referral.urgency.level,
+        because: referral.urgency.because,
+        nature: referral.nature,
+        standing: referral.standing,
+        channel: referral.channel,
+        team: referral.team,
+        receivedAt: referral.receivedAt,
+        ...(acknowledgeBy && { acknowledgeBy }),
+        ...(decideBy && { decideBy }),
+        findings: referral.findings.map(({ code, severity }) => ({ code, severity })),
+      },
+    },
+  };
+}

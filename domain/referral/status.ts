@@ -1,0 +1,30 @@
+/** What a sender may know of what it sent: how far it got and by when a person must have answered; never what was decided about whom (P34). */
+import type { Arrival } from '../../schemas/arrival.ts';
+import type { Clock, ClockKind } from '../../schemas/clock.ts';
+import type { SenderStatus } from '../../schemas/receipt.ts';
+import type { Held } from '../change.ts';
+import { receivedTime } from './open.ts';
+
+function stateOf({ referral }: Held): SenderStatus['state'] {
+  if (referral.standing === 'set-aside') return 'closed';
+  if (referral.decision) return 'decided';
+  return referral.acknowledgement ? 'acknowledged' : 'with-a-person';
+}
+
+export function statusFor(arrival: Arrival, held: Held | undefined): SenderStatus {
+  const { reference, findings } = arrival;
+  const receivedAt = receivedTime(arrival);
+  if (!held) return { reference, receivedAt, state: 'received', findings };
+  const due = (kind: ClockKind): Clock['dueAt'] | undefined =>
+    held.clocks.find((clock) => clock.kind === kind)?.dueAt;
+  const acknowledgeBy = due('acknowledge');
+  const decideBy = due('decide');
+  return {
+    reference,
+    receivedAt,
+    state: stateOf(held),
+    ...(acknowledgeBy && { acknowledgeBy }),
+    ...(decideBy && { decideBy }),
+    findings: held.referral.findings,
+  };
+}

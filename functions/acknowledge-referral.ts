@@ -1,0 +1,33 @@
+/** POST /referrals/{reference}/acknowledgement: A person has acknowledged to the referrer */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { acknowledge } from '../domain/referral/acknowledge.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { AuthorityProfile } from '../schemas/authority.ts';
+import { acknowledgeCommand } from '../schemas/commands.ts';
+import { environment } from '../schemas/environment.ts';
+import { commandAnswer, commandIn } from './edges/command.ts';
+import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Now, now } from './ports/now.ts';
+import { decideOn, type Records } from './ports/records.ts';
+
+type Needs = { records: Records; profile: AuthorityProfile; now: Now };
+
+export function acknowledgeReferral({ records, profile, now }: Needs) {
+  return async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
+    const asked = commandIn(request, acknowledgeCommand, profile);
+    if (isRefusal(asked)) return asked;
+    const { reference, command, by } = asked;
+    return commandAnswer(
+      await decideOn(records, reference, (held) => acknowledge(held, command, by, profile, now())),
+    );
+  };
+}
+
+export const handler = httpFunction('acknowledge-referral', environment.acknowledgeReferral, (env) =>
+  acknowledgeReferral({
+    records: dynamoRecords(dynamoClient(), env.TABLE),
+    profile: authorityNamed(env.AUTHORITY),
+    now,
+  }),
+);

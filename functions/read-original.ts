@@ -1,0 +1,57 @@
+/** Read what landed, put it in canonical shape, and open the referral with its clocks running from the true arrival. */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { normalise } from '../domain/normalising/normalise.ts';
+import { open } from '../domain/referral/open.ts';
+import type { AuthorityProfile } from '../schemas/authority.ts';
+import { environment } from '../schemas/environment.ts';
+import { queuedMessage } from '../schemas/messages.ts';
+import type { ArrivalId } from '../schemas/primitives.ts';
+import { queueFunction } from './edges/queue.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Now, now } from './ports/now.ts';
+import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
+import { type ReadingRoom, readingRoom } from './ports/reading-room.ts';
+import { type Readings, s3Readings } from './ports/readings.ts';
+import type { Records } from './ports/records.ts';
+
+type Needs = {
+  originals: Originals;
+  readings: Readings;
+  records: Records;
+  room: ReadingRoom;
+  profile: AuthorityProfile;
+  now: Now;
+};
+
+export function readOriginal({ originals, readings, records, room, profile, now }: Needs) {
+  return async (id: ArrivalId): Promise<void> => {
+    const arrival = await records.arrival(id);
+    if (!arrival) throw new Error('no such arrival in the ledger');
+    // Delivered again after it was opened: nothing is done twice.
+    if (arrival.state !== 'landed') return;
+    const bytes = await originals.fetch(arrival.objectKey);
+    const reading = await room.read(bytes, arrival.name);
+    const normalised = normalise(reading, arrival);
+    const { evidence, absences, findings } = normalised;
+    const readingKey = await readings.keep(id, { reading, evidence, absences, findings });
+    // A conflict means that somebody else opened it first, which is all that was wanted.
+    await records.commit(open({ arrival, normalised, readingKey, profile, at: now() }));
+  };
+}
+
+export const handler = queueFunction('read-original', environment.readOriginal, (env) => {
+  const s3 = s3Client();
+  const read = readOriginal({
+    originals: s3Originals(s3, env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS),
+    readings: s3Readings(s3, env.READINGS_BUCKET),
+    records: dynamoRecords(dynamoClient(), env.TABLE),
+    room: readingRoom({ workerUrl: new URL('./reading-room-worker.mjs', import.meta.url) }),
+    profile: authorityNamed(env.AUTHORITY),
+    now,
+  });
+  return async (record) => {
+    const { content } = queuedMessage.parse(JSON.parse(record.body));
+    if (content.kind !== 'read-this') throw new Error('not a reading message');
+    await read(content.arrival);
+  };
+});

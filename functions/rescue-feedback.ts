@@ -1,0 +1,28 @@
+/** A letter that could not be sent, however often it was tried, becomes a task for a person: the referral says so, and its version changes. */
+import { tellingFailed } from '../domain/referral/told.ts';
+import { environment } from '../schemas/environment.ts';
+import { queuedMessage } from '../schemas/messages.ts';
+import { queueFunction } from './edges/queue.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Now, now } from './ports/now.ts';
+import { dealtWith, type Owed } from './ports/owed-letter.ts';
+import { decideOn, type Records } from './ports/records.ts';
+
+type Needs = { records: Records; now: Now };
+
+export function rescueFeedback({ records, now }: Needs) {
+  return async ({ id, reference, content }: Owed): Promise<void> => {
+    if (dealtWith(await records.history(reference), id)) return;
+    await decideOn(records, reference, (held) => tellingFailed(held, { letter: content.letter, message: id }, now()));
+  };
+}
+
+export const handler = queueFunction('rescue-feedback', environment.rescueFeedback, (env, log) => {
+  const rescue = rescueFeedback({ records: dynamoRecords(dynamoClient(), env.TABLE), now });
+  return async (record) => {
+    const { id, reference, content } = queuedMessage.parse(JSON.parse(record.body));
+    if (content.kind !== 'tell-referrer') throw new Error('not a letter');
+    log.note('letter-not-sent', { reference, kind: content.letter, message: id });
+    await rescue({ id, reference, content });
+  };
+});

@@ -1,0 +1,49 @@
+/** Tell the referrer what they may be told, in words fit for who they are; or leave it to a person to ring or write. Once, however often it is asked. */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { letter, letterFacts } from '../domain/feedback/letter.ts';
+import { whoToTell } from '../domain/feedback/who-to-tell.ts';
+import { recordTold } from '../domain/referral/told.ts';
+import type { AuthorityProfile } from '../schemas/authority.ts';
+import { environment } from '../schemas/environment.ts';
+import { queuedMessage } from '../schemas/messages.ts';
+import { queueFunction } from './edges/queue.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Mail, sesClient, sesMail } from './ports/mail.ts';
+import { type Now, now } from './ports/now.ts';
+import { dealtWith, type Owed } from './ports/owed-letter.ts';
+import { decideOn, type Records } from './ports/records.ts';
+
+type Needs = { records: Records; mail: Mail; profile: AuthorityProfile; inbox: string; now: Now };
+
+export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
+  return async ({ id, reference, content }: Owed): Promise<void> => {
+    if (dealtWith(await records.history(reference), id)) return;
+    const held = await records.hold(reference);
+    if (!held) throw new Error('no such referral');
+    const original = held.referral.originals.find(({ number }) => number === content.originalNumber);
+    if (!original) throw new Error('no such original');
+    const who = whoToTell(held.referral.draft, original, content.letter);
+    if (who.how === 'nobody') return;
+    if (who.how === 'mail') {
+      const facts = letterFacts(held.referral, held.clocks, content.originalNumber, profile);
+      await mail.send({ id, to: who.to, ...letter(content.letter, who.audience, facts, profile, inbox) });
+    }
+    const told = { what: 'told', letter: content.letter, how: who.how, message: id } as const;
+    await decideOn(records, reference, (fresh) => recordTold(fresh, told, now()));
+  };
+}
+
+export const handler = queueFunction('send-feedback', environment.sendFeedback, (env) => {
+  const tell = sendFeedback({
+    records: dynamoRecords(dynamoClient(), env.TABLE),
+    mail: sesMail(sesClient(), env.INBOX_ADDRESS),
+    profile: authorityNamed(env.AUTHORITY),
+    inbox: env.INBOX_ADDRESS,
+    now,
+  });
+  return async (record) => {
+    const { id, reference, content } = queuedMessage.parse(JSON.parse(record.body));
+    if (content.kind !== 'tell-referrer') throw new Error('not a letter');
+    await tell({ id, reference, content });
+  };
+});

@@ -1,0 +1,97 @@
+/** GET /referrals/{reference} and what belongs to it: for screening the referral, its history and originals; for a sender, only how far it got. */
+import { statusFor } from '../domain/referral/status.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Arrival } from '../schemas/arrival.ts';
+import type { EvidenceMap } from '../schemas/draft.ts';
+import { environment } from '../schemas/environment.ts';
+import type { Reference } from '../schemas/primitives.ts';
+import type { HistoryView, ReferralView } from '../schemas/views.ts';
+import type { Caller } from './edges/caller.ts';
+import { clockViews, referenceIn } from './edges/command.ts';
+import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
+import { NOT_FOUND } from './edges/problem.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
+import { type Readings, s3Readings } from './ports/readings.ts';
+import type { Records } from './ports/records.ts';
+
+type Needs = { records: Records; originals: Originals; readings: Readings };
+type Answer = Promise<HttpAnswer | Refusal>;
+
+const SCREEN = 'frontdoor/screen';
+
+function isSender({ sender }: Arrival, caller: Caller): boolean {
+  return sender.kind !== 'mail' && sender.id === caller.id;
+}
+
+export function showReferral({ records, originals, readings }: Needs) {
+  const referral = async (reference: Reference): Answer => {
+    const held = await records.hold(reference);
+    if (!held) return NOT_FOUND;
+    const readingKey = held.referral.originals[0]?.readingKey;
+    const read: EvidenceMap = readingKey ? (await readings.fetch(readingKey)).evidence : {};
+    const json: ReferralView = {
+      version: held.referral.version,
+      referral: held.referral,
+      clocks: clockViews(held.clocks),
+      evidence: { ...read, ...held.referral.typedEvidence },
+    };
+    return { status: 200, json };
+  };
+
+  const history = async (reference: Reference): Answer => {
+    const { events, clocks } = await records.history(reference);
+    if (events.length === 0) return NOT_FOUND;
+    const json: HistoryView = { reference, events, clocks };
+    return { status: 200, json };
+  };
+
+  /** The bytes as they came, for saving and opening elsewhere: never shown by the browser on our own address. */
+  const original = async (reference: Reference, number: number): Answer => {
+    const held = await records.hold(reference);
+    const one = held?.referral.originals.find((each) => each.number === number);
+    if (!one) return NOT_FOUND;
+    return {
+      status: 200,
+      bytes: await originals.fetch(one.objectKey),
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-original-media-type': one.mediaType.replaceAll(/[^\w/.+-]/g, ''),
+        'content-disposition': `attachment; filename="${reference}-${number}"`,
+        'content-security-policy': "default-src 'none'; sandbox",
+      },
+    };
+  };
+
+  const status = async (reference: Reference, caller: Caller): Answer => {
+    const arrival = await records.arrivalOf(reference);
+    if (!arrival || !(caller.scopes.includes(SCREEN) || isSender(arrival, caller))) return NOT_FOUND;
+    return { status: 200, json: statusFor(arrival, await records.hold(reference)) };
+  };
+
+  return async (request: HttpRequest): Answer => {
+    const reference = referenceIn(request);
+    if (!reference) return NOT_FOUND;
+    switch (request.route) {
+      case 'GET /referrals/{reference}':
+        return referral(reference);
+      case 'GET /referrals/{reference}/history':
+        return history(reference);
+      case 'GET /referrals/{reference}/originals/{number}':
+        return original(reference, Number(request.path.number));
+      case 'GET /referrals/{reference}/status':
+        return status(reference, request.caller);
+      default:
+        return NOT_FOUND;
+    }
+  };
+}
+
+export const handler = httpFunction('show-referral', environment.showReferral, (env) => {
+  const s3 = s3Client();
+  return showReferral({
+    records: dynamoRecords(dynamoClient(), env.TABLE),
+    originals: s3Originals(s3, env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS),
+    readings: s3Readings(s3, env.READINGS_BUCKET),
+  });
+});

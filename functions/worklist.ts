@@ -1,0 +1,35 @@
+/** GET /worklist: what a team has still to do, next due first (P16). Flags and times; the story is fetched with the referral. */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { AuthorityProfile } from '../schemas/authority.ts';
+import { environment } from '../schemas/environment.ts';
+import { type WorklistView, worklistQuery } from '../schemas/views.ts';
+import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Now, now } from './ports/now.ts';
+import type { Records } from './ports/records.ts';
+
+type Needs = { records: Pick<Records, 'worklist'>; profile: AuthorityProfile; now: Now };
+
+export function worklist({ records, profile, now }: Needs) {
+  return async ({ query }: HttpRequest): Promise<HttpAnswer | Refusal> => {
+    const asked = worklistQuery.safeParse(query);
+    if (!asked.success) {
+      return { refused: 'bad-command', words: 'team is a team, limit a number from 1 to 200.' };
+    }
+    const { team, limit } = asked.data;
+    const teams = team === undefined ? profile.teams.list.map(({ id }) => id) : [team];
+    const lists = await Promise.all(teams.map((one) => records.worklist(one, limit + 1)));
+    const rows = lists.flat().toSorted((a, b) => firstDue(a).localeCompare(firstDue(b)));
+    const json: WorklistView = { at: now(), rows: rows.slice(0, limit), more: rows.length > limit };
+    return { status: 200, json };
+  };
+}
+
+function firstDue({ clocks }: WorklistView['rows'][number]): string {
+  return clocks.map(({ dueAt }) => dueAt).toSorted()[0] ?? '';
+}
+
+export const handler = httpFunction('worklist', environment.worklist, (env) =>
+  worklist({ records: dynamoRecords(dynamoClient(), env.TABLE), profile: authorityNamed(env.AUTHORITY), now }),
+);
