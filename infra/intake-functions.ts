@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '../schemas/environment.ts';
 import { BundledFunction, type BundledFunctionProps, type House } from './constructs/bundled-function.ts';
 import { MAIL_PREFIX, type MailIn } from './constructs/mail-in.ts';
-import { publishTo, queryIndex, sendTo, useObjects, useRows } from './constructs/permissions.ts';
+import { type Permission, publishTo, queryIndex, sendTo, useObjects, useRows } from './constructs/permissions.ts';
 import { type IntakeQueues, TAKES } from './intake-queues.ts';
 import type { RecordsStack } from './records-stack.ts';
 
@@ -60,7 +60,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
   return {
     receiveReferral: {
       does: 'POST /referrals: keeps what arrived and gives a receipt',
-      environment: { ...stage, ...originalsEnv },
+      environment: { ...stage, ...originalsEnv, INBOX_ADDRESS: settings.inboxAddress },
       may: landing,
     },
     receiveMail: {
@@ -110,7 +110,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     },
     sendFeedback: {
       does: 'Feedback queue: writes to the referrer',
-      environment: { ...stage, MAIL_FROM: settings.inboxAddress },
+      environment: { ...stage, INBOX_ADDRESS: settings.inboxAddress },
       may: [...changing, sendMail(mailIn, settings.inboxAddress)],
       timeout: TAKES.feedback,
     },
@@ -141,12 +141,13 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
 }
 
 /** Mail goes out from the inbox address only. */
-function sendMail({ identity }: MailIn, from: string): PolicyStatement {
-  return new PolicyStatement({
+function sendMail({ identity }: MailIn, from: string): Permission {
+  const statement = new PolicyStatement({
     actions: ['ses:SendEmail'],
     resources: [identity.emailIdentityArn],
     conditions: { StringEquals: { 'ses:FromAddress': from } },
   });
+  return { statement };
 }
 
 /** `readOriginal` → `ReadOriginal`: the name of the function's construct in the stack. */

@@ -1,13 +1,12 @@
 /** What starts each function that no caller starts: queues, and the table's stream. */
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarm } from './constructs/alarms.ts';
-import { sendTo } from './constructs/permissions.ts';
+import { permit, readStream, sendTo } from './constructs/permissions.ts';
 import type { Functions } from './intake-functions.ts';
 import type { IntakeQueues } from './intake-queues.ts';
 import type { RecordsStack } from './records-stack.ts';
@@ -48,17 +47,7 @@ export function takeFromStream(scope: Construct, { records, queues, functions, k
   if (!stream) throw new Error('the table has no stream');
   const { queue: failures } = queues.streamFailures;
 
-  role.addToPolicy(
-    new PolicyStatement({
-      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-      resources: [stream],
-    }),
-  );
-  role.addToPolicy(
-    new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${table.tableArn}/stream/*`] }),
-  );
-  for (const statement of sendTo(key, failures)) role.addToPolicy(statement);
-
+  permit(role, [...readStream(records, stream), ...sendTo(key, failures)]);
   new EventSourceMapping(scope, 'NewMessages', {
     target: lambda,
     eventSourceArn: stream,

@@ -1,8 +1,8 @@
 /** One Lambda from its bundled folder, with its own role, its own log and its own alarms; its environment is typed by `schemas/environment`. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Duration, Validations } from 'aws-cdk-lib';
-import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Duration } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -12,13 +12,14 @@ import { kebab } from '../bundle.ts';
 import type { StageSettings } from '../stages.ts';
 import { alarm } from './alarms.ts';
 import { removal } from './kept-bucket.ts';
+import { type Permission, permit } from './permissions.ts';
 
 export type BundledFunctionProps<Name extends FunctionName> = {
   readonly name: Name;
   /** Every variable the function reads and no other; values are strings on their way into a process. */
   readonly environment: Record<keyof EnvironmentOf<Name>, string>;
   readonly does: string;
-  readonly may: readonly PolicyStatement[];
+  readonly may: readonly Permission[];
   readonly memorySize?: number;
   readonly timeout?: Duration;
 };
@@ -26,8 +27,6 @@ export type BundledFunctionProps<Name extends FunctionName> = {
 export type House = { readonly settings: StageSettings; readonly alarms: ITopic };
 
 const DIST = resolve(import.meta.dirname, '../../dist');
-const UP_TO_THE_KEY =
-  'The key of an object is the hash or the number of what is kept there, not known at deployment; the prefix is.';
 
 /** `distFolder` as context: where the bundles are, for tests of the template that need no bundles. */
 function bundleOf(scope: Construct, name: FunctionName): string {
@@ -50,8 +49,7 @@ export class BundledFunction<Name extends FunctionName> extends Construct {
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(this.role);
-    for (const statement of may) this.role.addToPolicy(statement);
-    Validations.of(this.role).acknowledge({ id: 'AwsSolutions-IAM5', reason: UP_TO_THE_KEY });
+    permit(this.role, may);
     this.lambda = new LambdaFunction(this, 'Function', {
       description: does,
       runtime: Runtime.NODEJS_24_X,

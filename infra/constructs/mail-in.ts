@@ -4,8 +4,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { EmailIdentity, Identity, ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { StageSettings } from '../stages.ts';
 import { keptBucket } from './kept-bucket.ts';
@@ -59,9 +58,7 @@ export class MailIn extends Construct {
 
     this.topic = new Topic(this, 'Arrived', { masterKey: key, enforceSSL: true });
     this.topic.addToResourcePolicy(theMailServiceMay(stack, ['sns:Publish'], [this.topic.topicArn]));
-    this.topic.addSubscription(
-      new SqsSubscription(queue.queue, { rawMessageDelivery: true, deadLetterQueue: queue.deadLetters }),
-    );
+    this.subscribe(queue);
 
     /** TLS is asked for, not required: a referral is never turned away for a weak line; the level is kept with it (DCB1596). */
     this.rules = new ReceiptRuleSet(this, 'Rules', {
@@ -93,5 +90,25 @@ export class MailIn extends Construct {
       identity: Identity.domain(settings.mailDomain),
       feedbackForwarding: true,
     });
+  }
+
+  /** The mail service's words as they are, without the topic's envelope. CDK's own subscription would tie key and topic in a circle. */
+  private subscribe({ queue, deadLetters }: WatchedQueue): void {
+    new Subscription(this, 'IntoMailQueue', {
+      topic: this.topic,
+      protocol: SubscriptionProtocol.SQS,
+      endpoint: queue.queueArn,
+      rawMessageDelivery: true,
+      deadLetterQueue: deadLetters,
+    });
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'TopicFillsMailQueue',
+        principals: [new ServicePrincipal('sns.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [queue.queueArn],
+        conditions: { ArnEquals: { 'aws:SourceArn': this.topic.topicArn } },
+      }),
+    );
   }
 }

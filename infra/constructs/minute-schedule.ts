@@ -8,7 +8,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { alarm } from './alarms.ts';
-import { sendTo } from './permissions.ts';
+import { permit, sendTo } from './permissions.ts';
 
 export type MinuteScheduleProps = {
   readonly target: IFunction;
@@ -26,8 +26,8 @@ export class MinuteSchedule extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     });
-    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }));
-    for (const statement of sendTo(key, missedRuns)) role.addToPolicy(statement);
+    const invoke = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] });
+    permit(role, [{ statement: invoke }, ...sendTo(key, missedRuns)]);
     new CfnSchedule(this, 'Schedule', {
       description: `Every minute: ${target.node.path}`,
       scheduleExpression: 'rate(1 minute)',
