@@ -20,6 +20,10 @@ type Answer = Promise<HttpAnswer | Refusal>;
 
 const SCREEN = 'frontdoor/screen';
 
+/** What fits the gateway's 6 MB in base64; a larger original is lent by a short-lived address. */
+const MOST_IN_ANSWER = 4 * 1024 * 1024;
+const LENT_SECONDS = 60;
+
 function isSender({ sender }: Arrival, caller: Caller): boolean {
   return sender.kind !== 'mail' && sender.id === caller.id;
 }
@@ -51,13 +55,18 @@ export function showReferral({ records, originals, readings }: Needs) {
     const held = await records.hold(reference);
     const one = held?.referral.originals.find((each) => each.number === number);
     if (!one) return NOT_FOUND;
+    const name = `${reference}-${number}`;
+    if (one.bytes > MOST_IN_ANSWER) {
+      const location = await originals.lend(one.objectKey, name, LENT_SECONDS);
+      return { status: 303, json: { location }, headers: { location } };
+    }
     return {
       status: 200,
       bytes: await originals.fetch(one.objectKey),
       headers: {
         'content-type': 'application/octet-stream',
         'x-original-media-type': one.mediaType.replaceAll(/[^\w/.+-]/g, ''),
-        'content-disposition': `attachment; filename="${reference}-${number}"`,
+        'content-disposition': `attachment; filename="${name}"`,
         'content-security-policy': "default-src 'none'; sandbox",
       },
     };

@@ -1,6 +1,7 @@
 /** Where originals are kept: the bytes exactly as they came, under their SHA-256, locked against change where the stage says so (R20). */
 import { createHash } from 'node:crypto';
 import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { type Instant, type Sha256, sha256 } from '../../schemas/primitives.ts';
 
 export type KeptOriginal = { sha256: Sha256; objectKey: string; bytes: number };
@@ -10,6 +11,8 @@ export type Originals = {
   keep(bytes: Uint8Array, at: Instant): Promise<KeptOriginal>;
   /** The bytes of a kept original. Throws trouble when they cannot be had. */
   fetch(objectKey: string): Promise<Uint8Array>;
+  /** An address from which the original may be had for `seconds`, under the name given, by whoever was shown it. */
+  lend(objectKey: string, name: string, seconds: number): Promise<string>;
 };
 
 export function digest(bytes: Uint8Array | string): Sha256 {
@@ -45,6 +48,15 @@ export function s3Originals(s3: S3Client, bucket: string, lockDays: number): Ori
       const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: objectKey }));
       if (!answer.Body) throw new Error('original has no body');
       return answer.Body.transformToByteArray();
+    },
+    lend(objectKey, name, seconds) {
+      const get = new GetObjectCommand({
+        Bucket: bucket,
+        Key: objectKey,
+        ResponseContentType: 'application/octet-stream',
+        ResponseContentDisposition: `attachment; filename="${name}"`,
+      });
+      return getSignedUrl(s3, get, { expiresIn: seconds });
     },
   };
 }
