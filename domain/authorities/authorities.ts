@@ -1,5 +1,5 @@
 /** The councils we have a profile for, and what everybody looks up in one: an outcome, whom to ring. */
-import type { Audience, AuthorityProfile, ContactLine, ContactRow, Outcome } from '../../schemas/authority.ts';
+import type { AuthorityProfile, Outcome } from '../../schemas/authority.ts';
 import { ENGLAND } from './england.ts';
 import { HERTFORDSHIRE } from './hertfordshire.ts';
 import { NORFOLK } from './norfolk.ts';

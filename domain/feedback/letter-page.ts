@@ -16,9 +16,10 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character
 /** A person's line breaks are kept. */
 const lines = (text: string): string => escaped(text).replaceAll(/\r\n|\r|\n/g, '<br>');
 
-function contactLines({ name, phone, mail, post, web, words }: Contact): string[] {
-  const ways = [phone && (words ? `${phone} (${words})` : phone), mail, web, post?.join(', ')];
-  return [name, ...ways.filter((way) => way !== undefined && way !== '')] as string[];
+/** The name, then each way to reach it. */
+function contactLines({ name, phone, mail, post, web, words }: Contact): [string, ...string[]] {
+  const said = phone && words ? `${phone} (${words})` : (phone ?? words);
+  return [name, ...[said, mail, web, post?.join(', ')].flatMap((way) => way ?? [])];
 }
 
 /** Colours keep at least 7:1 against their ground; the layout is one column, so that a telephone shows it whole. */
@@ -33,7 +34,7 @@ export function letterPage(content: LetterContent): { text: string; html: string
   ].join('\n\n');
   const rows = contacts
     .map(
-      ([name = '', ...ways]) =>
+      ([name, ...ways]) =>
         `<tr><th scope="row" style="text-align:left;vertical-align:top;padding:6px 16px 6px 0;font-weight:normal">${escaped(name)}</th>` +
         `<td style="vertical-align:top;padding:6px 0;font-weight:bold">${ways.map(escaped).join('<br>')}</td></tr>`,
     )

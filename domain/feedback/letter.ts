@@ -9,7 +9,8 @@ import { contactsFor } from './contacts.ts';
 import { letterPage } from './letter-page.ts';
 import { londonWords } from './london-words.ts';
 import { filled, notAnEmergencyService, phrasesOf } from './phrases.ts';
-import { type Circumstance, type Wording, wordingNamed } from './wording.ts';
+import type { Circumstance, Wording } from './wording/paragraphs.ts';
+import { wordingNamed } from './wording/wording.ts';
 
 /** Everything a letter may say. `actions` and `reasons` are a person's words meant for the referrer; their notes to colleagues are not here. */
 export type LetterFacts = {
@@ -29,18 +30,24 @@ export type Letter = { subject: string; text: string; html: string };
 const IN_WRITING = ['email', 'document', 'e-form', 'letter', 'fax'];
 
 /** What applies to one of a referral's originals: Norfolk's request to ring, a source to be told, or that a machine could not read it. */
-function circumstancesOf(referral: Referral, channel: string, profile: AuthorityProfile): Circumstance[] {
+function circumstancesOf(
+  referral: Referral,
+  clocks: readonly Clock[],
+  channel: string,
+  profile: AuthorityProfile,
+): Circumstance[] {
   const tooLarge = referral.findings.some(({ code }) => code === 'unread-too-large');
-  const found: Record<Circumstance, boolean> = {
-    'asked-to-ring': profile.writtenReferral.askToRing && IN_WRITING.includes(channel),
-    'told-by-another': profile.remindToTellSource.remind && referral.draft.referrer.toldBy !== undefined,
-    'too-large': tooLarge,
-    unread: referral.nature === 'unread' && !tooLarge,
-  };
-  return (Object.keys(found) as Circumstance[]).filter((each) => found[each]);
+  const found: readonly [Circumstance, boolean][] = [
+    ['asked-to-ring', profile.writtenReferral.askToRing && IN_WRITING.includes(channel)],
+    ['told-by-another', profile.remindToTellSource.remind && referral.draft.referrer.toldBy !== undefined],
+    ['too-large', tooLarge],
+    ['already-with-a-person', clocks.length > 0 && clocks.every(({ stoppedAt }) => stoppedAt !== undefined)],
+    ['unread', referral.nature === 'unread' && !tooLarge],
+  ];
+  return found.flatMap(([each, so]) => (so ? [each] : []));
 }
 
-/** The facts for the referrer who sent one original: each in a bundle has their own received time (P31). */
+/** The facts for the referrer who sent one original: each in a bundle has their own received time (P31). What is no longer owed is not promised. */
 export function letterFacts(
   referral: Referral,
   clocks: readonly Clock[],
@@ -48,7 +55,7 @@ export function letterFacts(
   profile: AuthorityProfile,
 ): LetterFacts {
   const original = referral.originals.find(({ number }) => number === originalNumber);
-  const due = (kind: Clock['kind']) => clocks.find((clock) => clock.kind === kind)?.dueAt;
+  const due = (kind: Clock['kind']) => clocks.find((clock) => clock.kind === kind && !clock.stoppedAt)?.dueAt;
   const acknowledgeBy = due('acknowledge');
   const decideBy = due('decide');
   const outcome = referral.decision && outcomeNamed(profile, referral.decision.outcome)?.label;
@@ -58,7 +65,7 @@ export function letterFacts(
     receivedAt: first || !original ? referral.receivedAt : original.receivedAt,
     ...(acknowledgeBy && { acknowledgeBy }),
     ...(decideBy && { decideBy }),
-    circumstances: circumstancesOf(referral, original?.channel ?? referral.channel, profile),
+    circumstances: circumstancesOf(referral, clocks, original?.channel ?? referral.channel, profile),
     ...(referral.acknowledgement?.actions !== undefined && { actions: referral.acknowledgement.actions }),
     ...(outcome !== undefined && { outcome }),
     ...(referral.decision?.reasons !== undefined && { reasons: referral.decision.reasons }),
@@ -79,7 +86,7 @@ export function letter(
   profile: AuthorityProfile,
   inbox?: string,
 ): Letter {
-  const wording = wordingNamed(profile.wording).letters[kind][audience];
+  const wording = wordingNamed(profile.wording)[audience].letters[kind];
   const values = {
     ...phrasesOf(profile, audience),
     reference: facts.reference,

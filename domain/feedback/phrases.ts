@@ -1,7 +1,7 @@
 /** How we say whom to ring and that this is no emergency service: in letters, in receipts and on refusals alike (P15). */
 import type { Audience, AuthorityProfile } from '../../schemas/authority.ts';
 import { type Contact, contactsFor } from './contacts.ts';
-import { wordingNamed } from './wording.ts';
+import { wordingNamed } from './wording/wording.ts';
 
 /** The end of a sentence: "ring Hertfordshire Customer Service Centre on 0300 123 4043". */
 function ringPhrase({ name, phone, web, words }: Contact): string {
@@ -42,7 +42,7 @@ export function filled(words: string, values: Readonly<Record<string, string | u
 export function notAnEmergencyService(profile: AuthorityProfile, audience: Audience): string {
   const phrases = phrasesOf(profile, audience);
   return wordingNamed(profile.wording)
-    .notEmergency[audience].flatMap(({ words }) => filled(words, phrases) ?? [])
+    [audience].notEmergency.flatMap(({ words }) => filled(words, phrases) ?? [])
     .join(' ');
 }
 
