@@ -1,6 +1,7 @@
 /** Accounts for every part of an original (attachments, forwarded mails, embedded files) and lays what was read in them into one reading. */
 import { createHash } from 'node:crypto';
 import type { Field, Part, Reading } from '../../schemas/reading.ts';
+import { mediaType } from './media-types.ts';
 import { type Document, LIMITS, type ReadPart } from './reader.ts';
 
 /** A part as its parent gives it: `number` counts from 1 among the parent's parts. */
@@ -45,7 +46,7 @@ export function addUnopened(
   inner: Inner,
   outcome: 'ignored' | 'unread',
   because: string,
-  type = 'unknown',
+  type = mediaType('unknown'),
 ): void {
   reading.parts.push({ ...describe(path, inner, type), outcome, because });
 }
@@ -60,7 +61,12 @@ function merge(reading: Reading, read: Reading, path: string): void {
   reading.tables.push(...read.tables);
   reading.passages.push(...read.passages);
   reading.pages.push(...read.pages);
-  reading.doubts.push(...read.doubts.map((doubt) => ({ code: doubt.code, text: `Part ${path}: ${doubt.text}` })));
+  reading.doubts.push(
+    ...read.doubts.map((doubt) => ({
+      code: doubt.code,
+      text: doubt.text.startsWith('Part ') ? doubt.text : `Part ${path}: ${doubt.text}`,
+    })),
+  );
   if (reading.form === '') reading.form = read.form;
 }
 
@@ -71,17 +77,9 @@ export function isBare(reading: Reading): boolean {
 
 /** Kinds from most to least trusted (documents reference 0); a fillable PDF comes before a printed one, a body after every attached form. */
 const TRUST: readonly string[] = [
-  'json',
-  'docx',
-  'docm',
-  'odt',
-  'pdf-fillable',
-  'pdf',
-  'doc',
-  'html',
-  'msg',
-  'eml',
-  'text',
+  ...(['json', 'docx', 'docm', 'odt'] as const).map(mediaType),
+  'fillable',
+  ...(['pdf', 'doc', 'html', 'msg', 'eml', 'text'] as const).map(mediaType),
 ];
 
 /** Puts fields, tables and passages in the trust order of the parts they stand in; inside one part they keep the document's order. */
@@ -90,7 +88,7 @@ export function inTrustOrder(reading: Reading): Reading {
   const fillable = new Set(reading.fields.filter(isFormField).map((field) => field.place.part));
   const rank = (part: string) => {
     const type = part === '' ? reading.type : (types.get(part) ?? '');
-    const place = TRUST.indexOf(type === 'pdf' && fillable.has(part) ? 'pdf-fillable' : type);
+    const place = TRUST.indexOf(type === mediaType('pdf') && fillable.has(part) ? 'fillable' : type);
     return place < 0 ? TRUST.length : place;
   };
   const sorted = <T extends { place: { part: string } }>(things: readonly T[]): T[] =>

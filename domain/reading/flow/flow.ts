@@ -3,7 +3,8 @@ import { type Block, type Grid, type Paragraph, runsText, tidy } from './blocks.
 import { type Gathering, startGathering } from './gathering.ts';
 import { styleOf } from './grid-labels.ts';
 import { readGrid } from './grids.ts';
-import { isExactLabel } from './labels.ts';
+import { hasLabelWord } from './label-words.ts';
+import { isExactLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 
 /** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1). */
@@ -14,7 +15,8 @@ export function readFlow(blocks: readonly Block[], part: string, trust: number):
   let lines: Paragraph[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
-      const heading = block.heading || (isStrongHeading(block) && leads(blocks, index, plainText));
+      const heading =
+        block.heading || (isStrongHeading(block) && leads(blocks, index, plainText)) || captions(blocks, index);
       lines.push(heading ? { ...block, heading: true } : block);
       return;
     }
@@ -35,6 +37,18 @@ function isStrongHeading(paragraph: Paragraph): boolean {
   const text = tidy(runsText(paragraph.runs));
   if (text === '' || text.split(' ').length > 14 || isPlain(paragraph)) return false;
   return paragraph.runs.every((run) => run.mark === undefined && !run.entered);
+}
+
+/** A short unmarked line right above a table, which names it ("3. Members of the household"), where a document shows no headings. */
+function captions(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph' || blocks[index + 1]?.kind !== 'grid') return false;
+  const text = tidy(runsText(block.runs));
+  if (text === '' || text.split(' ').length > 10 || /[.;,?]$|\b(please|complete|tick|click)\b/i.test(text))
+    return false;
+  return (
+    /^\d{1,2}[.)]\s/.test(text) || (hasLabelWord(text) && pairsOf(block.runs).every((pair) => pair.runs.length === 0))
+  );
 }
 
 /** Whether the next thing after a bold line is a table, or plain text in a document that has both. */

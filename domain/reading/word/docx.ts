@@ -3,6 +3,7 @@ import type { Reading } from '../../../schemas/reading.ts';
 import { runsText } from '../flow/blocks.ts';
 import { readFlow } from '../flow/flow.ts';
 import { addPassage } from '../flow/gathering.ts';
+import { mediaType } from '../media-types.ts';
 import { addPart, isBare } from '../parts.ts';
 import type { Document, Reader, ReadPart } from '../reader.ts';
 import { blankReading, unread } from '../readings.ts';
@@ -23,7 +24,7 @@ export const docxReader: Reader = {
     try {
       return await readDocx(document, readPart);
     } catch (trouble) {
-      if (trouble instanceof Unopenable) return unread(document.kind, 'word', trouble.because);
+      if (trouble instanceof Unopenable) return unread(mediaType(document.kind), 'word', trouble.because);
       throw trouble;
     }
   },
@@ -56,7 +57,7 @@ async function readDocx(document: Document, readPart: ReadPart): Promise<Reading
     }
   }
   const { fields, tables, passages } = gathering;
-  const reading: Reading = { ...blankReading(document.kind, 'word'), fields, tables, passages };
+  const reading: Reading = { ...blankReading(mediaType(document.kind), 'word'), fields, tables, passages };
   if (document.kind === 'docm')
     reading.doubts.push({ code: 'macros', text: 'The file holds macros. They were not run.' });
   if (pictures > 0)
@@ -66,6 +67,10 @@ async function readDocx(document: Document, readPart: ReadPart): Promise<Reading
     if (EMBEDDED.test(name)) await addPart(reading, document, { bytes, name, number: ++number }, readPart);
   }
   if (isBare(reading))
-    return { ...reading, ...unread(document.kind, 'word', pictures > 0 ? 'scan' : 'no-text'), parts: reading.parts };
+    return {
+      ...reading,
+      ...unread(mediaType(document.kind), 'word', pictures > 0 ? 'scan' : 'no-text'),
+      parts: reading.parts,
+    };
   return reading;
 }

@@ -1,0 +1,85 @@
+/** Reads a mail saved from Outlook (.msg) as if it had come as mail. */
+
+import type { FieldsData } from '@kenjiuno/msgreader';
+import msgreader from '@kenjiuno/msgreader';
+import type { MailHead } from '../../../schemas/reading.ts';
+import { mediaType } from '../media-types.ts';
+import type { Reader } from '../reader.ts';
+import { unread } from '../readings.ts';
+import { automaticOf, type Header, isForwarded, isReply } from './head.ts';
+import { type Attachment, type Letter, readLetter } from './letter.ts';
+
+export const msgReader: Reader = {
+  name: 'mail',
+  accepts: ['msg'],
+  async read(document, readPart) {
+    const { bytes } = document;
+    const outlook = new msgreader.default(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const fields = outlook.getFileData();
+    if (fields.dataType !== 'msg') return unread(mediaType(document.kind), 'mail', 'damaged');
+    const attachments = (fields.attachments ?? []).map((entry, index): Attachment => {
+      const { fileName, content } = outlook.getAttachment(index);
+      return {
+        name: fileName,
+        type: entry.attachMimeTag?.toLowerCase() ?? '',
+        embedded: entry.attachmentHidden === true || entry.pidContentId !== undefined,
+        bytes: content,
+      };
+    });
+    return readLetter(letterOf(fields, attachments), document, readPart);
+  },
+};
+
+function letterOf(fields: FieldsData, attachments: Attachment[]): Letter {
+  return {
+    head: headOf(fields),
+    text: fields.body ?? '',
+    html: fields.bodyHtml ?? (fields.html === undefined ? '' : decodeHtml(fields.html)),
+    attachments,
+    encrypted: /^IPM\.Note\.SMIME$/i.test(fields.messageClass ?? ''),
+  };
+}
+
+function decodeHtml(bytes: Uint8Array): string {
+  const charset =
+    /charset=["']?([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    // A charset nobody knows: Outlook's own default.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function headOf(fields: FieldsData): MailHead {
+  const subject = fields.subject ?? '';
+  const headers = headersOf(fields.headers ?? '');
+  const header = (key: string) => headers.find((one) => one.key === key)?.value ?? '';
+  const address = fields.senderSmtpAddress ?? (fields.senderEmail?.includes('@') ? fields.senderEmail : undefined);
+  const inReplyTo = header('in-reply-to');
+  const from =
+    address === undefined && fields.senderName === undefined
+      ? undefined
+      : { name: fields.senderName ?? '', address: address ?? '' };
+  return {
+    ...(from === undefined ? {} : { from }),
+    to: (fields.recipients ?? []).flatMap((one) => one.smtpAddress ?? one.email ?? []),
+    subject,
+    messageId: fields.messageId ?? header('message-id'),
+    inReplyTo,
+    date: fields.clientSubmitTime ?? fields.messageDeliveryTime ?? '',
+    automatic: automaticOf(headers),
+    forwarded: isForwarded(subject),
+    reply: isReply(subject, inReplyTo),
+  };
+}
+
+function headersOf(text: string): Header[] {
+  return text
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const match = /^([\w-]+):\s*(.*)$/.exec(line);
+      return match?.[1] === undefined ? [] : [{ key: match[1].toLowerCase(), value: match[2] ?? '' }];
+    });
+}

@@ -1,0 +1,75 @@
+/** Reads one original: tells its kind by its bytes, finds the reader for it, and has its attachments read by the same rule, all within limits. */
+import type { Reading, UnreadBecause } from '../../schemas/reading.ts';
+import { mediaType } from './media-types.ts';
+import { inTrustOrder } from './parts.ts';
+import { type Document, type Kind, LIMITS, type Reader, type ReadPart } from './reader.ts';
+import { unread } from './readings.ts';
+import { sniff } from './sniff.ts';
+
+/** Each kind's reader, fetched only when such a document comes: a mail never pays for the PDF code. */
+const READERS: readonly { accepts: readonly Kind[]; load: () => Promise<Reader> }[] = [
+  { accepts: ['pdf'], load: async () => (await import('./pdf/reader.ts')).pdfReader },
+  { accepts: ['docx', 'docm'], load: async () => (await import('./word/docx.ts')).docxReader },
+  { accepts: ['odt'], load: async () => (await import('./word/odt.ts')).odtReader },
+  { accepts: ['doc'], load: async () => (await import('./word/doc.ts')).docReader },
+  { accepts: ['eml'], load: async () => (await import('./mail/eml.ts')).emlReader },
+  { accepts: ['msg'], load: async () => (await import('./mail/msg.ts')).msgReader },
+  { accepts: ['tnef'], load: async () => (await import('./mail/tnef.ts')).tnefReader },
+  { accepts: ['text'], load: async () => (await import('./plain.ts')).plainReader },
+  { accepts: ['html'], load: async () => (await import('./html/reader.ts')).htmlReader },
+  { accepts: ['json'], load: async () => (await import('./json.ts')).jsonReader },
+];
+
+/** Kinds that no reader takes, and why a person must look. */
+const UNREADABLE: Partial<Record<Kind, UnreadBecause>> = {
+  empty: 'empty',
+  image: 'picture',
+  'encrypted-office': 'locked',
+};
+
+/** The most parts that one original may have in all, at every depth together. */
+const MOST_PARTS = 40;
+
+/**
+ * What the reading room knows from an earlier try: parts that must not be opened again, by path, and why; and it is told which part is being read.
+ */
+export type Circumstances = { avoid?: Readonly<Record<string, UnreadBecause>>; entering?: (part: string) => void };
+
+/** The reading of an original, its parts included. Total: what cannot be read is an unread reading that says why. `name` is only ever shown. */
+export async function readOriginal(
+  bytes: Uint8Array,
+  name: string,
+  circumstances: Circumstances = {},
+): Promise<Reading> {
+  let parts = 0;
+  const { avoid = {}, entering = () => undefined } = circumstances;
+
+  const readDocument = async (document: Document): Promise<Reading> => {
+    const { kind } = document;
+    const avoided = avoid[document.part];
+    if (avoided !== undefined) return unread(mediaType(kind), 'registry', avoided);
+    if (document.bytes.length > LIMITS.bytes) return unread(mediaType(kind), 'registry', 'too-large');
+    if (document.depth > LIMITS.depth) return unread(mediaType(kind), 'registry', 'too-deep');
+    const entry = READERS.find(({ accepts }) => accepts.includes(kind));
+    if (entry === undefined) return unread(mediaType(kind), 'registry', UNREADABLE[kind] ?? 'unknown-type');
+    entering(document.part);
+    try {
+      const reader = await entry.load();
+      return await reader.read(document, readPart);
+    } catch {
+      // Whatever broke inside a reader, its words may quote the document: only the code goes on.
+      return unread(mediaType(kind), 'registry', 'reader-failed');
+    }
+  };
+
+  const readPart: ReadPart = async (inner, innerName, part, depth) => {
+    const kind = sniff(inner);
+    parts++;
+    if (parts > MOST_PARTS) return unread(mediaType(kind), 'registry', 'too-deep');
+    const read = await readDocument({ bytes: inner, kind, name: innerName, part, depth });
+    entering(part.includes('.') ? part.slice(0, part.lastIndexOf('.')) : '');
+    return read;
+  };
+
+  return inTrustOrder(await readDocument({ bytes, kind: sniff(bytes), name, part: '', depth: 0 }));
+}

@@ -1,0 +1,108 @@
+/** Reads an old Word file (.doc): words and table rows. Its ticks may be lost on the way, so every tick goes to a person (documents reference 5). */
+import WordExtractor from 'word-extractor';
+import type { Field, Table } from '../../../schemas/reading.ts';
+import { topEntries } from '../compound-file.ts';
+import { type Block, type Grid, type GridCell, lineOf, type Run } from '../flow/blocks.ts';
+import { readFlow } from '../flow/flow.ts';
+import { addPassage } from '../flow/gathering.ts';
+import { mediaType } from '../media-types.ts';
+import { isBare } from '../parts.ts';
+import type { Reader } from '../reader.ts';
+import { blankReading, unread } from '../readings.ts';
+
+/** Old Word files lose styles, merged cells and ticks on the way here. */
+const TRUST = 0.85;
+const TICKS_DOUBTED = 0.4;
+
+export const docReader: Reader = {
+  name: 'word',
+  accepts: ['doc'],
+  async read({ bytes, kind, part }) {
+    if (isLocked(bytes)) return unread(mediaType(kind), 'word', 'locked');
+    const extracted = await extract(bytes);
+    if (extracted === null) return unread(mediaType(kind), 'word', 'damaged');
+    const asWritten = { filterUnicode: false };
+    const gathering = readFlow(docBlocks(extracted.getBody(asWritten)), part, TRUST);
+    for (const [section, text] of [
+      ['textbox', extracted.getTextboxes(asWritten)],
+      ['footnotes', extracted.getFootnotes(asWritten)],
+      ['header', extracted.getHeaders(asWritten)],
+    ] as const) {
+      addPassage(gathering, text, { kind: 'line', part, line: 1 }, false, section);
+    }
+    const reading = {
+      ...blankReading(mediaType(kind), 'word'),
+      fields: gathering.fields.map(doubtTicks),
+      tables: gathering.tables.map(doubtTableTicks),
+      passages: gathering.passages,
+      doubts: [
+        { code: 'old-word-ticks', text: 'Ticks in old Word files can be lost: check each against the original.' },
+      ],
+    };
+    return isBare(reading) ? unread(mediaType(kind), 'word', 'no-text') : reading;
+  },
+};
+
+async function extract(bytes: Uint8Array) {
+  try {
+    return await new WordExtractor().extract(Buffer.from(bytes));
+  } catch {
+    // The only reasons the parser gives are broken structures inside the file.
+    return null;
+  }
+}
+
+/** Whether the file's own header says that it is encrypted (MS-DOC 2.5.2, fEncrypted). */
+function isLocked(bytes: Uint8Array): boolean {
+  const main = topEntries(bytes).find(({ name }) => name === 'WordDocument');
+  return main !== undefined && main.offset + 12 <= bytes.length && ((bytes[main.offset + 11] ?? 0) & 1) === 1;
+}
+
+/** The text as blocks: a line that ends with a tab is a table's row, a tab after each cell. */
+function docBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let tables = 0;
+  text.split('\n').forEach((line, index) => {
+    if (!line.endsWith('\t')) {
+      blocks.push(lineOf(line, index + 1));
+      return;
+    }
+    const last = blocks.at(-1);
+    const grid: Grid = last?.kind === 'grid' ? last : { kind: 'grid', table: ++tables, rows: [] };
+    if (grid !== last) blocks.push(grid);
+    const cells = line
+      .slice(0, -1)
+      .split('\t')
+      .map((cell, at) => cellOf(cell, at + 1, index + 1));
+    grid.rows.push({ row: grid.rows.length + 1, header: false, cells });
+  });
+  return blocks;
+}
+
+function cellOf(text: string, column: number, line: number): GridCell {
+  const paragraph = { ...lineOf(text, line), runs: runsOf(text) };
+  return { column, span: 1, header: false, shaded: false, continued: false, paragraphs: [paragraph], tables: [] };
+}
+
+/** Words set apart by wide gaps are options whose boxes were lost: which were ticked cannot be told. */
+function runsOf(text: string): Run[] {
+  const words = text.trim().split(/ {3,}/);
+  if (words.length < 2 || /[☐☒☑[\]]/.test(text)) return [{ text }];
+  return words.flatMap((word): Run[] => [{ text: '', mark: 'unclear' }, { text: ` ${word} ` }]);
+}
+
+function doubtTicks(field: Field): Field {
+  if (field.options === undefined) return field;
+  return {
+    ...field,
+    confidence: Math.min(field.confidence, TICKS_DOUBTED),
+    doubts: [...(field.doubts ?? []), 'old-word-ticks'],
+  };
+}
+
+function doubtTableTicks(table: Table): Table {
+  const rows = table.rows.map((row) =>
+    row.map((cell) => (cell.options === undefined ? cell : { ...cell, confidence: TICKS_DOUBTED })),
+  );
+  return { ...table, rows };
+}
