@@ -26,7 +26,7 @@ const ANYBODY: AuthorityProfile['contacts'][number] = {
 
 export const ENGLAND: AuthorityProfile = {
   id: 'england',
-  name: 'Children’s Social Care',
+  name: 'Your local council',
   version: '2026-1',
   sources: ['seed 001', 'seed 003', 'seed 000'],
   calendar: 'england-and-wales',
@@ -81,12 +81,12 @@ export const ENGLAND: AuthorityProfile = {
   contacts: [
     { ...ANYBODY, line: 'practitioner' },
     ANYBODY,
-    { ...ANYBODY, line: 'child' },
+    { ...ANYBODY, line: 'child', words: 'find the number with your postcode' },
     CHILDLINE,
     {
-      ...ANYBODY,
       line: 'out-of-hours',
       name: 'Evenings, nights, weekends and bank holidays: the emergency duty team of your council',
+      web: 'https://www.gov.uk/report-child-abuse-to-local-council',
       source: 'gov.uk',
     },
     EMERGENCY,
