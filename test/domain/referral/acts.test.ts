@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../domain/change.ts';
+import { acknowledge } from '../../../domain/referral/acknowledge.ts';
+import { complete } from '../../../domain/referral/complete.ts';
+import { decide } from '../../../domain/referral/decide.ts';
+import { enforce } from '../../../domain/referral/enforce.ts';
+import { link } from '../../../domain/referral/link.ts';
+import { setAside } from '../../../domain/referral/set-aside.ts';
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { pointerTo } from '../../../schemas/primitives.ts';
+import { aPerson, at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
+
+const NOW = at('2026-11-19T12:00:00.000Z');
+const ACK = {
+  expectedVersion: 1,
+  how: 'telephone',
+  words: 'Rang the school',
+  actions: 'A duty worker rings mother today',
+} as const;
+const held = heldAfter(opened());
+
+function done(result: Change | Refusal): Change {
+  if (isRefusal(result)) throw new Error(`refused: ${result.refused} ${result.words}`);
+  return result;
+}
+function refused(result: Change | Refusal): Refusal {
+  if (!isRefusal(result)) throw new Error('was not refused');
+  return result;
+}
+
+describe('acknowledging', () => {
+  it('stops the clock and raises the version', () => {
+    const after = heldAfter(done(acknowledge(held, ACK, aPerson(), HERTFORDSHIRE, NOW)));
+    expect(after.referral.version).toBe(2);
+    expect(after.clocks.find(({ kind }) => kind === 'acknowledge')).toMatchObject({ stoppedAt: NOW, late: false });
+    expect(after.clocks.find(({ kind }) => kind === 'decide')?.stoppedAt).toBeUndefined();
+  });
+
+  it('does not stop it without the actions in Hertfordshire (P30)', () => {
+    const { actions: _, ...without } = ACK;
+    expect(refused(acknowledge(held, without, aPerson(), HERTFORDSHIRE, NOW))).toMatchObject({
+      refused: 'bad-command',
+      errors: [{ at: '/actions' }],
+    });
+  });
+
+  it('is refused in writing when nobody tried the telephone (R15), before the first contact, and in the future (R18)', () => {
+    const refusals = [
+      { ...ACK, how: 'writing' as const },
+      { ...ACK, at: '2026-11-19T09:59:59Z' },
+      { ...ACK, at: '2026-11-19T12:00:01Z' },
+    ].map((command) => refused(acknowledge(held, command, aPerson(), HERTFORDSHIRE, NOW)).errors?.[0]?.at);
+    expect(refusals).toEqual(['/telephoneAttempts', '/at', '/at']);
+  });
+
+  it('is refused to a role the profile does not name, to a stale version, and a second time', () => {
+    expect(refused(acknowledge(held, ACK, aPerson({ role: 'cleaner' }), HERTFORDSHIRE, NOW)).refused).toBe(
+      'not-authorised',
+    );
+    expect(refused(acknowledge(held, { ...ACK, expectedVersion: 7 }, aPerson(), HERTFORDSHIRE, NOW))).toMatchObject({
+      refused: 'stale-version',
+      version: 1,
+    });
+    const after = heldAfter(done(acknowledge(held, ACK, aPerson(), HERTFORDSHIRE, NOW)));
+    const again = refused(acknowledge(after, { ...ACK, expectedVersion: 2 }, aPerson(), HERTFORDSHIRE, NOW));
+    expect(again).toMatchObject({ refused: 'illegal-move', legal: expect.arrayContaining(['decide']) });
+  });
+});
+
+describe('deciding', () => {
+  const outcome = (progresses: boolean) =>
+    HERTFORDSHIRE.outcomes.find((one) => one.decision === 'contact' && one.progresses === progresses)?.code ?? '';
+  const disposal = HERTFORDSHIRE.outcomes.find((one) => one.decision === 'disposal')?.code ?? '';
+
+  it('closes a contact, or makes it a referral that screening hears of', () => {
+    const closed = done(
+      decide(
+        held,
+        { expectedVersion: 1, outcome: outcome(false), words: 'Advice given' },
+        aPerson(),
+        HERTFORDSHIRE,
+        NOW,
+      ),
+    );
+    expect(heldAfter(closed).referral.standing).toBe('closed');
+    const progressed = done(
+      decide(held, { expectedVersion: 1, outcome: outcome(true), words: 'Assess' }, aPerson(), HERTFORDSHIRE, NOW),
+    );
+    expect(heldAfter(progressed).referral.standing).toBe('referral');
+    expect(progressed.referrals[0]?.messages.map(({ content }) => content.kind)).toEqual([
+      'tell-referrer',
+      'screening',
+    ]);
+  });
+
+  it('names the legal outcomes when a contact is disposed of before it is progressed (P18)', () => {
+    const refusal = refused(
+      decide(held, { expectedVersion: 1, outcome: disposal, words: 'x' }, aPerson(), HERTFORDSHIRE, NOW),
+    );
+    expect(refusal).toMatchObject({ refused: 'illegal-move', legal: expect.arrayContaining([outcome(true)]) });
+    expect(refusal.legal).not.toContain(disposal);
+  });
+
+  it('refuses an outcome that the profile does not have', () => {
+    expect(
+      refused(decide(held, { expectedVersion: 1, outcome: 'adopt', words: 'x' }, aPerson(), HERTFORDSHIRE, NOW))
+        .refused,
+    ).toBe('bad-command');
+  });
+});
+
+describe('completing', () => {
+  const value = { at: pointerTo('concern', 'details'), value: { words: 'Bruise on the arm' }, seenAt: 'page 2' };
+  it('puts typed values in the draft, with who typed them from where', () => {
+    const after = heldAfter(
+      done(complete(held, { expectedVersion: 1, originalNumber: 1, values: [value] }, aPerson(), HERTFORDSHIRE, NOW)),
+    );
+    expect(after.referral.draft.concern.details?.words).toBe('Bruise on the arm');
+    expect(after.referral.typedEvidence[value.at]).toMatchObject({
+      reader: 'typed from the original by Ada Okoro',
+      place: { kind: 'typed', words: 'page 2' },
+    });
+  });
+  it('refuses what cannot stand there, and changes nothing', () => {
+    for (const wrong of [
+      { ...value, value: 7 },
+      { ...value, at: pointerTo('people', 5, 'sex') },
+      { ...value, at: pointerTo('__proto__', 'x') },
+    ]) {
+      expect(
+        refused(
+          complete(held, { expectedVersion: 1, originalNumber: 1, values: [wrong] }, aPerson(), HERTFORDSHIRE, NOW),
+        ).refused,
+      ).toBe('bad-command');
+    }
+  });
+});
+
+describe('linking', () => {
+  const target = heldAfter(
+    opened({ arrival: { reference: referenceNumbered(2), receivedAt: at('2026-11-19T09:00:00.000Z') } }),
+  );
+  const command = { expectedVersion: 1, to: target.referral.reference, because: 'the same call, written up' };
+
+  it('keeps everything: the acknowledgement stays owed, the decision is carried by the one that is due no later (P31)', () => {
+    const change = done(link(held, target, command, aPerson(), HERTFORDSHIRE, NOW));
+    const source = heldAfter(change);
+    expect(source.referral).toMatchObject({ standing: 'linked', linkedTo: target.referral.reference });
+    expect(source.clocks.map(({ kind, stoppedAt }) => [kind, stoppedAt !== undefined])).toEqual([
+      ['acknowledge', false],
+      ['decide', true],
+    ]);
+    expect(heldAfter(change, 1).referral.originals).toHaveLength(2);
+  });
+
+  it('does not swallow the decision where the other was decided long ago', () => {
+    const decided = { ...target, clocks: target.clocks.map((clock) => ({ ...clock, stoppedAt: NOW })) };
+    const change = done(link(held, decided, command, aPerson(), HERTFORDSHIRE, NOW));
+    expect(heldAfter(change).clocks.find(({ kind }) => kind === 'decide')?.stoppedAt).toBeUndefined();
+  });
+
+  it('refuses itself', () => {
+    expect(refused(link(held, held, command, aPerson(), HERTFORDSHIRE, NOW)).refused).toBe('bad-command');
+  });
+});
+
+describe('setting aside', () => {
+  const command = { expectedVersion: 1, because: 'spam', words: 'An advertisement' } as const;
+  it('closes an in-tray item with its reason, and its clocks', () => {
+    const tray = heldAfter(opened({ normalised: { nature: 'no-referral' } }));
+    const after = heldAfter(done(setAside(tray, command, aPerson(), HERTFORDSHIRE, NOW)));
+    expect(after.referral.standing).toBe('set-aside');
+    expect(after.clocks.every(({ stoppedAt }) => stoppedAt !== undefined)).toBe(true);
+  });
+  it('never closes a contact', () => {
+    expect(refused(setAside(held, command, aPerson(), HERTFORDSHIRE, NOW)).refused).toBe('illegal-move');
+  });
+});
+
+describe('the clocks, asked every minute', () => {
+  it('warns once and escalates once, and never again', () => {
+    const due = held.clocks[0]?.dueAt ?? NOW;
+    const warnAt = held.clocks[0]?.warnAt ?? NOW;
+    expect(enforce(held, HERTFORDSHIRE, NOW)).toBeUndefined();
+    const warned = enforce(held, HERTFORDSHIRE, warnAt);
+    if (!warned) throw new Error('nobody was warned');
+    expect(enforce(heldAfter(warned), HERTFORDSHIRE, warnAt)).toBeUndefined();
+    const out = enforce(heldAfter(warned), HERTFORDSHIRE, due);
+    if (!out) throw new Error('nobody was told');
+    expect(out.referrals[0]?.events.map(({ facts }) => facts.what)).toContain('clock-out');
+    expect(out.referrals[0]?.messages.some(({ content }) => content.kind === 'page')).toBe(true);
+    expect(enforce(heldAfter(out), HERTFORDSHIRE, at('2027-01-01T00:00:00.000Z'))).toBeUndefined();
+    // A mark of ours does not make what a screener saw stale.
+    expect(heldAfter(out).referral.version).toBe(held.referral.version);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { open } from '../../../domain/referral/open.ts';
+import { pointerTo } from '../../../schemas/primitives.ts';
+import { anArrival, at, HERTFORDSHIRE, heldAfter, normalised, opened } from '../../builders.ts';
+
+const kinds = (change: ReturnType<typeof opened>) => change.referrals[0]?.messages.map(({ content }) => content.kind);
+
+describe('opening', () => {
+  it('starts both clocks from the true arrival, however late it is opened', () => {
+    const { referral, clocks } = heldAfter(opened({ at: at('2026-11-20T09:00:00.000Z') }));
+    expect(referral.receivedAt).toBe('2026-11-19T10:00:00.000Z');
+    expect(clocks.map(({ kind, receivedAt }) => [kind, receivedAt])).toEqual([
+      ['acknowledge', '2026-11-19T10:00:00.000Z'],
+      ['decide', '2026-11-19T10:00:00.000Z'],
+    ]);
+  });
+
+  it('starts them from the earlier time a worker stated (P14)', () => {
+    const change = opened({ arrival: { channel: 'phone', statedReceivedAt: at('2026-11-18T11:10:00.000Z') } });
+    expect(heldAfter(change).clocks[0]?.receivedAt).toBe('2026-11-18T11:10:00.000Z');
+  });
+
+  it('tells screening and the referrer', () => {
+    expect(kinds(opened())).toEqual(['screening', 'tell-referrer']);
+  });
+
+  it('pages at once what is urgent, whatever the hour', () => {
+    const urgency = { level: 'urgent', because: ['protection-needed'] } as const;
+    const night = opened({
+      normalised: { urgency: { ...urgency, because: [...urgency.because] } },
+      at: at('2026-11-22T02:00:00.000Z'),
+    });
+    const page = night.referrals[0]?.messages.find(({ content }) => content.kind === 'page');
+    expect(page?.content).toMatchObject({ because: 'urgent', rung: HERTFORDSHIRE.urgent.outOfHours });
+    expect(night.referrals[0]?.events.map(({ facts }) => facts.what)).toEqual(['opened', 'paged']);
+  });
+
+  it('keeps automatic mail for a person, answers nobody and pages nobody (R19)', () => {
+    const change = opened({
+      arrival: { channel: 'email', sender: { kind: 'mail', address: 'someone@school.example' } },
+      normalised: { nature: 'automatic', urgency: { level: 'urgent', because: ['words'] } },
+    });
+    const { referral, clocks } = heldAfter(change);
+    expect(kinds(change)).toEqual([]);
+    expect(referral.standing).toBe('in-tray');
+    expect(clocks.map(({ kind }) => kind)).toEqual(['look']);
+  });
+
+  it('puts a mail without a referral in the in-tray with both clocks (R11, R19)', () => {
+    const { referral, clocks } = heldAfter(opened({ normalised: { nature: 'no-referral' } }));
+    expect(referral.standing).toBe('in-tray');
+    expect(clocks.map(({ kind }) => kind)).toEqual(['acknowledge', 'decide']);
+  });
+
+  it('puts nothing of the story in any message', () => {
+    const change = open({
+      arrival: anArrival({ name: 'canary.pdf' }),
+      normalised: normalised({
+        draft: { ...normalised().draft, concern: { details: { words: 'canary' } } },
+        findings: [{ code: 'unclear-answer', at: pointerTo(), severity: 'check', text: 'canary' }],
+        urgency: { level: 'urgent', because: ['words'] },
+      }),
+      profile: HERTFORDSHIRE,
+      at: at('2026-11-19T10:00:00.000Z'),
+    });
+    expect(JSON.stringify(change.referrals[0]?.messages)).not.toContain('canary');
+    expect(JSON.stringify(change.referrals[0]?.referral)).toContain('canary');
+  });
+
+  it('is the same change, id for id, when it is made again', () => {
+    expect(opened()).toEqual(opened());
+  });
+});
