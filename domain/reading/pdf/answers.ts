@@ -70,7 +70,7 @@ function ofTicks(found: Found, cell: Cell): Answer | undefined {
 function ofText(cell: Cell, lines: readonly Line[]): Answer {
   const text = joined(lines, cell.at.r);
   const prompt = text !== '' && isPrompt(text);
-  const cut = isCut(cell, lines);
+  const cut = !cell.guessed && isCut(cell, lines);
   const doubts = [...(prompt ? ['printed-prompt'] : []), ...(cut ? ['clipped-at-edge'] : [])];
   const confidence = cut ? SURE.doubted : cell.guessed ? SURE.guessed : SURE.ruled;
   return { value: prompt ? '' : text, at: cell.at, doubts, confidence, lead: '', beside: [] };
@@ -150,9 +150,15 @@ export function addAnswer(
 }
 
 /** One cell of a table of records. */
-export function recordCell(found: Found, cell: Cell | undefined, row: Cell): ReadCell {
+export function recordCell(
+  found: Found,
+  cell: Cell | undefined,
+  row: Cell,
+  doubt: (code: string) => void = () => undefined,
+): ReadCell {
   if (!cell) return { text: '', place: placeOf(found, row.page, row.at), confidence: SURE.guessed };
-  const { value, at, confidence, options, beside } = answerOf(found, cell);
+  const { value, at, confidence, options, beside, doubts } = answerOf(found, cell);
+  for (const code of doubts) doubt(code);
   const text = [value, ...beside.map((b) => b.value)].filter((t) => t !== '').join(' ');
   return { text, ...(options ? { options } : {}), place: placeOf(found, cell.page, at), confidence };
 }

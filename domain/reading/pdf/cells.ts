@@ -49,8 +49,10 @@ export function stretch(piece: Piece, from: number, to: number): Rect {
   return { ...piece.at, l: piece.at.l + w * until(from), r: piece.at.l + w * until(to) };
 }
 
-/** A run of text that runs over a rule was two runs: cut at the space nearest to the rule. */
-function cutAt(piece: Piece, edge: number): Piece[] {
+/** A run of text that runs over a rule was two runs, cut at the space nearest to the rule; unless it runs over the next cell's own words. */
+function cutAt(piece: Piece, edge: number, others: readonly Piece[]): Piece[] {
+  if (others.some((o) => o !== piece && Math.abs(o.at.b - piece.at.b) < 2 && o.at.l > edge && o.at.l < piece.at.r))
+    return [piece];
   if (piece.from === 'note' || piece.at.l > edge - 3 || piece.at.r < edge + 3) return [piece];
   let best = -1;
   let nearest = width(piece.at) * 0.2 + 6;
@@ -78,7 +80,7 @@ function cutToCells(pieces: readonly Piece[], cells: readonly Rect[]): Piece[] {
     }
     return [...edges]
       .sort((a, b) => a - b)
-      .reduce<Piece[]>((parts, edge) => parts.flatMap((p) => cutAt(p, edge)), [piece]);
+      .reduce<Piece[]>((parts, edge) => parts.flatMap((p) => cutAt(p, edge, pieces)), [piece]);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Reads a table of cells as a form: label beside or above its answer, records under headings, children side by side, grids of ticks. */
 import { addAnswer, answerOf, answerOfAll, labelOf } from './answers.ts';
 import type { Block, Cell } from './cells.ts';
-import { addPassage, type Found, head } from './found.ts';
+import { addPassage, type Found, head, unhead } from './found.ts';
 import { splitInside } from './inside.ts';
 import { isBlank, isLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
@@ -10,7 +10,7 @@ import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
 import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
 
 /** What is known while a block's rows are read. */
-export type Reading = { found: Found; style: Style; block: Block; used: Set<Cell> };
+export type Reading = { found: Found; style: Style; block: Block; used: Set<Cell>; caption: string | undefined };
 
 const EDGE = 5;
 
@@ -58,7 +58,12 @@ function heading(reading: Reading, row: readonly Cell[], cell: Cell): boolean {
 function lone(reading: Reading, cell: Cell): void {
   const { found, used, style } = reading;
   used.add(cell);
-  if (isBlank(cell)) return;
+  if (isBlank(cell) && reading.caption === undefined) return;
+  if (reading.caption !== undefined && cell === reading.block.rows[0]?.[0]) {
+    unhead(found);
+    addAnswer(found, reading.caption, undefined, answerOf(found, cell), { page: cell });
+    return;
+  }
   if (splitInside(found, cell, style)) return;
   const ticks = ticksOf(cell);
   const answer = answerOf(found, cell);
@@ -104,8 +109,14 @@ function isStack(rows: readonly (readonly Cell[])[], i: number, style: Style): b
 }
 
 /** Reads one block from row `from`; gives back the table still open at its end, which may go on over the page. */
-export function readBlock(found: Found, block: Block, style: Style, from = 0): Open | undefined {
-  const reading: Reading = { found, style, block, used: new Set() };
+export function readBlock(
+  found: Found,
+  block: Block,
+  style: Style,
+  from = 0,
+  caption: string | undefined = undefined,
+): Open | undefined {
+  const reading: Reading = { found, style, block, used: new Set(), caption };
   let open: Open | undefined;
   for (let i = from; i < block.rows.length; ) {
     const row = block.rows[i] ?? [];

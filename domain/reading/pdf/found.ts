@@ -1,5 +1,5 @@
 /** Collects what was found while a document is read, in the words of the reading's contract. */
-import type { Field, Passage, Place, Cell as ReadCell, Table } from '../../../schemas/reading.ts';
+import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
 import type { Page } from './page.ts';
 import { boxOf, type Rect } from './shapes.ts';
 
@@ -10,7 +10,7 @@ export type Found = {
   tables: Table[];
   passages: Passage[];
   /** Headings met, and which of them named a section of something. */
-  headings: { text: string; place: Place; used: boolean }[];
+  headings: { text: string; place: Place; used: boolean; label?: boolean }[];
 };
 
 export const nothingYet = (part: string): Found => ({
@@ -28,6 +28,21 @@ export const placeOf = (found: Found, page: Page, at: Rect): Place => ({
   page: page.number,
   box: boxOf(at),
 });
+
+/** Something to number sections by: such a heading is never only a box's label. */
+const NUMBERED = /^((section|part|step)\s+)?(\d{1,2}|[A-H])[a-z]?\s?[.):-]/i;
+
+/** The last heading was a box's label: sections go by the one before it again, unless it is numbered. */
+export function unhead(found: Found): void {
+  const heading = found.headings.at(-1);
+  if (!heading) return;
+  heading.used = true;
+  if (NUMBERED.test(heading.text)) return;
+  heading.label = true;
+  const section = found.headings.findLast((h) => h.label !== true);
+  if (section) section.used = true;
+  found.section = section?.text ?? '';
+}
 
 /** From here on, what is found stands under this heading. */
 export function head(found: Found, text: string, page: Page, at: Rect): void {
@@ -55,5 +70,3 @@ export function addPassage(found: Found, text: string, page: Page, at: Rect, con
   if (text.trim() === '') return;
   found.passages.push({ section: found.section, text, place: placeOf(found, page, at), confidence });
 }
-
-export type { ReadCell };

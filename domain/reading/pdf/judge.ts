@@ -1,5 +1,5 @@
 /** Judges a reading before anybody uses it: answers that hold another label or a second date, forms read without rules, words that were hidden. */
-import type { Field, Passage, Reading } from '../../../schemas/reading.ts';
+import type { Field, Passage, Reading, Table } from '../../../schemas/reading.ts';
 import { SURE } from './answers.ts';
 import type { Found } from './found.ts';
 import { isKnownLabel } from './labels.ts';
@@ -7,6 +7,8 @@ import type { Page } from './page.ts';
 import { boxOf } from './shapes.ts';
 
 const DATES = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b/g;
+/** A question mark within a word, or several with no words between: letters the writer's font did not have. */
+export const LOST = /\?\p{L}|\p{L}\?\p{L}|\?{3,}/u;
 /** Long answers are stories: dates and words like "name:" belong in them. */
 const STORY = 120;
 
@@ -33,8 +35,17 @@ function weighed(field: Field): Field {
     if (holdsLabel(field.value)) codes.push('holds-another-label');
     if ((field.value.match(DATES) ?? []).length > 1) codes.push('second-date');
   }
-  if (field.value.includes('\ufffd') || /\p{L}\?\p{L}|^\?\p{L}/u.test(field.value)) codes.push('lost-letters');
+  if (field.value.includes('\ufffd') || LOST.test(field.value)) codes.push('lost-letters');
   return doubted(field, ...codes);
+}
+
+function weighedTable(table: Table): Table {
+  const lost = table.rows.some((row) => row.some((c) => LOST.test(c.text)));
+  if (!lost) return table;
+  const rows = table.rows.map((row) =>
+    row.map((c) => (LOST.test(c.text) ? { ...c, confidence: Math.min(c.confidence, SURE.doubted) } : c)),
+  );
+  return { ...table, rows, doubts: [...(table.doubts ?? []), 'lost-letters'], confidence: SURE.doubted };
 }
 
 type Doubts = Reading['doubts'];
@@ -96,7 +107,7 @@ export function judged(blank: Reading, found: Found, pages: readonly Page[]): Re
   const reading: Reading = {
     ...blank,
     fields,
-    tables: found.tables,
+    tables: found.tables.map(weighedTable),
     passages: [...found.passages, ...leftovers(found, pages)],
   };
   const doubts = documentDoubts(reading, pages);

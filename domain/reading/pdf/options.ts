@@ -93,9 +93,12 @@ function marksLead(all: readonly Token[]): boolean {
   return votes >= 0;
 }
 
-/** A continuation line belongs to the option above it only when that line ran to the edge. */
+/** Words on the next line belong to the option above only when their first word had no room beside it. */
 function continues(token: Token, last: Choice | undefined, right: number): boolean {
-  return last !== undefined && right - last.at.r < 0.25 * (right - last.at.l) && token.at.l >= last.at.l - 30;
+  if (last === undefined) return false;
+  const [word = ''] = words(token).split(' ');
+  const letter = width(token.at) / Math.max(1, words(token).length);
+  return (word.length + 2) * letter + height(token.at) * 0.5 > right - last.at.r;
 }
 
 function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
@@ -103,7 +106,6 @@ function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
   const choices: Choice[] = [];
   const before: string[] = [];
   const tail: string[] = [];
-  const marked = new Set(all.flatMap((t) => ('mark' in t ? [t.line] : [])));
   let waiting: Token[] = [];
   let current: { choice: Choice; line: number } | undefined;
   for (const token of all) {
@@ -120,12 +122,18 @@ function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
       }
     } else if (!lead) waiting.push(token);
     else if (!current) before.push(token.words);
-    else if (token.line === current.line || (!marked.has(token.line) && continues(token, current.choice, right))) {
+    else if (token.line === current.line || continues(token, current.choice, right)) {
       current.choice.text = `${current.choice.text} ${token.words}`.trim();
-      current.choice.at = around([current.choice.at, token.at]) ?? token.at;
+      if (token.line === current.line) current.choice.at = around([current.choice.at, token.at]) ?? token.at;
     } else tail.push(token.words);
   }
   tail.push(...waiting.map(words));
+  const [first] = choices;
+  const asked = lead ? undefined : /^(.*[?:])\s*(\S.*)$/s.exec(first?.text ?? '');
+  if (first && asked) {
+    before.push(asked[1] ?? '');
+    first.text = asked[2] ?? '';
+  }
   return { lead: before.join(' '), choices, tail: tail.join(' ') };
 }
 
@@ -167,7 +175,8 @@ function withoutMarks(page: Page, lines: readonly Line[]): Omit<Ticks, 'at'> | u
   const someStruck = struck.some((s) => s >= 0.25);
   const someRinged = ringed.some((s) => s >= 0.25);
   if (all.length < 2 || all.some(({ text }) => text.length > 40)) return undefined;
-  if (known.length < all.length && !((someStruck || someRinged) && known.length > 0)) return undefined;
+  if (known.length < all.length && !((someStruck || someRinged) && (known.length > 0 || all.length > 2)))
+    return undefined;
   const heavy = all.filter((o) => o.bold).length;
   const choices = all.map(({ text, at, bold }, i): Choice => {
     const through = sure(struck[i] ?? 0);
@@ -193,7 +202,7 @@ function withTypedX(lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
   );
   const isX = (text: string): boolean => /^[xX✓√]$/.test(text);
   const options = all.filter(({ text }) => !isX(text) && text !== '/');
-  if (options.length < 2 || options.length === all.length || !options.every(({ text }) => isOptionWord(text)))
+  if (options.length < 2 || !all.some(({ text }) => isX(text)) || !options.every(({ text }) => isOptionWord(text)))
     return undefined;
   const gap = (a: Rect, b: Rect): number => Math.max(a.l - b.r, b.l - a.r);
   const choices = options.map(({ text, at }): Choice => ({ text, marked: false, at }));

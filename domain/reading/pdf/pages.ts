@@ -5,10 +5,15 @@ import type { Found } from './found.ts';
 import { gridsOf } from './grid.ts';
 import { styleOf } from './labels.ts';
 import { guessedCells, type LoosePart, looseParts, readLoose } from './loose.ts';
+import { captionOf, goesOnOver } from './over.ts';
 import type { Page } from './page.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
 
 type Step = { top: number } & ({ block: Block } | { loose: LoosePart });
+
+/** A heading, or words below the top margin, stand between two pages' boxes: the second does not go on with the first. */
+const interrupts = (loose: LoosePart): boolean =>
+  loose.heading !== undefined || loose.at.b > loose.page.height * 0.09;
 
 /** All of the document, into `found`. */
 export function readPages(found: Found, pages: readonly Page[]): void {
@@ -20,6 +25,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
   const style = styleOf(cells);
   const looseStyle = styleOf(sorted.flatMap((s) => guessedCells(s.parts)));
   let open: Open | undefined;
+  let before: Block | undefined;
   for (const { blocks, parts } of sorted) {
     const things: Step[] = [
       ...blocks.map((block) => ({ top: block.at.t, block })),
@@ -30,13 +36,17 @@ export function readPages(found: Found, pages: readonly Page[]): void {
       if ('loose' in step) {
         readLoose(found, step.loose, looseStyle);
         if (step.loose.heading !== undefined) open = undefined;
+        if (first && interrupts(step.loose)) before = undefined;
         continue;
       }
       const { block } = step;
       const from: number =
         first && open && continuesOver(open, block) ? readRows(found, open, block, 0, style, true) : 0;
-      if (from < block.rows.length) open = readBlock(found, block, style, from);
+      const rows = from > 0 ? from : first ? goesOnOver(found, before, block, style) : 0;
+      const caption = rows === 0 ? captionOf(found, block, first) : undefined;
+      if (rows < block.rows.length) open = readBlock(found, block, style, rows, caption);
       first = false;
+      before = block;
     }
   }
 }

@@ -25,19 +25,29 @@ function segmentOf(things: Thing[]): Segment {
 }
 
 /** Segments of one line. From its first tick box on, a line is one segment: its gaps are between options. */
-function segmentsOf(line: readonly Thing[]): Segment[] {
+function segmentsOf(line: readonly Thing[], columns: readonly number[]): Segment[] {
   const groups: Thing[][] = [];
   for (const thing of [...line].sort((a, b) => a.at.l - b.at.l)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
     const apart = before ? thing.at.l - Math.max(...(last ?? []).map((t) => t.at.r)) : 0;
+    const atColumn = columns.some((x) => Math.abs(x - thing.at.l) < 1.5) && apart > 0.2 * sizeOf(thing);
     const slotEdge = (before?.slot !== undefined) !== (thing.slot !== undefined);
     const ticking = last?.some(isMark) === true && thing.slot === undefined;
-    if (last && before && (ticking || (!slotEdge && apart < GAP * Math.min(sizeOf(before), sizeOf(thing)))))
+    if (
+      last &&
+      before &&
+      (ticking || (!slotEdge && !atColumn && apart < GAP * Math.min(sizeOf(before), sizeOf(thing))))
+    )
       last.push(thing);
     else groups.push([thing]);
   }
   return groups.map(segmentOf);
+}
+
+/** Where segments begin on at least three lines: a column. */
+function repeated(lefts: readonly number[]): number[] {
+  return lefts.filter((x) => lefts.filter((o) => Math.abs(o - x) < 1.5).length > 2);
 }
 
 function linesOfThings(things: readonly Thing[]): Segment[][] {
@@ -49,7 +59,9 @@ function linesOfThings(things: readonly Thing[]): Segment[][] {
     if (row) row.push(thing);
     else rows.push([thing]);
   }
-  return rows.map(segmentsOf).sort((a, b) => top(a) - top(b));
+  const first = rows.map((row) => segmentsOf(row, []));
+  const columns = repeated(first.flatMap((row) => row.slice(1).map((s) => s.at.l)));
+  return rows.map((row) => segmentsOf(row, columns)).sort((a, b) => top(a) - top(b));
 }
 
 const top = (line: readonly Segment[]): number => Math.min(...line.map((s) => s.at.t));
@@ -57,11 +69,25 @@ const baseline = (line: readonly Segment[]): number => Math.max(...line.map((s) 
 const textOf = (segment: Segment | undefined): string => spoken(segment?.things.flatMap((t) => t.piece ?? []) ?? []);
 const sizeOfLine = (line: readonly Segment[]): number => Math.max(...line.flatMap((s) => s.things.map(sizeOf)));
 
+/** A second line of options under the first, clear of the question's own column. */
+function moreOptions(row: readonly Segment[], line: readonly Segment[]): boolean {
+  const [only, ...rest] = line;
+  const over = row.slice(1).find((s) => only !== undefined && Math.abs(s.at.l - only.at.l) < ALIGNED);
+  return (
+    rest.length === 0 &&
+    over !== undefined &&
+    over.things.some(isMark) &&
+    only?.things[0] !== undefined &&
+    isMark(only.things[0])
+  );
+}
+
 /** Whether this line goes on with the row above it, by pitch, by alignment and, where all pitches are alike, by its first column. */
 function goesOn(row: readonly Segment[], last: readonly Segment[], line: readonly Segment[], even: boolean): boolean {
   const pitch = baseline(line) - baseline(last);
   if (pitch > WRAP * sizeOfLine(last)) return false;
-  if (line.some((s) => s.things.some((t) => t.slot) || s.things.some(isMark))) return false;
+  if (line.some((s) => s.things.some((t) => t.slot))) return false;
+  if (line.some((s) => s.things.some(isMark))) return moreOptions(row, line);
   if (!line.every((s) => row.some((r) => Math.abs(r.at.l - s.at.l) < ALIGNED))) return false;
   const bold = (s: Segment | undefined): boolean => s?.things.every((t) => t.piece?.bold === true) ?? false;
   const [first] = line;

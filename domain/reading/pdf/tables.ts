@@ -86,7 +86,7 @@ function addRow(found: Found, open: Open, row: readonly Cell[], newPage: boolean
       (spans && sameEdges(spans, h) && spans.at.b > first.at.t + 3 && spans.page === first.page ? spans : undefined)
     );
   });
-  open.table.rows.push(cells.map((cell) => recordCell(found, cell, first)));
+  open.table.rows.push(cells.map((cell) => recordCell(found, cell, first, (code) => doubt(open, code))));
   open.last = cells.map((cell, column) => cell ?? open.last[column] ?? first);
 }
 
