@@ -1,0 +1,65 @@
+/** From one sheet of things said to a draft with its evidence, absences, findings and urgency. */
+import type { ArrivalFacts } from '../../schemas/arrival.ts';
+import type { Reading } from '../../schemas/reading.ts';
+import { urgencyOf } from '../urgency.ts';
+import { writeLists } from './composing/lists.ts';
+import { writeMatters } from './composing/matters.ts';
+import { writePeople } from './composing/people.ts';
+import { writeReferrer } from './composing/referrer.ts';
+import { draftPage } from './draft-page.ts';
+import type { FindingCode } from './finding-codes.ts';
+import { fillGaps } from './gaps.ts';
+import { findMissing } from './missing.ts';
+import type { Nature, Normalised } from './normalised.ts';
+import type { Said, Sheet } from './said.ts';
+import { readAnswer } from './values/answers.ts';
+import { londonDay } from './values/dates.ts';
+
+/** Everything that a source says on a sheet, whole: what urgency is read from. */
+function everythingSaid(sheet: Sheet): Said[] {
+  const rows = [
+    ...sheet.people.map((one) => one.slots),
+    ...sheet.involvements,
+    ...sheet.assessments,
+    ...sheet.conversations,
+    ...sheet.events,
+  ];
+  return [sheet.referrer, sheet.matter, ...rows]
+    .flatMap((slots) => [...slots.values()].flat())
+    .concat(sheet.unplaced, sheet.prose)
+    .concat(sheet.factors.flatMap(({ factor, details }) => (details ? [factor, details] : [factor])));
+}
+
+/** `unread` = why nothing could be read, if so. Findings beyond the sheet's own go in `extra`. */
+export function compose(
+  sheet: Sheet,
+  reading: Reading,
+  facts: ArrivalFacts,
+  { nature, extra = [] }: { nature: Nature; extra?: readonly { code: FindingCode; detail?: string }[] },
+): Normalised {
+  const page = draftPage();
+  const today = londonDay(facts.receivedAt);
+  const { written, find } = writePeople(page, sheet, today);
+  writeReferrer(page, sheet, today);
+  writeMatters(page, sheet, facts.sender.kind === 'worker');
+  writeLists(page, sheet, find, today);
+  const unreadParts = reading.parts.filter((part) => part.outcome === 'unread');
+  for (const part of unreadParts) page.find('attachment-unread', '', `${part.name} (${part.because ?? part.type})`);
+  const speaks = nature === 'referral' || nature === 'supporting-document';
+  if (speaks) findMissing(page, sheet, written, reading.parts.filter((part) => part.outcome !== 'ignored').length);
+  for (const { code, detail } of extra) page.find(code, '', detail);
+  fillGaps(page, written);
+  const quiet = nature === 'automatic';
+  const urgency = urgencyOf({
+    protection: (sheet.matter.get('immediateProtection') ?? [])
+      .map((said) => readAnswer(said).answer)
+      .filter((one) => one !== undefined),
+    texts: everythingSaid(sheet).flatMap((said) => [
+      said.text,
+      ...(said.options ?? []).filter((one) => one.marked !== false).map((one) => one.text),
+    ]),
+    unread: nature === 'unread',
+    unreadParts: unreadParts.length > 0,
+  });
+  return { nature, ...page.finish(), urgency: quiet ? { level: 'routine', because: [] } : urgency };
+}

@@ -1,0 +1,301 @@
+/** Every finding that normalising can make: its code, how much it matters, what a person is told, and the rule behind it. Codes never change. */
+import type { Severity } from '../../schemas/finding.ts';
+
+type Meaning = { readonly severity: Severity; readonly text: string; readonly source: string };
+
+/** `{}` in a text is where the words of the case go. */
+export const FINDINGS = {
+  'child-family-name-missing': {
+    severity: 'check',
+    text: 'The child has no family name here.',
+    source: 'R1; domain 8.2',
+  },
+  'child-given-name-missing': { severity: 'check', text: 'The child has no given name here.', source: 'R1' },
+  'child-name-missing': { severity: 'check', text: 'The child has no name here.', source: 'R1; P1' },
+  'child-birth-date-missing': {
+    severity: 'check',
+    text: 'Neither a birth date nor an expected date is given.',
+    source: '001 s3',
+  },
+  'child-views-missing': { severity: 'note', text: "The child's own views are not given.", source: 'P4' },
+  'no-child-named': { severity: 'check', text: 'No child is named.', source: 'R1; 001 s3' },
+  'address-missing': { severity: 'check', text: 'No address is given for the child or family.', source: '001 s3' },
+  'address-undisclosed': { severity: 'check', text: 'An address must not be given to others.', source: 'domain 6' },
+  'concern-missing': { severity: 'check', text: 'The concern is not described.', source: '001 s3; 003' },
+  'referrer-name-missing': { severity: 'check', text: 'The referrer is not named.', source: '001 s3' },
+  'referrer-contact-missing': {
+    severity: 'check',
+    text: 'There is no telephone number or mail address of the referrer.',
+    source: '004 s7',
+  },
+  'referrer-kind-not-known': {
+    severity: 'note',
+    text: 'What the referrer is cannot be told: the name is withheld until a person says.',
+    source: '002 s5; 004 s6',
+  },
+  'referrer-taken-from-mail': {
+    severity: 'check',
+    text: 'No form names the referrer: name and address are those of the mail.',
+    source: 'domain 1.3',
+  },
+  'referrer-asks-confidentiality': {
+    severity: 'check',
+    text: 'The referrer asks not to be named.',
+    source: '002 s5; 004 s6',
+  },
+  'anonymous-but-named': {
+    severity: 'check',
+    text: 'The referrer asks to be anonymous, but a name is given: it is withheld.',
+    source: '002 s5',
+  },
+  'parents-informed-not-stated': {
+    severity: 'note',
+    text: 'It is not stated whether the parents know of this referral.',
+    source: 'P13',
+  },
+  'agreement-not-stated': {
+    severity: 'note',
+    text: 'It is not stated whether the parents agreed. Nothing waits for it.',
+    source: 'P13; 001 s3',
+  },
+  'four-questions-not-asked': { severity: 'note', text: 'Not answered: {}.', source: 'P25; 002 s3' },
+  'unclear-answer': { severity: 'check', text: 'The answer is unclear: {}', source: 'design 1 promise 4' },
+  'answer-in-words': {
+    severity: 'note',
+    text: 'A yes/no question is answered in words only: {}',
+    source: 'design 1 promise 4',
+  },
+  'question-not-answered': { severity: 'note', text: 'Asked and not answered: {}', source: 'design 1 promise 4' },
+  'conflicting-values': { severity: 'check', text: 'Different values are given: {}', source: 'documents 0' },
+  'assessment-said-to-exist-not-attached': {
+    severity: 'note',
+    text: 'An assessment is said to exist and is not attached: {}',
+    source: 'P9',
+  },
+  'assessment-kind-not-known': {
+    severity: 'note',
+    text: 'The kind of this assessment is in its own words only.',
+    source: 'P9',
+  },
+  'supporting-document-alone': {
+    severity: 'check',
+    text: 'A supporting document came with no referral form: ask what is wanted.',
+    source: 'P9',
+  },
+  'unplaced-labels': {
+    severity: 'note',
+    text: 'Labels that have no home here, kept as they stand: {}',
+    source: 'design 1 promise 1',
+  },
+  'unplaced-text': {
+    severity: 'note',
+    text: 'Text outside any known box, kept as it stands: {}',
+    source: 'design 1 promise 1',
+  },
+  'unknown-properties': {
+    severity: 'note',
+    text: 'Properties that the contract does not name, kept as they stand: {}',
+    source: 'R1',
+  },
+  'value-of-wrong-type': {
+    severity: 'note',
+    text: 'A value of another type than the contract says, kept as words: {}',
+    source: 'R1',
+  },
+  'value-not-in-list': { severity: 'note', text: 'A value outside its list, kept as words: {}', source: 'R1' },
+  'unknown-contract-version': {
+    severity: 'check',
+    text: 'The e-form names another version of the contract: {}',
+    source: 'R1',
+  },
+  'person-not-found': {
+    severity: 'note',
+    text: 'This speaks of a person whom the form does not list: {}',
+    source: 'P2',
+  },
+  'taken-from-prose': {
+    severity: 'note',
+    text: 'The concern is the running text as it stands: nobody labelled it.',
+    source: 'design 1 promise 4',
+  },
+  'owner-taken-from-neighbours': {
+    severity: 'check',
+    text: 'No section says whose this is; the lines around it do: {}',
+    source: 'domain 1.4',
+  },
+  'label-count-low': {
+    severity: 'check',
+    text: 'Few of the labels are known ones: read the original beside this.',
+    source: 'documents 1.5',
+  },
+  'reader-unsure': {
+    severity: 'check',
+    text: 'The reader was not sure of this value: compare it with the original.',
+    source: 'documents 1.5',
+  },
+  'reader-doubt': { severity: 'check', text: 'The reader doubts this: {}', source: 'documents 1.5' },
+  'value-holds-label': {
+    severity: 'check',
+    text: 'This value holds the words of another label: compare it with the original.',
+    source: 'documents 1.5',
+  },
+  'text-cut-short': {
+    severity: 'check',
+    text: 'The text is longer than is kept here: read the rest in the original.',
+    source: 'design 4',
+  },
+  'too-many-values': {
+    severity: 'urgent',
+    text: 'There is more in this than is kept here: read the original.',
+    source: 'design 4',
+  },
+  'several-names-in-one-box': {
+    severity: 'check',
+    text: 'Several names stand in one box: a person must say who they are.',
+    source: 'domain 1.4',
+  },
+  'name-not-split': { severity: 'note', text: 'Given and family name are not told apart.', source: 'domain 1.3' },
+  'single-name': { severity: 'note', text: 'One name only is given.', source: 'domain 3' },
+  'date-impossible': { severity: 'check', text: 'There is no such date: {}', source: 'domain 9.18' },
+  'date-american-order': { severity: 'check', text: 'The month seems to come first: {}', source: 'domain 9.18' },
+  'date-not-understood': {
+    severity: 'check',
+    text: 'This is not a date that can be read: {}',
+    source: 'domain 9.18',
+  },
+  'several-dates': { severity: 'check', text: 'Several dates stand in one box: {}', source: 'documents 1.5' },
+  'date-two-digit-year': { severity: 'note', text: 'The year has two digits: {}', source: 'domain 9.18' },
+  'birth-date-estimated': {
+    severity: 'note',
+    text: 'The birth date is an estimate, or partly known.',
+    source: 'domain 9.18',
+  },
+  'birth-date-in-future': { severity: 'check', text: 'The birth date lies in the future: {}', source: 'domain 9.18' },
+  'taken-as-expected-date': {
+    severity: 'check',
+    text: 'The box is for a birth date or an expected date, and the date lies ahead: taken as expected.',
+    source: 'domain 2',
+  },
+  'birth-and-expected-date': {
+    severity: 'check',
+    text: 'Both a birth date and an expected date are given.',
+    source: 'domain 2 (8525Q)',
+  },
+  'expected-date-implausible': {
+    severity: 'check',
+    text: 'The expected date is too far from the day of receipt: {}',
+    source: 'domain 2 (8530Q)',
+  },
+  'age-implausible': { severity: 'check', text: 'The age is implausible: {}', source: 'domain 9.18' },
+  'age-and-birth-date-disagree': {
+    severity: 'check',
+    text: 'The age does not follow from the birth date: {}',
+    source: 'domain 9.18',
+  },
+  'subject-is-adult': {
+    severity: 'check',
+    text: 'The person referred is an adult by the birth date.',
+    source: 'P37',
+  },
+  'parent-younger-than-child': {
+    severity: 'check',
+    text: 'A parent is too young to be one by the birth dates.',
+    source: 'domain 9.18',
+  },
+  'nhs-number-check-digit': {
+    severity: 'check',
+    text: 'The NHS number has a wrong check digit.',
+    source: 'domain 3; ISB 0149',
+  },
+  'nhs-number-test-range': {
+    severity: 'check',
+    text: 'The NHS number lies in the test range, which is never issued.',
+    source: 'domain 3',
+  },
+  'nhs-number-other-range': {
+    severity: 'note',
+    text: 'The NHS number is outside the ranges of England and Wales.',
+    source: 'domain 3',
+  },
+  'nhs-number-twice': { severity: 'check', text: 'Two people have the same NHS number.', source: 'domain 3' },
+  'upn-check-letter': {
+    severity: 'check',
+    text: 'The unique pupil number has a wrong check letter or shape.',
+    source: 'domain 2',
+  },
+  'postcode-not-well-formed': { severity: 'check', text: 'The postcode is not well formed: {}', source: 'domain 3' },
+  'postcode-pseudo': {
+    severity: 'note',
+    text: 'The postcode stands for no fixed abode or not known.',
+    source: 'domain 3',
+  },
+  'phone-not-understood': {
+    severity: 'note',
+    text: 'No telephone number could be read in this.',
+    source: 'domain 3',
+  },
+  'email-not-understood': { severity: 'note', text: 'This is not a mail address.', source: 'domain 3' },
+  'same-as-resolved': {
+    severity: 'note',
+    text: 'Taken from where the form points to: {}',
+    source: 'design 1 promise 4',
+  },
+  'same-as-not-found': {
+    severity: 'check',
+    text: 'The form points to a value that is not there: {}',
+    source: 'design 1 promise 4',
+  },
+  'lives-elsewhere-but-listed': {
+    severity: 'note',
+    text: 'Listed in the household and said to live elsewhere.',
+    source: 'P2',
+  },
+  'disability-none-and-some': {
+    severity: 'check',
+    text: 'Both no disability and a disability are stated.',
+    source: 'domain 2 (8790)',
+  },
+  'quotes-reference': { severity: 'note', text: 'The sender quotes a reference of ours.', source: 'P31' },
+  'reference-check-failed': {
+    severity: 'check',
+    text: 'Something like a reference of ours is quoted with a wrong check character: {}',
+    source: 'P31',
+  },
+  'worker-only-properties': {
+    severity: 'note',
+    text: 'The e-form states how and when it came in, which only a worker may: {}',
+    source: 'P14',
+  },
+  'attachment-unread': {
+    severity: 'urgent',
+    text: 'An attachment could not be read: {}',
+    source: 'design 1 promise 4',
+  },
+  'no-referral-found': { severity: 'check', text: 'No referral was found in this: a person looks.', source: 'R11' },
+  'automatic-mail': { severity: 'note', text: 'An automatic mail: it is kept and never answered.', source: 'R19' },
+  'stage-not-known': {
+    severity: 'note',
+    text: 'Whether this person is a child or an adult is not stated.',
+    source: 'design 1 promise 4',
+  },
+  'unread-empty': { severity: 'urgent', text: 'Unread: the file is empty.', source: 'R19' },
+  'unread-too-large': { severity: 'urgent', text: 'Unread: too large.', source: 'R19' },
+  'unread-too-many-pages': { severity: 'urgent', text: 'Unread: too many pages.', source: 'R19' },
+  'unread-too-deep': { severity: 'urgent', text: 'Unread: nested too deep.', source: 'R19' },
+  'unread-took-too-long': { severity: 'urgent', text: 'Unread: reading took too long.', source: 'R19' },
+  'unread-took-too-much-memory': { severity: 'urgent', text: 'Unread: reading took too much memory.', source: 'R19' },
+  'unread-locked': { severity: 'urgent', text: 'Unread: locked with a password.', source: 'R19' },
+  'unread-encrypted-mail': { severity: 'urgent', text: 'Unread: encrypted mail.', source: 'R19' },
+  'unread-damaged': { severity: 'urgent', text: 'Unread: damaged.', source: 'R19' },
+  'unread-scan': { severity: 'urgent', text: 'Unread: a scan, pictures of pages.', source: 'R19' },
+  'unread-picture': { severity: 'urgent', text: 'Unread: a picture.', source: 'R19' },
+  'unread-xfa-form': { severity: 'urgent', text: 'Unread: an XFA form.', source: 'R19' },
+  'unread-portfolio': { severity: 'urgent', text: 'Unread: a portfolio of files.', source: 'R19' },
+  'unread-macros': { severity: 'urgent', text: 'Unread: the file holds macros.', source: 'R19' },
+  'unread-unknown-type': { severity: 'urgent', text: 'Unread: not a kind of file that can be read.', source: 'R19' },
+  'unread-no-text': { severity: 'urgent', text: 'Unread: no text in it.', source: 'R19' },
+  'unread-reader-failed': { severity: 'urgent', text: 'Unread: the reader failed.', source: 'R19' },
+  'unread-not-an-object': { severity: 'urgent', text: 'Unread: the body is JSON but not an e-form.', source: 'R1' },
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+export type FindingCode = keyof typeof FINDINGS;

@@ -1,0 +1,28 @@
+/** Reads addresses as written: finds the postcode, and sees when an address must not be given to others (domain reference 3, 6). */
+import { postcodeIsWellFormed } from '../../../schemas/primitives.ts';
+import { fold } from './blanks.ts';
+
+const CANDIDATE = /\b([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})\b/gi;
+const UNDISCLOSED =
+  /\b(do not disclose|not to be disclosed|undisclosed|not be disclosed|must not be (?:given|shared|disclosed)|do not share|confidential address|address (?:is )?confidential|refuge address|withheld for safety)\b/;
+/** NHS pseudo-postcodes stand for a state, not a place. */
+const PSEUDO = new Set(['ZZ993VZ', 'ZZ993WZ', 'ZZ993CZ']);
+
+/** `SG19ZZ` → `SG1 9ZZ`; undefined when it is not shaped like one. No letter is ever swapped for a digit. */
+export function postcodeOf(text: string): string | undefined {
+  const bare = text.toUpperCase().replace(/\s+/g, '');
+  const spaced = bare.startsWith('BFPO') ? bare.replace(/^BFPO/, 'BFPO ') : `${bare.slice(0, -3)} ${bare.slice(-3)}`;
+  return bare.length >= 5 && bare.length <= 12 && postcodeIsWellFormed(spaced) ? spaced : undefined;
+}
+
+export const isPseudoPostcode = (postcode: string): boolean => PSEUDO.has(postcode.replace(' ', ''));
+
+/** The postcode inside an address, when exactly one stands there. */
+export function postcodeIn(address: string): string | undefined {
+  const found = new Set(
+    (address.slice(0, 2_000).match(CANDIDATE) ?? []).map(postcodeOf).filter((one) => one !== undefined),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+export const isUndisclosed = (address: string): boolean => UNDISCLOSED.test(fold(address.slice(0, 2_000)));

@@ -1,0 +1,82 @@
+/** Reads the answer to a yes/no question, ticked or written. Both ticked is unclear, neither is a gap, and nothing is ever "no" by default (design 1, promise 4). */
+import type { Absence } from '../../../schemas/draft.ts';
+import type { Answer } from '../../../schemas/person.ts';
+import type { Said } from '../said.ts';
+import { fold, squeeze, statedIn } from './blanks.ts';
+
+export type ReadAnswer = {
+  answer?: Answer;
+  /** What was written beside the answer, or instead of one. */
+  words?: string;
+  gap?: Absence;
+  /** Why it is unclear, for the finding. */
+  unclear?: string;
+};
+
+const KINDS: Readonly<Record<string, Answer>> = {
+  yes: 'yes',
+  y: 'yes',
+  true: 'yes',
+  ye: 'yes',
+  no: 'no',
+  n: 'no',
+  false: 'no',
+  notknown: 'not-known',
+  unknown: 'not-known',
+  nk: 'not-known',
+  dontknow: 'not-known',
+  unclear: 'unclear',
+};
+const kindOf = (text: string): Answer | undefined => {
+  const key = squeeze(text);
+  return Object.hasOwn(KINDS, key) ? KINDS[key] : undefined;
+};
+
+const TICK = /^[x✓✔√☑☒🗹]$/iu;
+
+function fromOptions(said: Said): ReadAnswer | undefined {
+  const options = said.options ?? [];
+  if (options.length === 0) return undefined;
+  const marked = options.filter((option) => option.marked === true);
+  const doubtful = options.filter((option) => option.marked === 'unclear');
+  const written = statedIn(said.text);
+  const names = new Set(options.map((option) => squeeze(option.text)));
+  const beside =
+    written.is === 'value' && !names.has(squeeze(said.text)) && !kindOf(said.text) ? { words: written.text } : {};
+  if (doubtful.length > 0) return { answer: 'unclear', unclear: 'a mark that could be either', ...beside };
+  if (marked.length > 1) {
+    return { answer: 'unclear', unclear: `marked ${marked.map((option) => option.text).join(' and ')}`, ...beside };
+  }
+  const [only] = marked;
+  if (!only) return written.is === 'value' || kindOf(said.text) ? undefined : { gap: 'not-given' };
+  const answer = kindOf(only.text);
+  if (answer) return { answer, ...beside };
+  if (options.length === 1) return TICK.test(only.text) ? { answer: 'yes', ...beside } : { words: only.text };
+  const other = statedIn(only.text);
+  return { words: only.text, gap: other.is === 'gap' ? other.reason : 'not-given' };
+}
+
+const BEGINS =
+  /^(yes|no|y|n|not known|unknown|n\/k|don'?t know)\b(?!\s*[/|]\s*(no|n|yes|y)\b)\s*[-–—:,.;(]?\s*(.*)$/is;
+
+/** Shapes: one of `answer`, `gap` or only `words`; `words` may stand beside an answer. */
+export function readAnswer(said: Said): ReadAnswer {
+  const ticked = fromOptions(said);
+  if (ticked) return ticked;
+  const text = said.text.trim();
+  const whole = kindOf(text);
+  if (whole) return { answer: whole };
+  if (TICK.test(text)) return { answer: 'yes' };
+  const stated = statedIn(text);
+  if (stated.is === 'gap') return { gap: stated.reason };
+  const begins = BEGINS.exec(text);
+  const first = begins?.[1];
+  if (first !== undefined && text.length < 20_000) {
+    const rest = fold(begins?.[3] ?? '');
+    if (/^(and|or|&)?\s*(yes|no)\b/.test(rest)) return { answer: 'unclear', unclear: text, words: text };
+    const answer = kindOf(first);
+    if (answer === 'no' && /^(problem|one|body|idea|information)/.test(rest)) return { words: text };
+    if (answer) return rest === '' ? { answer } : { answer, words: text };
+  }
+  return { words: text };
+}

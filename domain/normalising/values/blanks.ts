@@ -1,0 +1,136 @@
+/** Tells a value from a box that only looks filled: placeholders, "N/K", "refused", "as above" (domain reference 1.4). */
+import type { Absence } from '../../../schemas/draft.ts';
+
+/** What forms print in boxes that nobody filled. Compared after folding to letters and digits. */
+const PLACEHOLDERS = new Set(
+  [
+    'Choose an item',
+    'Click here to enter text',
+    'Click here to enter a date',
+    'Click or tap here to enter text',
+    'Click or tap to enter a date',
+    'Select Gender',
+    'Please select',
+    'Select',
+    'delete as appropriate',
+    'please delete as appropriate',
+    'dd mm yyyy',
+    'dd mm yy',
+    'Yes No',
+    'Y N',
+    'Y N Not Known',
+    'Yes No Not Known',
+    'Yes No Unknown',
+    'Yes No NA',
+    'Yes No delete as appropriate',
+    'If other please specify',
+    'If Other Please State Here',
+    'If yes please state',
+    'If yes please specify',
+    'please specify',
+    'please tick',
+    'Enter text',
+    'Type here',
+    'Male Female',
+    'M F',
+    'Male Female Unborn',
+    'Male Female Unknown',
+  ].map(squeeze),
+);
+
+/** Whole answers that are a reason and not a value. */
+const REASONS: Readonly<Record<string, Absence>> = {
+  nk: 'not-known',
+  notknown: 'not-known',
+  unknown: 'not-known',
+  dontknow: 'not-known',
+  donotknow: 'not-known',
+  notsure: 'not-known',
+  unsure: 'not-known',
+  tbc: 'not-known',
+  tobeconfirmed: 'not-known',
+  nokn: 'not-known',
+  noinformationavailable: 'not-known',
+  unknownatpresent: 'not-known',
+  notknownatthistime: 'not-known',
+  notyetknown: 'not-known',
+  notcurrentlyknown: 'not-known',
+  refused: 'refused',
+  declined: 'refused',
+  declinedtosay: 'refused',
+  prefernottosay: 'refused',
+  refusedtosay: 'refused',
+  notdisclosed: 'refused',
+  na: 'not-applicable',
+  notapplicable: 'not-applicable',
+  notgiven: 'not-given',
+  notprovided: 'not-given',
+  notstated: 'not-given',
+  leftblank: 'not-given',
+  blank: 'not-given',
+  notcompleted: 'not-given',
+  notasked: 'not-given',
+  illegible: 'unreadable',
+  unreadable: 'unreadable',
+  cannotread: 'unreadable',
+};
+
+/** Answers that mean "there is none": a value for a religion, a gap for a telephone number. */
+const NONE = new Set(['none', 'nil', 'nonegiven', 'noneknown', 'no', 'nonenone']);
+
+/** "As above" and its kin, and whose value is meant. */
+const SAME: readonly (readonly [RegExp, SameAs])[] = [
+  [/^(same |as )?(same )?as (above|before|previous)$/, 'above'],
+  [/^(same|ditto|as above|see above|above|")$/, 'above'],
+  [/^(the )?same (address )?as (the )?(child|subject|young person)('?s)?( address)?$/, 'child'],
+  [/^as (per )?(the )?(child|subject|young person)('?s)?( address| above)?$/, 'child'],
+  [/^(the )?same (address )?as (her |his |their |the )?(mum|mother|mam|mummy)('?s)?( address)?$/, 'mother'],
+  [/^as (her |his |their )?(mum|mother|mam)('?s)?$/, 'mother'],
+  [/^(the )?same (address )?as (her |his |their |the )?(dad|father|daddy)('?s)?( address)?$/, 'father'],
+  [/^as (her |his |their )?(dad|father)('?s)?$/, 'father'],
+];
+export type SameAs = 'above' | 'child' | 'mother' | 'father';
+
+/** Lower case, letters and digits of any script only. */
+export function squeeze(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Lower case, one space between words, straight apostrophes, no full stop at the end. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[.;:,]+$/, '')
+    .trim();
+}
+
+export type Stated =
+  | { is: 'value'; text: string }
+  | { is: 'none'; text: string }
+  | { is: 'gap'; reason: Absence }
+  | { is: 'same'; as: SameAs; text: string };
+
+/** What stands in a box: a value, "none", a gap with its reason, or a pointer to another value. */
+export function statedIn(text: string): Stated {
+  const trimmed = text.replace(/[\u00a0\u200b-\u200f\u202a-\u202e\ufeff]/g, ' ').trim();
+  const squeezed = squeeze(trimmed);
+  if (squeezed === '')
+    return trimmed === '"' || trimmed === '”'
+      ? { is: 'same', as: 'above', text }
+      : { is: 'gap', reason: /^\?+$/.test(trimmed) ? 'not-known' : 'not-given' };
+  if (PLACEHOLDERS.has(squeezed)) return { is: 'gap', reason: 'not-given' };
+  const reason = Object.hasOwn(REASONS, squeezed) ? REASONS[squeezed] : undefined;
+  if (reason) return { is: 'gap', reason };
+  if (NONE.has(squeezed)) return { is: 'none', text: trimmed };
+  const folded = fold(trimmed);
+  if (folded.length < 60)
+    for (const [pattern, as] of SAME) if (pattern.test(folded)) return { is: 'same', as, text: trimmed };
+  return { is: 'value', text: trimmed };
+}

@@ -1,0 +1,165 @@
+/** Reads the dates that people write in England, no more precisely than they wrote them (domain reference 9.18). Never makes up a day, month or year. */
+import type { FindingCode } from '../finding-codes.ts';
+import { fold } from './blanks.ts';
+
+export type Parts = { year?: number; month?: number; day?: number };
+export type ReadDate = Parts & {
+  /** `YYYY-MM-DD`, only when day, month and year are all stated and such a day exists. */
+  date?: string;
+  ageYears?: number;
+  expected?: boolean;
+  estimated?: boolean;
+  findings: FindingCode[];
+};
+
+/** For whom the date is: it decides what a two-digit year may mean. `today` = London day of receipt, `YYYY-MM-DD`. */
+export type DateContext = { today: string; of: 'child' | 'adult' | 'anyone' | 'expected' | 'event' };
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:t[\d:.]+z?)?$/;
+const NUMBERS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/;
+const MONTH_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
+const DAY_WORD_YEAR = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s\\-/.]*${MONTH}[\\s,\\-/.]*(\\d{4}|\\d{2})?$`,
+);
+const WORD_DAY_YEAR = new RegExp(`^${MONTH}[\\s.]+(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})$`);
+const WORD_YEAR = new RegExp(`^${MONTH}[\\s,.\\-/]*(\\d{4})?$`);
+const YEAR = /^(19\d{2}|20\d{2})$/;
+const AGE = /^(?:aged?\s*:?\s*)?(\d{1,3})\s*(?:yrs?|years?|y\/o|yo)?(?:[\s-]*olds?)?(?:\s+of age)?$/;
+const MONTHS_OLD = /^(?:aged?\s*:?\s*)?(\d{1,2})\s*(?:months?|mths?|weeks?|wks?|days?)(?:[\s-]*old)?$/;
+const ABOUT =
+  /\b(about|approx(?:imately)?|around|circa|roughly|est(?:imated)?|thought to be|believed|possibly|probably|maybe)\b\.?|^c\.?\s(?=\d)|\(est\.?\)|[?~]/g;
+const EXPECTED =
+  /\b(e\.?d\.?d\.?|due(?: date)?(?: in| on)?|expected(?: date)?(?: of delivery| in| on)?|estimated (?:due|delivery) date|estimated date of delivery)\b\s*:?/g;
+const LABELS = /^(d\.?o\.?b\.?|date of birth|born(?: in| on)?)\s*:?\s*/;
+const A_DATE = /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})/g;
+
+const monthOf = (word: string): number => MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The years that two digits can mean, given whose date it is: a child is at most 25, anybody at most 100, an expected date lies near. */
+function yearsOf(short: number, { today, of }: DateContext): number[] {
+  const now = Number(today.slice(0, 4));
+  const both = [1900 + short, 2000 + short];
+  if (of === 'child') return both.filter((year) => year <= now && now - year <= 25);
+  if (of === 'expected') return both.filter((year) => Math.abs(year - now) <= 1);
+  if (of === 'event') return both.filter((year) => year <= now + 1 && now - year <= 60);
+  if (of === 'adult') return both.filter((year) => now - year >= 11 && now - year <= 100);
+  return both.filter((year) => year <= now && now - year <= 100);
+}
+
+function assemble(day: number, month: number, yearText: string | undefined, context: DateContext): ReadDate {
+  const findings: FindingCode[] = [];
+  let year: number | undefined;
+  if (yearText?.length === 2) {
+    const can = yearsOf(Number(yearText), context);
+    if (can.length === 1) year = can[0];
+    findings.push('date-two-digit-year');
+  } else if (yearText !== undefined) year = Number(yearText);
+  if (month > 12 && day <= 12) return { ...(year === undefined ? {} : { year }), findings: ['date-american-order'] };
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year ?? 2024, month))
+    return { findings: ['date-impossible'] };
+  if (year === undefined) return { day, month, findings };
+  return { year, month, day, date: `${year}-${two(month)}-${two(day)}`, findings };
+}
+
+function ordinary(text: string, context: DateContext): ReadDate {
+  const numbers = NUMBERS.exec(text);
+  if (numbers) return assemble(Number(numbers[1]), Number(numbers[2]), numbers[3], context);
+  const iso = ISO.exec(text);
+  if (iso) {
+    if (iso[3] !== undefined) return assemble(Number(iso[3]), Number(iso[2]), iso[1], context);
+    const month = Number(iso[2]);
+    return month >= 1 && month <= 12
+      ? { year: Number(iso[1]), month, findings: [] }
+      : { findings: ['date-impossible'] };
+  }
+  const worded = DAY_WORD_YEAR.exec(text);
+  if (worded) return assemble(Number(worded[1]), monthOf(worded[2] ?? ''), worded[3], context);
+  const american = WORD_DAY_YEAR.exec(text);
+  if (american) return assemble(Number(american[2]), monthOf(american[1] ?? ''), american[3], context);
+  const monthYear = MONTH_YEAR.exec(text);
+  if (monthYear) {
+    const month = Number(monthYear[1]);
+    return month >= 1 && month <= 12
+      ? { year: Number(monthYear[2]), month, findings: [] }
+      : { findings: ['date-impossible'] };
+  }
+  const wordYear = WORD_YEAR.exec(text);
+  if (wordYear)
+    return {
+      month: monthOf(wordYear[1] ?? ''),
+      ...(wordYear[2] === undefined ? {} : { year: Number(wordYear[2]) }),
+      findings: [],
+    };
+  if (YEAR.test(text)) return { year: Number(text), findings: [] };
+  const age = AGE.exec(text);
+  if (age)
+    return Number(age[1]) <= 120 ? { ageYears: Number(age[1]), findings: [] } : { findings: ['age-implausible'] };
+  const months = MONTHS_OLD.exec(text);
+  if (months) return { ageYears: /month|mth/.test(text) ? Math.floor(Number(months[1]) / 12) : 0, findings: [] };
+  return { findings: ['date-not-understood'] };
+}
+
+/** Reads one box. What it cannot read comes back as findings only: the words are always kept by the caller. */
+export function readDate(text: string, context: DateContext): ReadDate {
+  const folded = fold(text.slice(0, 200));
+  const expected = folded.replace(EXPECTED, ' ');
+  const about = expected.replace(ABOUT, ' ');
+  const bare = about
+    .replace(LABELS, '')
+    .replace(/[()]/g, ' ')
+    .replace(/\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(on|in|of)\s/, '')
+    .trim()
+    .replace(/^[\s:,-]+|[\s:,-]+$/g, '');
+  const isExpected = expected !== folded;
+  const aged = /^(.+?)\s*[,;-]?\s*\(?(?:aged?\s*)?(\d{1,2})\s*(?:yrs?|years?)(?: old)?\)?$/.exec(bare);
+  const where = isExpected ? { ...context, of: 'expected' as const } : context;
+  const dates = new Set(bare.match(A_DATE) ?? []);
+  let read: ReadDate = dates.size > 1 ? { findings: ['several-dates'] } : ordinary(bare, where);
+  if (read.findings[0] === 'date-not-understood' && aged?.[1] && aged[2]) {
+    const first = ordinary(aged[1], where);
+    if (first.date !== undefined) read = { ...first, ageYears: Number(aged[2]) };
+  }
+  return { ...read, ...(isExpected ? { expected: true } : {}), ...(about !== expected ? { estimated: true } : {}) };
+}
+
+/** Whole years from a birth date to a day, both `YYYY-MM-DD`; negative before birth. */
+export function ageOn(birth: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));
+  return today.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+/** Days from one day to another, both `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The calendar day in London at a moment (instant in UTC). */
+export function londonDay(instant: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
+    new Date(instant),
+  );
+}

@@ -1,0 +1,58 @@
+/** Reads names as people write them, and splits a whole name only where the source itself shows which part is the family name (domain reference 3). */
+
+export type ReadName = {
+  title?: string;
+  given?: string;
+  family?: string;
+  several: boolean;
+  unborn: boolean;
+  single: boolean;
+};
+
+const TITLE =
+  /^(mr|mrs|miss|ms|mx|dr|prof(?:essor)?|rev(?:d|erend)?|sir|dame|lady|lord|sister|pc|wpc|dc|ds|di|sgt|insp(?:ector)?|cllr|imam|father|fr)\.?\s+(?=\S)/i;
+const UNBORN = /^(?:the\s+)?(unborn|un-born|ubb|foetus|fetus)\b|\bunborn\b/i;
+const SEVERAL = /\n|;|&|\s\+\s|\s(?:and|AND)\s|\s\/\s|\b\d[.)]\s.*\b\d[.)]\s/;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/u;
+const isCapital = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** Commas: "Smith, John" is family first; more than one comma, or whole names on both sides, is several people. */
+function byComma(text: string): { given: string; family: string } | 'several' | undefined {
+  const pieces = text.split(',').map((piece) => piece.trim());
+  if (pieces.length < 2) return undefined;
+  const [family, given, ...more] = pieces;
+  if (!family || !given || more.length > 0) return 'several';
+  if (family.split(/\s+/).length > 1 && given.split(/\s+/).length > 1) return 'several';
+  return family.split(/\s+/).length <= 2 && WORD.test(given) ? { family, given } : 'several';
+}
+
+export function readName(text: string): ReadName {
+  const whole = text.trim();
+  const titled = TITLE.exec(whole);
+  const title = titled?.[0].trim();
+  const rest = titled ? whole.slice(titled[0].length) : whole;
+  const comma = byComma(rest.split(/[\n(]/)[0]?.trim() ?? '');
+  const unborn = UNBORN.test(whole);
+  const found = {
+    several: SEVERAL.test(whole) || comma === 'several',
+    unborn,
+    single: false,
+    ...(title ? { title } : {}),
+  };
+  if (found.several || unborn || /[(0-9]/.test(rest)) return found;
+  if (comma && comma !== 'several') return { ...found, ...comma };
+  const words = rest.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 1) {
+    const [only] = words;
+    return title && only && /^(mr|mrs|miss|ms|mx|dr|prof)/i.test(title)
+      ? { ...found, family: only }
+      : { ...found, single: true };
+  }
+  const firstCapital = words.findIndex(isCapital);
+  const capitals = words.slice(firstCapital);
+  if (firstCapital > 0 && capitals.every(isCapital) && capitals.join('').length > 2) {
+    return { ...found, given: words.slice(0, firstCapital).join(' '), family: capitals.join(' ') };
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+/** How urgent an arrival reads: ticks, words and unreadable things raise it, nothing ever lowers it (design 1, promise 4; domain reference 9.8). */
+import type { Answer } from '../schemas/person.ts';
+import { URGENCY_WORDS } from './urgency-words.ts';
+
+export type Urgency = { level: 'urgent' | 'routine'; because: string[] };
+
+/** What is known. `protection` = every answer to "does the child need protection now?"; `texts` = every value and passage, whole. */
+export type Signs = {
+  protection: readonly Answer[];
+  texts: readonly string[];
+  unread: boolean;
+  unreadParts: boolean;
+};
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries(URGENCY_WORDS).map(([code, phrases]) => {
+  const alternatives = phrases.map((phrase) =>
+    phrase.endsWith('*') ? `${literal(phrase.slice(0, -1))}[\\p{L}]*` : literal(phrase),
+  );
+  return [code, new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u')];
+});
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ');
+
+/** Codes of the reasons only, never the words: `because` may stand in a queue message. */
+export function urgencyOf({ protection, texts, unread, unreadParts }: Signs): Urgency {
+  const because: string[] = [];
+  if (protection.includes('yes')) because.push('immediate-protection-stated');
+  if (protection.includes('unclear')) because.push('immediate-protection-unclear');
+  if (unread) because.push('unread');
+  if (unreadParts) because.push('attachment-unread');
+  const folded = texts.map(fold);
+  for (const [code, pattern] of PATTERNS) if (folded.some((text) => pattern.test(text))) because.push(code);
+  return { level: because.length > 0 ? 'urgent' : 'routine', because };
+}
