@@ -38,12 +38,12 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
   const inOriginals = { bucket: originals, prefix: 'originals/', key: records.key };
   const inReadings = { bucket: readings, prefix: 'readings/', key: records.key };
   const lock = settings.lockDays > 0 ? (['PutObjectRetention'] as const) : [];
-  const landing = [
-    ...useRows(records, 'GetItem', 'Query', 'PutItem', 'ConditionCheckItem'),
-    ...useObjects(inOriginals, 'GetObject', 'PutObject', ...lock),
-  ];
-  const changing = useRows(records, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
-  const sweeping = [...changing, ...queryIndex(records, 'due')];
+  const landing = [...useRows(records, 'GetItem', 'PutItem'), ...useObjects(inOriginals, 'PutObject', ...lock)];
+  /** Opens an arrival: its row is read, the change is put. A put's own condition needs no further right. */
+  const opening = useRows(records, 'GetItem', 'PutItem');
+  /** Holds a referral with its clocks, decides, puts the change. */
+  const changing = useRows(records, 'GetItem', 'Query', 'PutItem');
+  const findingDue = queryIndex(records, 'due');
   const dispatching = [
     ...sendTo(
       key,
@@ -72,23 +72,21 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     readOriginal: {
       does: 'Reading queue: reads one original within bounds and opens the referral',
       environment: { ...stage, ...originalsEnv, READINGS_BUCKET: readings.bucketName },
-      may: [
-        ...changing,
-        ...useObjects(inOriginals, 'GetObject'),
-        ...useObjects(inReadings, 'GetObject', 'PutObject'),
-      ],
+      may: [...opening, ...useObjects(inOriginals, 'GetObject'), ...useObjects(inReadings, 'PutObject')],
       /** One full virtual processor; the bounded worker ends a document that needs more than 900 MB. */
       memorySize: 1769,
       timeout: TAKES.reading,
     },
     rescueUnread: {
-      ...command('Dead letters of reading: opens the arrival unread and urgent, for a person'),
+      does: 'Dead letters of reading: opens the arrival unread and urgent, for a person',
+      environment: stage,
+      may: opening,
       timeout: TAKES.rescue,
     },
     sweepArrivals: {
       does: 'Every minute: proves that each arrival was opened, and opens what was not',
       environment: stage,
-      may: sweeping,
+      may: [...opening, ...findingDue],
       timeout: Duration.seconds(55),
     },
     dispatchOutbox: {
@@ -99,13 +97,13 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     sweepOutbox: {
       does: 'Every minute: sends what the stream missed',
       environment: { ...stage, ...outbox },
-      may: [...dispatching, ...queryIndex(records, 'due')],
+      may: [...dispatching, ...findingDue],
       timeout: Duration.seconds(55),
     },
     enforceClocks: {
       does: 'Every minute: warns and escalates each clock that is low or out, once',
       environment: stage,
-      may: sweeping,
+      may: [...changing, ...findingDue],
       timeout: Duration.seconds(55),
     },
     sendFeedback: {

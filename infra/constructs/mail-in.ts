@@ -92,13 +92,12 @@ export class MailIn extends Construct {
     });
   }
 
-  /** The mail service's words as they are, without the topic's envelope. CDK's own subscription would tie key and topic in a circle. */
+  /** CDK's own queue subscription would tie the key and the topic in a circle. What cannot reach the queue goes to its dead letters. */
   private subscribe({ queue, deadLetters }: WatchedQueue): void {
     new Subscription(this, 'IntoMailQueue', {
       topic: this.topic,
       protocol: SubscriptionProtocol.SQS,
       endpoint: queue.queueArn,
-      rawMessageDelivery: true,
       deadLetterQueue: deadLetters,
     });
     queue.addToResourcePolicy(

@@ -8,7 +8,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import * as z from 'zod';
 import type { RecordsStack } from '../records-stack.ts';
 
-export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
+export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem';
 export type TableIndex = 'due' | 'worklist';
 export type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectRetention';
 
@@ -53,7 +53,7 @@ function useKey(key: IKey, service: 'dynamodb' | 's3' | 'sqs' | 'sns', actions: 
 /** DynamoDB checks the caller's right to a customer key for reads and writes alike, by these actions. */
 const TABLE_KEY_ACTIONS = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo'];
 
-/** A transaction is not an action of its own: it needs the action of each write and check in it. */
+/** A transaction is not an action of its own: it needs the action of each write in it. */
 export function useRows({ table, key }: RecordsStack, ...actions: readonly TableAction[]): Permission[] {
   const statement = new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
