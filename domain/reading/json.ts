@@ -1,4 +1,4 @@
-/** Reads JSON: the whole value is kept for the normaliser, which knows what an e-form looks like. */
+/** Reads JSON: the whole value is kept for the normaliser, which knows what an e-form looks like. Broken JSON is unread (R1), its text kept. */
 import * as z from 'zod';
 import { mediaType } from './media-types.ts';
 import type { Reader } from './reader.ts';
@@ -14,14 +14,14 @@ export const jsonReader: Reader = {
   read: async ({ bytes, kind, part }) => {
     const text = decodeText(bytes)?.replace(/^\uFEFF/, '');
     if (text === undefined) return unread(mediaType(kind), 'json', 'unknown-type');
-    const reading = blankReading(mediaType(kind), 'json');
     const place = { kind: 'line', part, line: 1 } as const;
     const value = parse(text);
     const passage = { section: '', text: text.slice(0, SHOWN), place, confidence: 0.5 };
     if (value === undefined) {
       const doubt = { code: 'invalid-json', text: 'The file is meant as JSON but is not valid.' };
-      return { ...reading, confidence: 0.3, passages: [passage], doubts: [doubt] };
+      return { ...unread(mediaType(kind), 'json', 'damaged'), passages: [passage], doubts: [doubt] };
     }
+    const reading = blankReading(mediaType(kind), 'json');
     return part === '' ? { ...reading, json: value } : { ...reading, json: value, passages: [passage] };
   },
 };

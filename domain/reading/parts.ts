@@ -52,8 +52,12 @@ export function addUnopened(
 }
 
 function describe(path: string, { bytes, name }: Inner, type: string): Omit<Part, 'outcome'> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, name: cleanName(name), type, bytes: bytes.length, sha256 };
+  return { path, name: cleanName(name), type, bytes: bytes.length, sha256: contentHash(bytes) };
+}
+
+/** The SHA-256 of some bytes, in hexadecimal. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function merge(reading: Reading, read: Reading, path: string): void {
