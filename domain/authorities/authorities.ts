@@ -1,5 +1,5 @@
-/** The councils we have a profile for, and what everybody looks up in one: an outcome, whom to ring. */
-import type { AuthorityProfile, Outcome } from '../../schemas/authority.ts';
+/** The councils we have a profile for, and what everybody asks of one: may this person do this, what does this outcome mean. */
+import type { Act, AuthorityProfile, Outcome } from '../../schemas/authority.ts';
 import { ENGLAND } from './england.ts';
 import { HERTFORDSHIRE } from './hertfordshire.ts';
 import { NORFOLK } from './norfolk.ts';
@@ -12,6 +12,16 @@ export function authorityNamed(id: string): AuthorityProfile {
   if (!profile)
     throw new Error(`no authority profile ${id}; there are ${AUTHORITIES.map((each) => each.id).join(', ')}`);
   return profile;
+}
+
+/** Whether the profile lets somebody of this role and qualification do this act (P22, R5). An act without a row is nobody's. */
+export function mayDo(profile: AuthorityProfile, act: Act, who: { role: string; qualification: string }): boolean {
+  return profile.acts.some(
+    (row) =>
+      row.act === act &&
+      row.roles.includes(who.role) &&
+      (row.qualification === undefined || row.qualification === who.qualification),
+  );
 }
 
 /** The outcome of that code, or undefined where this council has none. */

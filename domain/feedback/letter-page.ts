@@ -13,8 +13,11 @@ export type LetterContent = {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
-/** A person's line breaks are kept. */
-const lines = (text: string): string => escaped(text).replaceAll(/\r\n|\r|\n/g, '<br>');
+/** A person's line breaks are kept, and a reference is never broken over two lines. */
+const lines = (text: string, reference: string): string =>
+  escaped(text)
+    .replaceAll(/\r\n|\r|\n/g, '<br>')
+    .replaceAll(reference, `<span style="white-space:nowrap">${reference}</span>`);
 
 /** The name, then each way to reach it. */
 function contactLines({ name, phone, mail, post, web, words }: Contact): [string, ...string[]] {
@@ -50,7 +53,7 @@ export function letterPage(content: LetterContent): { text: string; html: string
 <main style="max-width:38em;margin:0 auto;padding:24px;background:#ffffff">
 <p style="margin:0;font-size:15px">${escaped(content.council)}<br>Reference <strong>${escaped(content.reference)}</strong></p>
 <h1 style="font-size:26px;line-height:1.25;margin:20px 0 16px">${escaped(content.heading)}</h1>
-${content.paragraphs.map((words) => `<p style="margin:0 0 14px">${lines(words)}</p>`).join('\n')}
+${content.paragraphs.map((words) => `<p style="margin:0 0 14px">${lines(words, escaped(content.reference))}</p>`).join('\n')}
 <p style="margin:20px 0;padding:12px 16px;border-left:6px solid #942514;background:#fdf3f1"><strong>${escaped(content.notice)}</strong></p>
 <h2 style="font-size:20px;margin:24px 0 8px">How to reach us</h2>
 <table style="border-collapse:collapse;font-size:16px">

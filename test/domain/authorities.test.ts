@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHORITIES, authorityNamed, outcomeNamed } from '../../domain/authorities/authorities.ts';
+import { AUTHORITIES, authorityNamed, mayDo, outcomeNamed } from '../../domain/authorities/authorities.ts';
 import { calendarNamed } from '../../domain/calendar/calendar.ts';
 import { contactsFor } from '../../domain/feedback/contacts.ts';
 import { type Act, type AuthorityProfile, act, audience, authorityProfile } from '../../schemas/authority.ts';
@@ -70,11 +70,19 @@ it('stops a deployment that names no known council', () => {
 describe('who may do what (P22, R5)', () => {
   const rowFor = (profile: AuthorityProfile, act: Act) => profile.acts.find((row) => row.act === act);
 
-  it('lets a social worker decide the response in Hertfordshire and Norfolk, and only a qualified supervisor or manager in England', () => {
-    expect(rowFor(hertfordshire, 'decide-contact')?.roles).toContain('social-worker');
-    expect(rowFor(norfolk, 'decide-contact')?.roles).toContain('social-worker');
-    expect(rowFor(england, 'decide-contact')?.roles).not.toContain('social-worker');
-    expect(rowFor(england, 'decide-contact')?.qualification).toBe('social-work');
+  const socialWorker = { role: 'social-worker', qualification: 'social-work' };
+  it.each([
+    ['hertfordshire', 'decide-contact', socialWorker, true],
+    ['norfolk', 'decide-contact', socialWorker, true],
+    ['england', 'decide-contact', socialWorker, false],
+    ['england', 'decide-contact', { role: 'practice-supervisor', qualification: 'social-work' }, true],
+    ['england', 'decide-contact', { role: 'manager', qualification: 'none' }, false],
+    ['hertfordshire', 'decide-disposal', socialWorker, false],
+    ['hertfordshire', 'decide-disposal', { role: 'team-manager', qualification: 'none' }, true],
+    ['hertfordshire', 'acknowledge', { role: 'customer-service-adviser', qualification: 'none' }, true],
+    ['hertfordshire', 'decide-contact', { role: 'customer-service-adviser', qualification: 'none' }, false],
+  ] as const)('%s: %s by %o: %s', (id, which, who, allowed) => {
+    expect(mayDo(authorityNamed(id), which, who)).toBe(allowed);
   });
 
   it.each(AUTHORITIES)('keeps the disposal for managers and has a row for every act: $id', (profile) => {
