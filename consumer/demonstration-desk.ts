@@ -1,0 +1,55 @@
+/** A desk for demonstrations: two fictional people acknowledge, take the contact on, and dispose of it. No council should let a machine decide this way. */
+import type { ReferralView } from './contract.ts';
+import type { Desk, NextStep } from './desk.ts';
+
+const SOCIAL_WORKER = { name: 'Odalys Brackenridge', role: 'social-worker', qualification: 'social-work' };
+const TEAM_MANAGER = { name: 'Ismay Thackeray-Bello', role: 'team-manager', qualification: 'social-work' };
+
+/** The disposal that the fictional manager always comes to, in each council's own codes. */
+const DISPOSAL: Readonly<Record<string, string>> = {
+  hertfordshire: 'disposal-3-high-need',
+  norfolk: 'disposal-3-high-need',
+  england: 'child-in-need',
+};
+
+/** What no machine could read, and what is perhaps no referral, waits for a person. */
+const NOT_FOR_A_MACHINE = new Set(['in-tray', 'set-aside', 'linked']);
+
+function owed(view: ReferralView, kind: string): boolean {
+  return view.clocks.some((clock) => clock.kind === kind && clock.stoppedAt === undefined);
+}
+
+function acknowledge({ referral }: ReferralView): NextStep {
+  const { disclosure, phones = [], email } = referral.draft.referrer;
+  const onBehalfOf = { ...SOCIAL_WORKER, team: referral.team };
+  const nobody = disclosure === 'anonymous' && phones.length === 0 && email === undefined;
+  if (nobody) {
+    const words = 'The referrer gave no name, number or address: there is nobody to acknowledge to.';
+    return {
+      step: 'act',
+      act: { path: 'acknowledgement', body: { onBehalfOf, how: 'nobody-to-acknowledge', words } },
+    };
+  }
+  const words = 'Rang the referrer: we have it, and who is dealing with it.';
+  const actions = 'Checks with school and health today; a social worker sees the family next.';
+  return { step: 'act', act: { path: 'acknowledgement', body: { onBehalfOf, how: 'telephone', words, actions } } };
+}
+
+function decide({ referral }: ReferralView): NextStep {
+  const onBehalfOf = { ...TEAM_MANAGER, team: referral.team };
+  const contact = referral.standing === 'contact';
+  const outcome = contact ? 'progressed' : DISPOSAL[referral.authority];
+  if (outcome === undefined) return { step: 'leave', because: 'no disposal known for this council' };
+  const words = contact ? 'Threshold met on what the referrer describes.' : 'An assessment is needed.';
+  return { step: 'act', act: { path: 'decision', body: { onBehalfOf, outcome, words } } };
+}
+
+export const demonstrationDesk: Desk = (view) => {
+  const { standing, nature } = view.referral;
+  if (nature === 'unread' || NOT_FOR_A_MACHINE.has(standing)) {
+    return { step: 'leave', because: `${nature}, ${standing}: for a person` };
+  }
+  if (owed(view, 'acknowledge')) return acknowledge(view);
+  if (owed(view, 'decide')) return decide(view);
+  return { step: 'done' };
+};
