@@ -36,7 +36,7 @@ export function cellOf(page: Page, at: Rect, pieces: Piece[], marks: Mark[], slo
 /** About how wide each letter is, for cutting a run of text in two: exact enough to find the space nearest to a rule. */
 export function letterWidth(letter: string): number {
   if (/[il.,'’|:;!()[\]jft ]/.test(letter)) return 0.5;
-  if (/[mwMW@☐☒]/.test(letter)) return 1.5;
+  if (/[mwMW@☐☑☒]/.test(letter)) return 1.5;
   return /[A-Z0-9]/.test(letter) ? 1.15 : 1;
 }
 

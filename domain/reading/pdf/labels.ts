@@ -47,7 +47,7 @@ export const isBlank = (cell: Cell): boolean =>
 export function isLabel(cell: Cell, style: Style): boolean {
   const text = printedText(cell);
   if (text === '' || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0) return false;
-  if (cell.pieces.some((p) => p.from === 'note') || /[☐☒]/.test(text)) return false;
+  if (cell.pieces.some((p) => p.from === 'note') || /[☐☑☒]/.test(text)) return false;
   const asks = /[:?]\s*$/.test(text);
   if (style.tinted || style.bold) {
     if ((style.tinted && cell.tinted) || (style.bold && cell.bold)) return true;

@@ -26,7 +26,7 @@ function bodySize(page: Page): number {
 
 /** Larger than the rest, or bold and numbered or in capitals; a line with an answer on it is no heading. */
 export function isHeading(line: Line, body: number): boolean {
-  if (line.text.length > 110 || line.text.length < 3 || /[☐☒]/.test(line.text) || !/\p{L}{2}/u.test(line.text))
+  if (line.text.length > 110 || line.text.length < 3 || /[☐☑☒]/.test(line.text) || !/\p{L}{2}/u.test(line.text))
     return false;
   if (line.pieces.some((p) => p.from === 'note')) return false;
   if (/:\s*\S/.test(line.text) && !NUMBERED.test(line.text)) return false;

@@ -4,7 +4,7 @@ import { OPTION_WORDS } from '../label-words.ts';
 import { type Cell, stretch } from './cells.ts';
 import type { Mark, Page, Piece } from './page.ts';
 import { across, around, boxOf, down, height, middle, type Rect, width } from './shapes.ts';
-import { FULL, OFF, ON } from './symbols.ts';
+import { CROSS, FULL, MARKS, OFF, TICK } from './symbols.ts';
 import { type Line, linesOf, squeezed } from './words.ts';
 
 export type Choice = { text: string; marked: boolean | 'unclear'; at: Rect; name?: string; label?: string };
@@ -32,12 +32,12 @@ function fused(line: Line): Piece[] {
 }
 
 function isMade(found: string): boolean {
-  return found === ON || FULL.includes(found) || /[xX✓√/]/.test(found);
+  return found === TICK || found === CROSS || FULL.includes(found) || /[xX✓√/]/.test(found);
 }
 
-/** A run of text as words and the tick characters between them. */
-function tokensOf(piece: Piece, line: number, fullCounts: boolean): Token[] {
-  const characters = fullCounts ? `[${OFF}${ON}${FULL}]` : `[${OFF}${ON}]`;
+/** A run of text as words and the tick characters between them. Ticks and crosses in one question: a cross may mean "not this one". */
+function tokensOf(piece: Piece, line: number, fullCounts: boolean, mixed: boolean): Token[] {
+  const characters = fullCounts ? `[${MARKS}${FULL}]` : `[${MARKS}]`;
   const pattern = new RegExp(`${characters}|${BRACKETS.source}`, 'gu');
   const out: Token[] = [];
   let from = 0;
@@ -48,7 +48,7 @@ function tokensOf(piece: Piece, line: number, fullCounts: boolean): Token[] {
   for (const match of piece.text.matchAll(pattern)) {
     push(match.index);
     const at = stretch(piece, match.index, match.index + match[0].length);
-    out.push({ mark: { at, on: isMade(match[0]) }, at, line });
+    out.push({ mark: { at, on: mixed && match[0] === CROSS ? 'unclear' : isMade(match[0]) }, at, line });
     from = match.index + match[0].length;
   }
   push(piece.text.length);
@@ -72,7 +72,8 @@ function lineFor(mark: Mark, lines: readonly Line[]): number {
 function tokens(lines: readonly Line[], marks: readonly Mark[]): Token[] {
   const text = lines.map((l) => l.text).join(' ');
   const fullCounts = text.includes(OFF) && [...FULL].some((c) => text.includes(c));
-  const all = lines.flatMap((line, i) => fused(line).flatMap((piece) => tokensOf(piece, i, fullCounts)));
+  const mixed = text.includes(TICK) && text.includes(CROSS);
+  const all = lines.flatMap((line, i) => fused(line).flatMap((piece) => tokensOf(piece, i, fullCounts, mixed)));
   const drawnMarks = marks.map((mark): Token => ({ mark, at: mark.at, line: lineFor(mark, lines) }));
   return [...all, ...drawnMarks].sort((a, b) => a.line - b.line || a.at.l - b.at.l);
 }

@@ -11,7 +11,7 @@ import { continuesOver, type Open, readRows } from './tables.ts';
 
 type Step = { top: number } & ({ block: Block } | { loose: LoosePart });
 
-/** A heading, or words below the top margin, stand between two pages' boxes: the second does not go on with the first. */
+/** A heading, or words clear of the margins, stand between two pages' boxes: the second does not go on with the first. */
 const interrupts = (loose: LoosePart): boolean =>
   loose.heading !== undefined || loose.at.b > loose.page.height * 0.09;
 
@@ -36,7 +36,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
       if ('loose' in step) {
         readLoose(found, step.loose, looseStyle);
         if (step.loose.heading !== undefined) open = undefined;
-        if (first && interrupts(step.loose)) before = undefined;
+        if (interrupts(step.loose)) before = undefined;
         continue;
       }
       const { block } = step;

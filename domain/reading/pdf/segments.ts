@@ -2,7 +2,7 @@
 import { isKnownLabel } from './labels.ts';
 import type { Mark, Piece, Slot } from './page.ts';
 import { around, down, height, type Rect } from './shapes.ts';
-import { OFF, ON } from './symbols.ts';
+import { MARKS } from './symbols.ts';
 import { spoken } from './words.ts';
 
 export type Thing = { at: Rect; piece?: Piece; mark?: Mark; slot?: Slot };
@@ -16,7 +16,7 @@ const ALIGNED = 6;
 
 const sizeOf = (thing: Thing): number => thing.piece?.size ?? Math.min(12, height(thing.at));
 const isMark = ({ mark, piece }: Thing): boolean =>
-  mark !== undefined || (piece !== undefined && (piece.text.includes(ON) || piece.text.includes(OFF)));
+  mark !== undefined || (piece !== undefined && [...MARKS].some((c) => piece.text.includes(c)));
 
 function segmentOf(things: Thing[]): Segment {
   const at = around(things.map((t) => t.at));

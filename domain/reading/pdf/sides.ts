@@ -50,9 +50,9 @@ export function readGroups(found: Found, block: Block, i: number): number {
 }
 
 const isTickOnly = (cell: Cell): boolean =>
-  isBlank(cell) || (cell.marks.length === 1 && cell.pieces.length === 0) || /^[☐☒xX✓√]$/.test(labelOf(cell));
+  isBlank(cell) || (cell.marks.length === 1 && cell.pieces.length === 0) || /^[☐☑☒xX✓√]$/.test(labelOf(cell));
 
-const isMadeCell = (cell: Cell): boolean | 'unclear' => cell.marks[0]?.on ?? /^[☒xX✓√]$/.test(labelOf(cell));
+const isMadeCell = (cell: Cell): boolean | 'unclear' => cell.marks[0]?.on ?? /^[☑☒xX✓√]$/.test(labelOf(cell));
 
 /** Yes, No and the like as heads, and only ticks or nothing under them. */
 export function isMatrix(rows: readonly (readonly Cell[])[], i: number): boolean {
