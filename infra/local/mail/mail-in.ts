@@ -1,0 +1,175 @@
+/** The mail service's way in: takes a mail, stamps it as the real service does, keeps its bytes in the inbox and tells the topic. */
+import { randomUUID } from 'node:crypto';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { type BucketStore, type StoredObject, UNLOCKED } from '../buckets/bucket-store.ts';
+import type { StackClock } from '../clock.ts';
+import type { Topics } from '../topics/topics.ts';
+import { type ReceiptRule, takes } from './receipt-rules.ts';
+
+/** The real service takes mails of up to 40 MB, headers and encoding included. */
+const MOST_BYTES = 40 * 1024 * 1024;
+
+type Settings = {
+  readonly rules: readonly ReceiptRule[];
+  readonly buckets: BucketStore;
+  readonly topics: Topics;
+  readonly clock: StackClock;
+  readonly onWritten: (bucket: string, object: StoredObject) => void;
+};
+
+/** A mail server to be put on a port. Accepts only what is kept: its 250 is sent when the bytes and the message to the queue are on disk. */
+export function mailServer(settings: Settings): SMTPServer {
+  return new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    size: MOST_BYTES,
+    banner: 'Front Door local mail',
+    onRcptTo: ({ address }, _session, done) => {
+      if (settings.rules.some((rule) => takes(rule, address))) return done();
+      return done(rejection(550, '5.1.1 No such mailbox here'));
+    },
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      stream.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= MOST_BYTES) chunks.push(chunk);
+      });
+      stream.on('error', done);
+      stream.on('end', () => {
+        if (size > MOST_BYTES) return done(rejection(552, '5.3.4 Message too long: the limit is 40 MB'));
+        try {
+          const id = keep(Buffer.concat(chunks), session, settings);
+          return done(null, `OK ${id}`);
+        } catch (error) {
+          console.error(
+            'The local mail server could not keep a mail:',
+            error instanceof Error ? error.message : String(error),
+          );
+          return done(rejection(451, '4.3.0 Try again later'));
+        }
+      });
+    },
+  });
+}
+
+function keep(
+  bytes: Buffer,
+  session: SMTPServerSession,
+  { rules, buckets, topics, clock, onWritten }: Settings,
+): string {
+  const recipients = session.envelope.rcptTo.map(({ address }) => address);
+  const sender = session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address;
+  const rule = rules.find((candidate) => recipients.some((address) => takes(candidate, address)));
+  const bucket = buckets.settings(rule?.bucket ?? '');
+  if (rule === undefined || bucket === undefined)
+    throw new Error('No receipt rule keeps this mail in a bucket of the templates.');
+  const messageId = randomUUID().replaceAll('-', '');
+  const at = new Date(clock.now());
+  const headers = headersOf(bytes);
+  const verdicts = verdictsOf(headers);
+  const key = `${rule.prefix}${messageId}`;
+  const stamped = Buffer.concat([Buffer.from(stamp(sender, recipients, session, messageId, at, verdicts)), bytes]);
+  const object = buckets.put(bucket, {
+    key,
+    body: stamped,
+    headers: { 'content-type': 'application/octet-stream' },
+    tags: {},
+    lock: UNLOCKED,
+  });
+  onWritten(bucket.name, object);
+  const value = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value;
+  const list = (name: string) => (value(name) === undefined ? {} : { [name]: (value(name) ?? '').split(/,\s*/) });
+  const notice = {
+    notificationType: 'Received',
+    mail: {
+      timestamp: at.toISOString(),
+      source: sender,
+      messageId,
+      destination: recipients,
+      headersTruncated: false,
+      headers,
+      commonHeaders: {
+        returnPath: sender,
+        ...list('from'),
+        ...(value('date') === undefined ? {} : { date: value('date') }),
+        ...list('to'),
+        ...list('cc'),
+        ...(value('message-id') === undefined ? {} : { messageId: value('message-id') }),
+        ...(value('subject') === undefined ? {} : { subject: value('subject') }),
+      },
+    },
+    receipt: {
+      timestamp: at.toISOString(),
+      processingTimeMillis: 1,
+      recipients,
+      spamVerdict: { status: verdicts.spam },
+      virusVerdict: { status: verdicts.virus },
+      spfVerdict: { status: verdicts.spf },
+      dkimVerdict: { status: verdicts.dkim },
+      dmarcVerdict: { status: verdicts.dmarc },
+      action: {
+        type: 'S3',
+        topicArn: rule.topics[0],
+        bucketName: rule.bucket,
+        objectKeyPrefix: rule.prefix,
+        objectKey: key,
+      },
+    },
+  };
+  for (const topic of rule.topics)
+    topics.publish(topic, JSON.stringify(notice), 'Amazon SES Email Receipt Notification');
+  return messageId;
+}
+
+/** The headers the real service writes above the sender's own. */
+function stamp(
+  sender: string,
+  recipients: readonly string[],
+  session: SMTPServerSession,
+  id: string,
+  at: Date,
+  verdicts: Record<string, string>,
+): string {
+  const date = at.toUTCString().replace('GMT', '+0000');
+  const domain = recipients[0]?.split('@')[1] ?? 'localhost';
+  return [
+    `Return-Path: <${sender}>`,
+    `Received: from ${session.clientHostname} (${session.hostNameAppearsAs || 'unknown'} [${session.remoteAddress}])`,
+    ` by inbound-smtp.eu-west-2.amazonaws.com with SMTP id ${id}`,
+    ` for ${recipients[0] ?? ''}; ${date}`,
+    `X-SES-Spam-Verdict: ${verdicts.spam}`,
+    `X-SES-Virus-Verdict: ${verdicts.virus}`,
+    `Received-SPF: ${verdicts.spf === 'PASS' ? 'pass' : 'fail'} (spfCheck: local) client-ip=${session.remoteAddress}; envelope-from=${sender};`,
+    `Authentication-Results: amazonses.com; spf=${verdicts.spf?.toLowerCase()}; dkim=${verdicts.dkim?.toLowerCase()} header.i=@${domain}; dmarc=${verdicts.dmarc?.toLowerCase()};`,
+    '',
+  ].join('\r\n');
+}
+
+type Header = { readonly name: string; readonly value: string };
+
+function headersOf(bytes: Buffer): Header[] {
+  const text = bytes
+    .subarray(0, 256 * 1024)
+    .toString('utf8')
+    .replaceAll('\r\n', '\n');
+  const [head = ''] = text.split('\n\n');
+  return head
+    .replace(/\n[ \t]+/g, ' ')
+    .split('\n')
+    .flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon > 0 ? [{ name: line.slice(0, colon), value: line.slice(colon + 1).trim() }] : [];
+    });
+}
+
+/** All pass, unless the sender asks otherwise for a rehearsal: `X-Local-Verdicts: virus=FAIL spam=GRAY`. */
+function verdictsOf(headers: readonly Header[]): Record<string, string> {
+  const asked = headers.find(({ name }) => name.toLowerCase() === 'x-local-verdicts')?.value ?? '';
+  const changes = [...asked.matchAll(/(\w+)=(\w+)/g)].map(([, name = '', status = '']) => [name, status]);
+  return { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', ...Object.fromEntries(changes) };
+}
+
+function rejection(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}
