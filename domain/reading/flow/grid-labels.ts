@@ -1,6 +1,6 @@
 /** Tells the label cells of a table from its answer cells: by bold, shade, heading or colon where the document shows them, else by words and position. */
 import { cellText, type Grid, type GridCell, type GridRow } from './blocks.ts';
-import { hasLabelWord } from './label-words.ts';
+import { hasLabelWord, isOptionWord } from './label-words.ts';
 import { isLabel, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
 
@@ -54,11 +54,17 @@ export function holdsPair(cell: GridCell): boolean {
   return pair?.runs.some((run) => run.mark !== undefined || run.text.trim() !== '') === true;
 }
 
+/** "| Yes | No |": the options stand above their boxes, the questions below on the left. */
+function isOptionHeader(cells: readonly GridCell[]): boolean {
+  const options = cells.slice(1);
+  return options.length > 1 && !options.some(isEntered) && options.every((cell) => isOptionWord(cellText(cell)));
+}
+
 /** Whether a row is all labels, so that the rows below it are its answers. */
 export function isHeaderRow(row: GridRow, style: Style): boolean {
   const own = row.cells.filter((cell) => !cell.continued);
   const worded = own.filter((cell) => cellText(cell) !== '');
   if (worded.length < 2 || own.slice(1).some((cell) => cellText(cell) === '')) return false;
-  if (row.header) return true;
+  if (row.header || isOptionHeader(own)) return true;
   return worded.every((cell) => labelness(cell, style) !== 'no' && !holdsPair(cell));
 }

@@ -118,7 +118,9 @@ function furtherPairs(pair: Pair): Pair[] {
     if (gap === ' ' && !/^\p{Lu}/u.test(label)) continue;
     const rest = cut(pair.runs, match.index + match[0].length);
     const own = { ...pair, runs: cut(pair.runs, 0, match.index) };
-    return [own, ...furtherPairs({ label, runs: rest, confidence: 0.8, doubts: [] })];
+    // "Parents: Mary, DOB: …": the date is hers, never the child's whose section it stands in.
+    const whose = isExactLabel(pair.label) ? '' : `${pair.label.split(' – ')[0]} – `;
+    return [own, ...furtherPairs({ label: `${whose}${label}`, runs: rest, confidence: 0.8, doubts: [] })];
   }
   return [pair];
 }

@@ -33,8 +33,8 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       if (open !== null) open = blankUnder(open, close);
       return;
     }
+    if (isRule(text)) return;
     const next = paragraphs.slice(index + 1).find((one) => tidy(runsText(one.runs)) !== '');
-    if (/^[=\-_*~#\s]{3,}$/.test(text) && prose.length === 0 && open === null) return;
     const pairs = paragraph.heading ? [] : pairsOf(paragraph.runs);
     if (isHeading(paragraph, text, pairs, paragraphs[index + 1], next)) {
       close();
@@ -60,7 +60,8 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
     } else if (open !== null && belongs(open, paragraph)) {
       open.lines.push(paragraph.runs);
       open.ended = false;
-    } else if (open === null && isExactLabel(text) && isShortAnswer(next, paragraphs[index + 1])) {
+    } else if (isExactLabel(text) && isShortAnswer(next, paragraphs[index + 1])) {
+      close();
       flush();
       open = {
         pair: { label: text, runs: [], confidence: 0.5, doubts: ['label-by-words'] },
@@ -87,6 +88,9 @@ function addOpen(gathering: Gathering, { pair, line, lines }: Open): void {
     beginSection(gathering, pair.label);
     return;
   }
+  // What the concern is belongs to no single child of a list: the list is over.
+  if (gathering.group > 0 && isStory(pair.label) && groupOf(pair.label) === 0)
+    Object.assign(gathering, { section: '', group: 0 });
   const ranOn = lines.some((runs, index) => index > 0 && !hasWords(runs));
   const kept = lines.filter(hasWords);
   const place = lineAt(gathering, line);
@@ -123,18 +127,24 @@ function blankUnder(open: Open, close: () => void): Open | null {
 /** Whether a line without a label goes on with the answer above it. */
 function belongs(open: Open, paragraph: Paragraph): boolean {
   if (open.lines.length === 0) return true;
+  if (open.lines.some(isTickLine) && !isAnswerLine(paragraph)) return false;
   const { label } = open.pair;
   if (isStory(label) || hasSeveralLines(label) || isAnswerLine(paragraph)) return true;
   const last = open.lines.at(-1) ?? [];
   const above = runsText(last);
   const first = open.lines.length === 1 && last.length > 0;
+  if (isExactLabel(tidy(runsText(paragraph.runs)))) return false;
   if (open.pair.runs.length === 0) return true;
   return first && above.length >= 60 && !/[.!?]$/.test(above.trimEnd());
 }
 
 /** A line of tick boxes is the answer to the question above it, not a label of its own. */
 function isAnswerLine(paragraph: Paragraph): boolean {
-  const first = withMarks(paragraph.runs).find((run) => run.mark !== undefined || run.text.trim() !== '');
+  return isTickLine(paragraph.runs);
+}
+
+function isTickLine(runs: readonly Run[]): boolean {
+  const first = withMarks(runs).find((run) => run.mark !== undefined || run.text.trim() !== '');
   return first?.mark !== undefined;
 }
 
@@ -158,11 +168,11 @@ function isHeading(
   if (words > 10 || isAnswerLine(paragraph)) return false;
   const empty = pairs.length === 0 || (pairs.length === 1 && !hasWords(pairs[0]?.runs ?? []));
   if (!empty) return false;
-  const underlined = below !== undefined && /^[=\-_*~]{3,}$/.test(tidy(runsText(below.runs)));
+  const underlined = below !== undefined && isRule(tidy(runsText(below.runs)));
   const labelled = next !== undefined && pairsOf(next.runs).length > 0;
   if (underlined) return true;
   if (groupOf(text) > 0 && words <= 5 && labelled) return true;
-  const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d{3}/.test(text);
+  const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d/.test(text);
   if (capitals && labelled && !isExactLabel(text) && words > 1) return true;
   const numbered = /^(section|part)\s+\w+|^\d{1,2}[.)]\s+\p{Lu}/iu.test(text) && pairs.length === 0 && labelled;
   return (
@@ -173,6 +183,11 @@ function isHeading(
       words <= 6 &&
       /:$/.test(text))
   );
+}
+
+/** A line drawn with signs, under a heading or between parts. */
+function isRule(text: string): boolean {
+  return /^[=\-_*~#–—\s]{3,}$/.test(text);
 }
 
 /** Running text, neither heading nor labelled line. */
