@@ -10,7 +10,7 @@ export type WorkingTime = Pick<AuthorityProfile, 'officeHours' | 'closureDays' |
 
 const LONDON = 'Europe/London';
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
-const MINUTE = 60_000;
+const HOUR = 3_600_000;
 /** Thirty weekdays without a working day is no council's year: the search stops, so that a wrong row cannot hang an opening. */
 const LONGEST_CLOSURE_DAYS = 45;
 
@@ -92,18 +92,16 @@ export function nextOpening(at: Instant, hours: WorkingTime): Instant {
 
 /** The moment that leaves `count` hours of open office before another: two working hours before Tuesday 10:00 is Monday 16:00. */
 export function workingHoursBefore(at: Instant, count: number, hours: WorkingTime): Instant {
-  let left = count * 60 * MINUTE;
+  let left = count * HOUR;
   let date = londonDate(at);
-  let end = at;
-  if (!working(date, hours) || at <= opening(date, hours)) {
-    date = search(date, -1, hours);
-    end = closeOfBusiness(date, hours);
-  } else if (at > closeOfBusiness(date, hours)) end = closeOfBusiness(date, hours);
+  let end = epoch(at);
+  if (!working(date, hours)) date = search(date, -1, hours);
   for (;;) {
-    const open = epoch(end) - epoch(opening(date, hours));
-    if (left <= open) return later(end, -left);
+    const closes = Math.min(end, epoch(closeOfBusiness(date, hours)));
+    const open = Math.max(0, closes - epoch(opening(date, hours)));
+    if (left <= open) return toInstant(Temporal.Instant.fromEpochMilliseconds(closes - left));
     left -= open;
     date = search(date, -1, hours);
-    end = closeOfBusiness(date, hours);
+    end = Number.POSITIVE_INFINITY;
   }
 }
