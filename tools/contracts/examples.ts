@@ -147,13 +147,13 @@ export const examples = {
   }),
   ScreeningMessage: screeningMessage.parse({
     specversion: '1.0',
-    id: `${REFERENCE}-screening-1`,
-    source: '/front-door/hertfordshire',
+    id: `${REFERENCE}.v1`,
+    source: 'urn:front-door:hertfordshire',
     type: 'front-door.referral.opened.v1',
     subject: REFERENCE,
     time: '2026-12-10T09:00:01.250Z',
     datacontenttype: 'application/json',
-    dataschema: 'https://front-door.example/schemas/screening-message.schema.json',
+    dataschema: 'urn:front-door:schema:screening-message:v1',
     data: {
       reference: REFERENCE,
       version: 1,

@@ -61,7 +61,7 @@ export function jsonSchemaFiles(): Map<string, JsonObject> {
       const { $schema = '', ...rest } = jsonSchemaOf(schema);
       return [
         `${file}.schema.json`,
-        { $schema, $id: `https://front-door.example/schemas/${file}.schema.json`, ...rest },
+        { $schema, $id: `urn:front-door:schema:${file.replace(/-v1$/, '')}:v1`, ...rest },
       ];
     }),
   );

@@ -1,9 +1,8 @@
 /** The OpenAPI 3.1 page of the door: every route, every answer, the gateway's own bodies included. */
 import { GATEWAY_ANSWERS } from '../../schemas/gateway-answer.ts';
-import type { ProblemCode } from '../../schemas/problem.ts';
 import { examples } from './examples.ts';
 import { components } from './json-schema.ts';
-import { problemsWith } from './problems.ts';
+import { byStatus } from './problems.ts';
 import { type Route, routes } from './routes.ts';
 
 const schemaRef = (id: string) => ({ $ref: `#/components/schemas/${id}` });
@@ -50,10 +49,6 @@ function answered(route: Route): Readonly<Record<string, object>> {
   };
 }
 
-function ourProblem(status: number, codes: readonly ProblemCode[]) {
-  return { 'application/problem+json': { schema: schemaRef('Problem'), examples: problemsWith(status, codes) } };
-}
-
 const GATEWAY_SAYS = {
   401: 'No token, or one that is expired, of another issuer or for another audience. The body is the gateway’s own.',
   403: 'The token has none of the scopes of this route: the body is the gateway’s own.',
@@ -75,21 +70,17 @@ function refused(route: Route) {
   for (const status of [401, 403, 429] as const) {
     out[status] = { description: GATEWAY_SAYS[status], content: gateway(status) };
   }
-  for (const { status, codes } of route.problems) {
-    const ours = ourProblem(status, codes);
-    const retry = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } };
+  const retry = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } };
+  for (const [status, examples] of byStatus(route.problems)) {
+    const ours = { 'application/problem+json': { schema: schemaRef('Problem'), examples } };
+    const codes = Object.keys(examples).map((code) => `\`${code}\``);
     out[status] =
       status === 403
         ? {
-            description: `${GATEWAY_SAYS[403]} Or the act is not one of this person's: a problem of ours.`,
+            description: `${GATEWAY_SAYS[403]} Or a problem of ours: ${codes.join(', ')}.`,
             content: { ...gateway(403), ...ours },
           }
-        : {
-            description:
-              codes.length === 1 ? `\`${codes[0]}\`` : `One of ${codes.map((code) => `\`${code}\``).join(', ')}.`,
-            ...(status === 503 ? { headers: retry } : {}),
-            content: ours,
-          };
+        : { description: `${codes.join(', ')}.`, ...(status === 503 ? { headers: retry } : {}), content: ours };
   }
   return out;
 }
@@ -108,8 +99,8 @@ const PARAMETERS = {
     in: 'header',
     required: false,
     description:
-      'Your own key for this one referral; send the same again when you did not hear. 1 to 200 characters.',
-    schema: { type: 'string', minLength: 1, maxLength: 200 },
+      'Your own key for this one referral; send the same again when you did not hear. 1 to 255 characters.',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
   },
   team: { name: 'team', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 100 } },
   limit: {

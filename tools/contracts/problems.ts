@@ -1,72 +1,49 @@
-/** The problems that can be answered, each with the status it comes with and an example as it is sent (RFC 9457). */
-import { type ProblemCode, problem } from '../../schemas/problem.ts';
+/** The problems that can be answered, each with the status and title that the door gives it, and an example as it is sent (RFC 9457). */
+import type { Refusal } from '../../domain/refusal.ts';
+import { problemFrom } from '../../functions/edges/problem.ts';
+import { type Problem, type ProblemCode, problem } from '../../schemas/problem.ts';
 
-type Told = { readonly status: number; readonly title: string; readonly detail: string; readonly more?: object };
+type Example = Omit<Refusal, 'refused'>;
 
-/** A table, one row a code, so that a code without a row does not compile. */
-const told: Record<ProblemCode, Told> = {
+/** One row a code, so that a code without an example does not compile. */
+const refusals: Record<ProblemCode, Example> = {
   'too-large': {
-    status: 413,
-    title: 'Too large for this door',
-    detail:
-      'This door takes up to 4 MiB. Send it by mail to the referral inbox, referrals@front-door.example: up to 30 MB.',
+    words: 'More than 4 MiB does not fit this door. Send it by mail to referrals@front-door.example, up to 30 MB.',
   },
-  'not-found': {
-    status: 404,
-    title: 'Not found',
-    detail: 'There is no such referral, or it is not one of yours to see.',
-  },
+  'not-found': { words: 'There is no referral of that reference, or it is not yours to see.' },
   'stale-version': {
-    status: 409,
-    title: 'It has changed since you saw it',
-    detail: 'You named version 1; it is at version 2 now. Read it again.',
-    more: { version: 2, legal: ['acknowledge', 'decide', 'complete', 'link'] },
+    words: 'It has changed since you looked. Read it again before you act.',
+    version: 2,
+    legal: ['acknowledge', 'decide', 'complete', 'link'],
   },
   'illegal-move': {
-    status: 409,
-    title: 'Not a move from here',
-    detail: 'It is linked to another referral, and is decided there.',
-    more: { version: 3, legal: ['acknowledge'] },
+    words: 'A referral that stands at "linked" cannot be taken through "decide".',
+    version: 3,
+    legal: ['acknowledge'],
   },
   'bad-command': {
-    status: 422,
-    title: 'The command is incomplete or wrong',
-    detail: 'See errors.',
-    more: { errors: [{ at: '/words', text: 'is missing' }] },
+    words: 'The acknowledgement is not complete.',
+    errors: [{ at: '/actions', text: 'Say the actions to be taken, besides receipt.' }],
   },
-  'not-authorised': {
-    status: 403,
-    title: 'Not an act of this role',
-    detail: "The council's profile asks for another role or qualification for this act.",
-  },
+  'not-authorised': { words: 'In this council this act is for: practice-supervisor, manager, team-manager.' },
   'no-named-person': {
-    status: 422,
-    title: 'Nobody is named',
-    detail: 'A system acts only on behalf of a named person: give onBehalfOf.',
+    words: 'People decide: say on whose behalf you act.',
+    errors: [{ at: '/onBehalfOf', text: 'A named person is needed.' }],
   },
-  'already-in-progress': {
-    status: 409,
-    title: 'The same act is being done now',
-    detail: 'Another request for this referral is under way. Read it again and repeat what is still needed.',
-  },
-  'try-again': {
-    status: 503,
-    title: 'Try again',
-    detail: 'Nothing of this request was kept. Send the same again: it will not be done twice.',
-  },
+  'already-in-progress': { words: 'Somebody is changing it now. Read it again, and repeat what is still needed.' },
+  'try-again': { words: 'Nothing of this was kept. Send the same again: it will not be done twice.' },
 };
 
-const codes = Object.keys(told).filter((code): code is ProblemCode => code in told);
+function example(code: ProblemCode): Problem {
+  return problem.parse(problemFrom({ refused: code, ...refusals[code] }));
+}
 
-/** Examples of every problem that comes with this status, by code. */
-export function problemsWith(status: number, only?: readonly ProblemCode[]) {
-  return Object.fromEntries(
-    codes
-      .filter((code) => told[code].status === status && (only?.includes(code) ?? true))
-      .map((code) => {
-        const { title, detail, more } = told[code];
-        const type = `https://front-door.example/problems/${code}`;
-        return [code, { value: problem.parse({ type, title, status, code, detail, ...more }) }];
-      }),
-  );
+/** These problems by the status they come with: codes, and an example of each. */
+export function byStatus(codes: readonly ProblemCode[]): Map<number, Record<string, { value: Problem }>> {
+  const out = new Map<number, Record<string, { value: Problem }>>();
+  for (const code of codes) {
+    const value = example(code);
+    out.set(value.status, { ...out.get(value.status), [code]: { value } });
+  }
+  return out;
 }

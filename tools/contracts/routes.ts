@@ -16,20 +16,20 @@ export type Route = {
   readonly query?: readonly ('team' | 'limit')[];
   readonly answer: { readonly status: number; readonly says: string; readonly contract: string };
   /** Our own refusals, besides what the gateway answers. */
-  readonly problems: readonly { readonly status: number; readonly codes: readonly ProblemCode[] }[];
+  readonly problems: readonly ProblemCode[];
 };
 
 const ACT_PROBLEMS = [
-  { status: 403, codes: ['not-authorised'] },
-  { status: 404, codes: ['not-found'] },
-  { status: 409, codes: ['stale-version', 'illegal-move', 'already-in-progress'] },
-  { status: 422, codes: ['bad-command', 'no-named-person'] },
-  { status: 503, codes: ['try-again'] },
+  'not-authorised',
+  'no-named-person',
+  'not-found',
+  'stale-version',
+  'illegal-move',
+  'already-in-progress',
+  'bad-command',
+  'try-again',
 ] as const;
-const SHOW_PROBLEMS = [
-  { status: 404, codes: ['not-found'] },
-  { status: 503, codes: ['try-again'] },
-] as const;
+const SHOW_PROBLEMS = ['not-found', 'try-again'] as const;
 
 const command = (
   path: string,
@@ -61,10 +61,7 @@ export const routes: readonly Route[] = [
     scopes: ['frontdoor/send', 'frontdoor/screen'],
     body: 'anything',
     answer: { status: 202, says: 'Kept. A receipt, never an acknowledgement.', contract: 'Receipt' },
-    problems: [
-      { status: 413, codes: ['too-large'] },
-      { status: 503, codes: ['try-again'] },
-    ],
+    problems: ['too-large', 'try-again'],
   },
   {
     method: 'get',
@@ -152,9 +149,6 @@ export const routes: readonly Route[] = [
     scopes: ['frontdoor/screen'],
     query: ['team', 'limit'],
     answer: { status: 200, says: 'The rows.', contract: 'WorklistView' },
-    problems: [
-      { status: 422, codes: ['bad-command'] },
-      { status: 503, codes: ['try-again'] },
-    ],
+    problems: ['bad-command', 'try-again'],
   },
 ];
