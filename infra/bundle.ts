@@ -1,7 +1,7 @@
-/** Turns each function file into the folder that Lambda runs: one build a function, side by side, the same bytes here and on AWS. */
+/** Turns each function file into the folder that Lambda runs, the same bytes here and on AWS: parsed once together, then each folder gets what its function reaches. */
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { environment, type FunctionName } from '../schemas/environment.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Every function there is, as `schemas/environment` names them. */
 export const FUNCTION_NAMES = Object.keys(environment).filter((name): name is FunctionName => name in environment);
 
-/** `readOriginal` → `read-original`: the name of its file, of its folder in `dist/` and of its construct. */
+/** `readOriginal` → `read-original`: the name of its file, and of its folder in `dist/`. */
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -34,17 +34,15 @@ const EVERY_BUILD = {
   external: ['@napi-rs/canvas'],
   minifySyntax: true,
   minifyWhitespace: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
   legalComments: 'none',
   logLevel: 'silent',
 } satisfies BuildOptions;
 
 type Beside = {
-  /** Further entries, each a file of its own: code that a worker thread starts from. */
-  workers?: Record<string, string>;
+  /** Further entries, each one file: code that a worker thread starts from. */
+  workers?: Readonly<Record<string, string>>;
   /** Files written as they stand. */
-  files?: Record<string, string>;
+  files?: Readonly<Record<string, string>>;
 };
 
 /** What a function's folder holds beside its own code. pdf.js looks for a canvas at start; an empty one keeps it quiet (nothing is drawn). */
@@ -58,56 +56,104 @@ const BESIDE: Partial<Record<FunctionName, Beside>> = {
   },
 };
 
-async function bundleOne(name: FunctionName, outDir: string): Promise<void> {
-  const folder = join(outDir, kebab(name));
-  const { workers = {}, files = {} } = BESIDE[name] ?? {};
-  await rm(folder, { recursive: true, force: true });
-  const code = build({
-    ...EVERY_BUILD,
-    entryPoints: { index: `functions/${kebab(name)}.ts` },
-    outdir: folder,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-  });
-  /** Not split: a worker's imports must run in the order they are written (its stand-ins come before pdf.js). */
-  const workerCode = Object.entries(workers).map(([out, entry]) =>
-    build({ ...EVERY_BUILD, entryPoints: { [out]: entry }, outdir: folder }),
-  );
-  const written = Object.entries(files).map(async ([path, content]) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  });
-  await Promise.all([code, ...workerCode, ...written]);
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
-/** The source files a bundle of these functions starts from, relative to the repository. */
-function entries(names: readonly FunctionName[]): string[] {
-  return names.flatMap((name) => [`functions/${kebab(name)}.ts`, ...Object.values(BESIDE[name]?.workers ?? {})]);
+/** An output and every output it imports, at once or later. */
+function reached(outputs: Metafile['outputs'], path: string, seen = new Set<string>()): Set<string> {
+  seen.add(path);
+  for (const { path: next, external } of outputs[path]?.imports ?? []) {
+    if (!external && !seen.has(next)) reached(outputs, next, seen);
+  }
+  return seen;
 }
 
 /**
- * Builds `<outDir>/<function-name>/index.mjs` (and chunks, workers, files beside it) for each function; the same source gives the same bytes.
+ * All functions in one build: what several of them use is parsed once (a build for each took ten times the work).
+ * The build is laid out as if each function's folder were the only one, so that paths in code and maps hold once it is written there.
+ */
+async function bundleCode(names: readonly FunctionName[], outDir: string): Promise<void> {
+  const anyFolder = join(outDir, 'function');
+  const { outputFiles, metafile } = await build({
+    ...EVERY_BUILD,
+    entryPoints: names.map((name) => `functions/${kebab(name)}.ts`),
+    outdir: anyFolder,
+    outbase: 'functions',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    metafile: true,
+    write: false,
+  });
+  const contents = new Map(outputFiles.map(({ path, contents: bytes }) => [path, bytes]));
+  const copies = names.flatMap((name) => {
+    const entry = `${kebab(name)}.mjs`;
+    const [own, ...shared] = reached(metafile.outputs, outputKey(metafile, join(anyFolder, entry)));
+    const files = [own, ...shared].flatMap((key) => (key === undefined ? [] : [resolve(ROOT, key)]));
+    return files.flatMap((from) =>
+      [from, `${from}.map`].map((path) => {
+        const bytes = contents.get(path);
+        if (!bytes) throw new Error(`the bundle of ${name} lacks ${path}`);
+        const inside = path.slice(anyFolder.length + 1);
+        const to = join(outDir, kebab(name), inside.replace(entry, 'index.mjs'));
+        return write(to, inside === entry ? renamed(bytes, entry) : bytes);
+      }),
+    );
+  });
+  await Promise.all(copies);
+}
+
+function outputKey({ outputs }: Metafile, path: string): string {
+  const key = Object.keys(outputs).find((each) => resolve(ROOT, each) === path);
+  if (key === undefined) throw new Error(`the build made no ${path}`);
+  return key;
+}
+
+/** The entry points to its map by name, in its last line. */
+function renamed(bytes: Uint8Array, entry: string): string {
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .replace(`sourceMappingURL=${entry}.map`, 'sourceMappingURL=index.mjs.map');
+}
+
+/** One file, not split: a worker's imports must run in the order in which they are written (its stand-ins come before pdf.js). */
+function bundleWorker(entry: string, outfile: string): Promise<unknown> {
+  return build({ ...EVERY_BUILD, entryPoints: [entry], outfile });
+}
+
+async function writeBeside(name: FunctionName, outDir: string): Promise<void> {
+  const folder = join(outDir, kebab(name));
+  const { workers = {}, files = {} } = BESIDE[name] ?? {};
+  await Promise.all([
+    ...Object.entries(workers).map(([out, entry]) => bundleWorker(entry, join(folder, `${out}.mjs`))),
+    ...Object.entries(files).map(([path, content]) => write(join(folder, path), content)),
+  ]);
+}
+
+async function missing(path: string): Promise<string[]> {
+  return access(join(ROOT, path)).then(
+    () => [],
+    () => [path],
+  );
+}
+
+/**
+ * Builds `<outDir>/<function-name>/index.mjs` (and chunks, workers, files beside it) for every function; the same source gives the same bytes.
  * Throws before building anything if a function in `schemas/environment` has no file.
  */
-export async function bundleFunctions({
-  outDir = join(ROOT, 'dist'),
-  names = FUNCTION_NAMES,
-}: {
-  outDir?: string;
-  names?: readonly FunctionName[];
-} = {}): Promise<void> {
-  const found = await Promise.all(
-    entries(names).map((path) =>
-      access(join(ROOT, path)).then(
-        () => [],
-        () => [path],
-      ),
-    ),
-  );
-  const missing = found.flat();
-  if (missing.length > 0)
-    throw new Error(`Nothing was bundled: these files are not there:\n  ${missing.join('\n  ')}`);
-  await Promise.all(names.map((name) => bundleOne(name, outDir)));
+export async function bundleFunctions(outDir: string = join(ROOT, 'dist')): Promise<void> {
+  const names = FUNCTION_NAMES;
+  const sources = names.flatMap((name) => [
+    `functions/${kebab(name)}.ts`,
+    ...Object.values(BESIDE[name]?.workers ?? {}),
+  ]);
+  const absent = (await Promise.all(sources.map(missing))).flat();
+  if (absent.length > 0) throw new Error(`Nothing was bundled: these files are not there:\n  ${absent.join('\n  ')}`);
+  await Promise.all(names.map((name) => rm(join(outDir, kebab(name)), { recursive: true, force: true })));
+  await Promise.all([bundleCode(names, outDir), ...names.map((name) => writeBeside(name, outDir))]);
 }
 
 if (import.meta.main) {
