@@ -37,14 +37,21 @@ const anything = {
 function answered(route: Route): Readonly<Record<string, object>> {
   const { status, says, contract } = route.answer;
   if (contract !== 'bytes') return { [status]: { description: says, content: json(contract) } };
+  const text = { schema: { type: 'string' } };
   return {
     [status]: {
       description: says,
       headers: {
-        'Content-Disposition': { schema: { type: 'string' }, description: 'Always attachment.' },
+        'Content-Disposition': { ...text, description: 'Always attachment.' },
         'X-Content-Type-Options': { schema: { type: 'string', const: 'nosniff' } },
+        'X-Original-Media-Type': { ...text, description: 'What its sender called it: a claim.' },
       },
-      content: { '*/*': bytes },
+      content: { 'application/octet-stream': bytes },
+    },
+    303: {
+      description: 'Over 4 MiB: lent at this address for a minute. Fetch it without your token.',
+      headers: { Location: text },
+      content: { 'application/json': { schema: { type: 'object', properties: { location: { type: 'string' } } } } },
     },
   };
 }

@@ -79,7 +79,7 @@ export const routes: readonly Route[] = [
     operationId: 'showReferral',
     summary: 'Read a referral',
     description:
-      'With its clocks and the evidence for each value. Readers must bear properties they do not know: a later version may say more.',
+      'With its clocks and the evidence for each value. 404 until it is opened, a moment after its receipt: ask its status. Readers must bear properties they do not know: a later version may say more.',
     scopes: ['frontdoor/screen'],
     answer: { status: 200, says: 'The referral.', contract: 'ReferralView' },
     problems: SHOW_PROBLEMS,
