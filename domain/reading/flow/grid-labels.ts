@@ -1,7 +1,7 @@
 /** Tells the label cells of a table from its answer cells: by bold, shade, heading or colon where the document shows them, else by words and position. */
-import { cellText, type Grid, type GridCell, type GridRow } from './blocks.ts';
-import { hasLabelWord, isOptionWord } from './label-words.ts';
-import { isLabel, pairsOf } from './labels.ts';
+import { cellText, type Grid, type GridCell, type GridRow, runsText, tidy } from './blocks.ts';
+import { followUpAt, hasLabelWord, isOptionWord } from './label-words.ts';
+import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
 
 /** What a document's tables use to tell labels from answers: seen over all of them, so that an unanswered table is understood too. */
@@ -51,7 +51,10 @@ export function holdsPair(cell: GridCell): boolean {
     runs.some((run) => run.text.trim() !== '' || run.mark !== undefined),
   );
   const pair = first === undefined ? undefined : pairsOf(first.runs)[0];
-  return pair?.runs.some((run) => run.mark !== undefined || run.text.trim() !== '') === true;
+  if (pair === undefined) return false;
+  const answer = tidy(runsText(pair.runs));
+  // "Interpreter required? Why/who for?" and "Disability? (please specify)" are labels still.
+  return answer !== '' && !/[?:]$/.test(answer) && followUpAt(answer) !== 0;
 }
 
 /** "| Yes | No |": the options stand above their boxes, the questions below on the left. */
@@ -62,9 +65,15 @@ function isOptionHeader(cells: readonly GridCell[]): boolean {
 
 /** Whether a row is all labels, so that the rows below it are its answers. */
 export function isHeaderRow(row: GridRow, style: Style): boolean {
+  const first = row.row === 1;
   const own = row.cells.filter((cell) => !cell.continued);
   const worded = own.filter((cell) => cellText(cell) !== '');
   if (worded.length < 2 || own.slice(1).some((cell) => cellText(cell) === '')) return false;
   if (row.header || isOptionHeader(own)) return true;
-  return worded.every((cell) => labelness(cell, style) !== 'no' && !holdsPair(cell));
+  const kinds = worded.map((cell) => (holdsPair(cell) ? 'no' : labelness(cell, style)));
+  if (kinds.includes('no')) return false;
+  // By words alone "School | Sample Primary School" looks like two labels: only plain ones, or a wide first row, are believed.
+  return (
+    !kinds.includes('maybe') || worded.every((cell) => isExactLabel(cellText(cell))) || (first && worded.length > 2)
+  );
 }

@@ -64,7 +64,13 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       close();
       flush();
       open = {
-        pair: { label: text, runs: [], confidence: 0.5, doubts: ['label-by-words'] },
+        pair: {
+          label: text,
+          runs: [],
+          ...(isStrong(paragraph)
+            ? { confidence: 0.85, doubts: [] }
+            : { confidence: 0.5, doubts: ['label-by-words'] }),
+        },
         line: paragraph.line,
         lines: [],
         ended: false,
@@ -183,6 +189,10 @@ function isHeading(
       words <= 6 &&
       /:$/.test(text))
   );
+}
+
+function isStrong({ runs }: Paragraph): boolean {
+  return runs.every((run) => run.strong === true || tidy(run.text) === '');
 }
 
 /** A line drawn with signs, under a heading or between parts. */
