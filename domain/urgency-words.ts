@@ -166,5 +166,17 @@ export const URGENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'passed out',
     'unresponsive',
   ],
-  'words-urgent': ['urgent', 'urgently', 'as a matter of urgency', 'emergency', '999', 'section 47', 's47', 's.47'],
+  'words-urgent': [
+    'urgent',
+    'urgently',
+    'as a matter of urgency',
+    'emergency',
+    'called 999',
+    'rang 999',
+    'dialled 999',
+    '999 call',
+    'section 47',
+    's47',
+    's.47',
+  ],
 };

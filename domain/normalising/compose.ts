@@ -47,6 +47,7 @@ export function compose(
   for (const part of unreadParts) page.find('attachment-unread', '', `${part.name} (${part.because ?? part.type})`);
   const speaks = nature === 'referral' || nature === 'supporting-document';
   if (speaks) findMissing(page, sheet, written, reading.parts.filter((part) => part.outcome !== 'ignored').length);
+  for (const { code, detail } of sheet.remarks) if (code !== 'unknown-properties') page.find(code, '', detail);
   for (const { code, detail } of extra) page.find(code, '', detail);
   fillGaps(page, written);
   const quiet = nature === 'automatic';

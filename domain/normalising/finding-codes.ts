@@ -123,6 +123,11 @@ export const FINDINGS = {
     text: 'No section says whose this is; the lines around it do: {}',
     source: 'domain 1.4',
   },
+  'whose-is-not-said': {
+    severity: 'check',
+    text: 'Several children are named, and the form does not say whose this is: {}',
+    source: 'design 1 promise 4',
+  },
   'label-count-low': {
     severity: 'check',
     text: 'Few of the labels are known ones: read the original beside this.',

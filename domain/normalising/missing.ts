@@ -82,5 +82,4 @@ export function findMissing(page: DraftPage, sheet: Sheet, written: readonly Wri
     .map((remark) => remark.detail ?? '');
   if (unknown.length > 0)
     page.find('unknown-properties', '/unplaced', `${unknown.length} (${unknown.slice(0, 10).join(', ')})`);
-  for (const { code, detail } of sheet.remarks) if (code !== 'unknown-properties') page.find(code, '', detail);
 }

@@ -32,6 +32,7 @@ function writeKinds(
       if (option.marked === true) add(option.text.trim(), { ...said, place: option.place, text: option.text });
       else if (option.marked === 'unclear') page.find('unclear-answer', list, `${said.label}: ${option.text}`);
     }
+    if (said.options?.some((option) => option.marked !== false)) continue;
     const stated = statedIn(said.text);
     if (stated.is === 'gap' && (said.options ?? []).every((option) => option.marked === false))
       page.absent(list, stated.reason);
@@ -61,6 +62,7 @@ function writeQuotes(page: DraftPage, saids: readonly Said[]): void {
         page.find('quotes-reference', '/quotes');
       } else page.find('reference-check-failed', '', text);
     }
+    if (said.label === '' || said.label === 'Subject') continue;
     if (found.length === 0 && statedIn(said.text).is === 'value') unplace(page, said);
   }
 }

@@ -1,0 +1,136 @@
+/** Gathers everything that a form, a mail or a text says, and tells what kind of arrival it is as far as words allow. */
+import type { Reading } from '../../../schemas/reading.ts';
+import type { Nature } from '../normalised.ts';
+import { blankSheet, type Said, type Sheet, say } from '../said.ts';
+import { squeeze } from '../values/blanks.ts';
+import { gatherFields } from './from-fields.ts';
+import { gatherPassages, joinProse } from './from-passages.ts';
+import { gatherTables } from './from-tables.ts';
+import { gatherPeople } from './merge-people.ts';
+import { peopleBook } from './people-book.ts';
+
+/** Prose is a referral when it speaks of a child or of harm at all: a person decides the rest. */
+const WELFARE =
+  /\b(child|children|baby|babies|toddler|infant|unborn|pregnan\w*|son|daughter|boy|girl|lad|kid|kids|teenager|pupil|student|young person|niece|nephew|grandson|granddaughter|grandchild\w*|brother|sister|mum|mother|dad|father|parent|parents|carer|school|nursery|family|safeguarding|abus\w+|neglect\w*|harm\w*|bruis\w+|hit|hits|hitting|violen\w+|hungry|scream\w*|crying|worried|concern\w*|referral|refer|social worker|social services|welfare|vulnerable|unsafe|danger)\b/i;
+const SUPPORTING =
+  /\b(common assessment framework|caf (form|assessment)|family support process|fsp (form|assessment)|early help assessment|shared family assessment|single assessment framework)\b|^caf\b/i;
+const REFERRAL_FORM =
+  /\b(referral|refer|request for services?|service request|marf|mash|cause for concern|contact form)\b/i;
+
+const isForm = (reading: Reading): boolean =>
+  /pdf|word|opendocument|rtf/i.test(reading.type) ||
+  reading.parts.some((part) => /pdf|word|opendocument|rtf/i.test(part.type) && part.outcome === 'read');
+
+/** The same text in the same box of two parts is said once. */
+function dropRepeats(saids: readonly Said[]): Said[] {
+  const seen = new Set<string>();
+  return [...saids]
+    .sort((one, other) => other.trust - one.trust)
+    .filter((said) => {
+      const key = `${squeeze(said.label)} ${squeeze(said.text)} ${(said.options ?? []).map((one) => `${one.text}${one.marked}`).join()}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** Agencies listed in two parts of one arrival are listed once. */
+function mergeInvolvements(sheet: Sheet): void {
+  const seen = new Map<string, Sheet['involvements'][number]>();
+  const kept: Sheet['involvements'] = [];
+  for (const slots of sheet.involvements) {
+    const text = (slot: 'service' | 'worker') => squeeze(slots.get(slot)?.[0]?.text ?? '');
+    const part = [...slots.values()][0]?.[0]?.place.part ?? '';
+    const key = `${text('service')} ${text('worker')}`;
+    const twin = key === ' ' ? undefined : seen.get(key);
+    const twinPart = twin ? ([...twin.values()][0]?.[0]?.place.part ?? '') : part;
+    if (twin && twinPart !== part) for (const [slot, saids] of slots) for (const said of saids) say(twin, slot, said);
+    else {
+      seen.set(key, slots);
+      kept.push(slots);
+    }
+  }
+  sheet.involvements = kept;
+}
+
+function gatherMailHead(reading: Reading, sheet: Sheet, prose: boolean): void {
+  const { mail } = reading;
+  if (!mail) return;
+  const head = (label: string, text: string): Said => ({
+    text,
+    section: 'Mail',
+    label,
+    place: { kind: 'tag', part: '', tag: label },
+    confidence: 1,
+    reader: reading.reader,
+    trust: 0,
+    doubts: [],
+  });
+  if (mail.subject.trim() !== '') sheet.unplaced.push(head('Subject', mail.subject));
+  if (/\bFD-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/i.test(mail.subject))
+    say(sheet.matter, 'quotes', head('Subject', mail.subject));
+  const named = ['name', 'nameAndRole', 'given', 'family'].some((slot) =>
+    [...sheet.referrer.entries()].some(([one, saids]) => one === slot && saids.some((said) => said.text !== '')),
+  );
+  if (!prose || named || mail.forwarded || !mail.from) return;
+  if (mail.from.name.trim() !== '') say(sheet.referrer, 'name', head('From', mail.from.name));
+  if (!sheet.referrer.has('email') && mail.from.address !== '')
+    say(sheet.referrer, 'email', head('From', mail.from.address));
+  sheet.remarks.push({ code: 'referrer-taken-from-mail' });
+}
+
+function natureOf(reading: Reading, sheet: Sheet): Nature {
+  const { mail } = reading;
+  const labelled = sheet.labels.known >= 5;
+  if (mail && (mail.automatic === 'bounce' || (mail.automatic !== 'no' && !labelled))) return 'automatic';
+  const text = [...reading.passages, ...reading.fields, ...reading.tables]
+    .map((one) => ('text' in one ? `${one.section} ${one.text}` : one.section))
+    .join('\n')
+    .slice(0, 50_000);
+  if (SUPPORTING.test(text) && !REFERRAL_FORM.test(`${text} ${mail?.subject ?? ''}`)) return 'supporting-document';
+  const filled = [sheet.referrer, sheet.matter, ...sheet.people.map((one) => one.slots)].some((slots) =>
+    [...slots.values()].flat().some((said) => said.text.trim() !== ''),
+  );
+  if (filled) return 'referral';
+  return [...sheet.prose, ...sheet.unplaced].some((said) => WELFARE.test(said.text)) ? 'referral' : 'no-referral';
+}
+
+function countRemarks(sheet: Sheet): void {
+  for (const code of ['unplaced-labels', 'unplaced-text', 'whose-is-not-said'] as const) {
+    const all = sheet.remarks.filter((remark) => remark.code === code).map((remark) => remark.detail ?? '');
+    if (all.length < 2) continue;
+    const names = [...new Set(all)].filter((one) => one !== '').slice(0, 8);
+    sheet.remarks = sheet.remarks.filter((remark) => remark.code !== code);
+    sheet.remarks.push({ code, detail: `${all.length} (${names.join('; ')})` });
+  }
+}
+
+/** The sheet of a document or mail, and its nature. `today` = London day of receipt. */
+export function sheetFromDocument(reading: Reading, today: string): { sheet: Sheet; nature: Nature } {
+  const sheet = blankSheet();
+  const book = peopleBook();
+  gatherFields(reading, sheet, book);
+  gatherTables(reading, sheet, book);
+  gatherPassages(reading, sheet);
+  gatherPeople(sheet, book, today);
+  mergeInvolvements(sheet);
+  const nature = natureOf(reading, sheet);
+  const prose = joinProse(sheet.prose);
+  const told = sheet.matter.get('details')?.some((said) => said.text.trim() !== '') ?? false;
+  const isProse = prose !== undefined && !told && sheet.labels.known < 5;
+  if (prose && isProse && nature === 'referral' && WELFARE.test(prose.text)) {
+    say(sheet.matter, 'details', prose);
+    sheet.remarks.push({ code: 'taken-from-prose' });
+  } else for (const said of sheet.prose) sheet.unplaced.push({ ...said, section: said.section || 'Running text' });
+  gatherMailHead(reading, sheet, nature === 'referral' && sheet.labels.known < 5 && !told);
+  sheet.unplaced = dropRepeats(sheet.unplaced);
+  const { known, unknown } = sheet.labels;
+  if (isForm(reading) && nature !== 'supporting-document' && (known < 8 || known < (known + unknown) * 0.6))
+    sheet.remarks.push({ code: 'label-count-low' });
+  if (nature === 'no-referral') sheet.remarks.push({ code: 'no-referral-found' });
+  if (nature === 'automatic') sheet.remarks.push({ code: 'automatic-mail' });
+  if (nature === 'supporting-document') sheet.remarks.push({ code: 'supporting-document-alone' });
+  for (const doubt of reading.doubts) sheet.remarks.push({ code: 'reader-doubt', detail: doubt.text });
+  countRemarks(sheet);
+  return { sheet, nature };
+}

@@ -1,0 +1,134 @@
+/** Gathers the labelled answers of a form: each goes where its label and section say, or stays as it is (domain reference 9.5). */
+import type { Field, Reading } from '../../../schemas/reading.ts';
+import { type Meaning, meaningOf } from '../labels/find-label.ts';
+import { type SectionKind, sectionKind } from '../labels/sections.ts';
+import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
+import type { InvolvementSlot } from '../slots.ts';
+import { statedIn } from '../values/blanks.ts';
+import { hasValue, type PeopleBook } from './people-book.ts';
+
+export function saidOfField(reading: Reading, field: Field): Said {
+  return {
+    text: field.value,
+    ...(field.options ? { options: field.options } : {}),
+    section: field.section,
+    label: field.label,
+    place: field.place,
+    confidence: field.confidence,
+    reader: reading.reader,
+    trust: trustOf(reading, field.place.part, field.tag !== undefined),
+    doubts: field.doubts ?? [],
+  };
+}
+
+const LISTED: Readonly<Partial<Record<SectionKind, Listed>>> = {
+  child: 'subject',
+  household: 'household',
+  mother: 'mother',
+  father: 'father',
+  parents: 'parent',
+  siblings: 'sibling',
+  significant: 'significant',
+};
+
+type Spot = { field: Field; kind: SectionKind; meaning: Meaning | undefined };
+
+/** Whose an ambiguous label is, by the nearest lines round it that say so; undefined when they disagree. */
+function neighbour(spots: readonly Spot[], index: number): 'child' | 'referrer' | undefined {
+  const side = (step: number): 'child' | 'referrer' | undefined => {
+    for (let at = index + step; at >= 0 && at < spots.length; at += step) {
+      const spot = spots[at];
+      if (
+        !spot ||
+        spot.field.place.part !== spots[index]?.field.place.part ||
+        spot.field.section !== spots[index]?.field.section
+      )
+        return undefined;
+      if (spot.meaning?.of === 'referrer') return 'referrer';
+      if (spot.meaning?.of === 'person') return 'child';
+      if (spot.meaning?.of !== 'nobody') return undefined;
+    }
+    return undefined;
+  };
+  const [before, after] = [side(-1), side(1)];
+  if (before && after && before !== after) return undefined;
+  return before ?? after;
+}
+
+function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
+  return spots.map((spot, index) => {
+    const { meaning } = spot;
+    if (meaning?.of !== 'nobody') return spot;
+    const whose = neighbour(spots, index);
+    const slot = whose === 'child' ? meaning.person : meaning.referrer;
+    if (!whose || !slot) return spot;
+    if (spot.field.value !== '')
+      sheet.remarks.push({ code: 'owner-taken-from-neighbours', detail: spot.field.label });
+    const found: Meaning | undefined =
+      whose === 'child' && meaning.person
+        ? { of: 'person', owner: 'child', slot: meaning.person }
+        : meaning.referrer
+          ? { of: 'referrer', slot: meaning.referrer }
+          : undefined;
+    return { ...spot, meaning: found ?? meaning };
+  });
+}
+
+/** One agency for each run of its labels: a repeated label, another group or another section begins the next. */
+function agencyKeeper(sheet: Sheet): (slot: InvolvementSlot, said: Said, group: number | undefined) => void {
+  let open: { slots: Slots<InvolvementSlot>; key: string } | undefined;
+  return (slot, said, group) => {
+    const key = `${said.place.part} ${said.section} ${group ?? ''}`;
+    if (!open || open.key !== key || open.slots.has(slot)) {
+      open = { slots: new Map(), key };
+      sheet.involvements.push(open.slots);
+    }
+    say(open.slots, slot, said);
+  };
+}
+
+export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): void {
+  const plain = reading.fields.map((field): Spot => {
+    const kind = sectionKind(field.section);
+    return { field, kind, meaning: meaningOf(field.label, kind) };
+  });
+  const addAgency = agencyKeeper(sheet);
+  for (const { field, kind, meaning } of resolve(sheet, plain)) {
+    const said = saidOfField(reading, field);
+    if (meaning && meaning.of !== 'nobody') sheet.labels.known++;
+    else sheet.labels.unknown++;
+    if (!meaning || meaning.of === 'nobody') {
+      if (hasValue(said)) {
+        sheet.unplaced.push(said);
+        sheet.remarks.push({ code: 'unplaced-labels', detail: field.label });
+      }
+    } else if (meaning.of === 'person') {
+      const own = LISTED[kind];
+      const group = meaning.group ?? field.group;
+      if (meaning.owner === 'section') book.note(own ?? 'subject', meaning.slot, said, group);
+      else if (meaning.owner !== 'child') book.note(meaning.owner, meaning.slot, said, group);
+      else if (kind === 'child' || kind === 'unknown' || group !== undefined)
+        book.note('subject', meaning.slot, said, group);
+      else book.noteLoose(meaning.slot, said);
+    } else if (meaning.of === 'referrer') say(sheet.referrer, meaning.slot, said);
+    else if (meaning.of === 'matter') say(sheet.matter, meaning.slot, said);
+    else if (meaning.of === 'agency') addAgency(meaning.slot, said, field.group);
+    else if (meaning.of === 'service') {
+      if (statedIn(field.value).is === 'value')
+        sheet.involvements.push(
+          new Map([
+            ['service', [{ ...said, text: field.label.replace(/[:\s]+$/, '') }]],
+            ['worker', [said]],
+          ]),
+        );
+    } else if (meaning.of === 'assessment')
+      sheet.assessments.push(
+        new Map([
+          [meaning.slot, [said]],
+          ['details', [{ ...said, options: [], text: `${field.label} ${field.value}`.trim() }]],
+        ]),
+      );
+    else if (hasValue(said))
+      sheet.conversations.push(new Map([['words', [{ ...said, text: `${field.label} ${field.value}`.trim() }]]]));
+  }
+}

@@ -1,0 +1,172 @@
+/** Gathers the tables of a form, told by their header words: people, agencies, events; people may stand as rows or as columns (domain reference 1.2, 1.4). */
+import type { Reading, Table } from '../../../schemas/reading.ts';
+import { agencyHeader, eventHeader, personHeader } from '../labels/find-label.ts';
+import { type SectionKind, sectionKind } from '../labels/sections.ts';
+import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
+import type { PersonSlot } from '../slots.ts';
+import { squeeze } from '../values/blanks.ts';
+import { hasValue, isFilled, type PeopleBook } from './people-book.ts';
+
+type Cell = Table['rows'][number][number];
+
+function saidOfCell(reading: Reading, table: Table, header: string, cell: Cell): Said {
+  return {
+    text: cell.text,
+    ...(cell.options ? { options: cell.options } : {}),
+    section: table.section,
+    label: header,
+    place: cell.place,
+    confidence: Math.min(cell.confidence, table.confidence),
+    reader: reading.reader,
+    trust: trustOf(reading, cell.place.part, false),
+    doubts: [],
+  };
+}
+
+const BY_SECTION: Readonly<Partial<Record<SectionKind, Listed>>> = {
+  child: 'subject',
+  household: 'household',
+  mother: 'mother',
+  father: 'father',
+  parents: 'parent',
+  siblings: 'sibling',
+  significant: 'significant',
+};
+
+/** Who the rows are: by the section, else by whether the table asks for a relationship. */
+function listedIn(table: Table, headers: ReadonlySet<PersonSlot>): Listed {
+  const kind = sectionKind(table.section);
+  const own = BY_SECTION[kind];
+  if (own === 'subject' && headers.has('relationship')) return 'household';
+  if (own) return own;
+  return headers.has('relationship') ? 'household' : 'subject';
+}
+
+const NAMES: readonly PersonSlot[] = ['fullName', 'given', 'family', 'familyFirstName'];
+const isPeople = (headers: ReadonlySet<PersonSlot>): boolean =>
+  NAMES.some((slot) => headers.has(slot)) && headers.size >= 2;
+
+function slotsOfRow(sheet: Sheet, pairs: readonly { said: Said; slot: PersonSlot | undefined }[]): Slots<PersonSlot> {
+  const slots: Slots<PersonSlot> = new Map();
+  for (const { said, slot } of pairs) {
+    if (slot) say(slots, slot, said);
+    else if (hasValue(said)) {
+      sheet.unplaced.push(said);
+      sheet.remarks.push({ code: 'unplaced-labels', detail: said.label });
+    }
+  }
+  return slots;
+}
+
+/** Children side by side: the first column holds the labels. */
+function columnsOf(reading: Reading, table: Table): { label: string; cells: Said[] }[] | undefined {
+  const labels = [table.headers[0] ?? '', ...table.rows.map((row) => row[0]?.text ?? '')];
+  const known = labels.filter((label) => label !== '' && personHeader(label)).length;
+  const across = table.headers.slice(1).filter((header) => personHeader(header) && !/child/i.test(header)).length;
+  if (known < 2 || known * 2 < labels.filter((label) => label !== '').length || across > 1) return undefined;
+  const rows = table.rows.map((row) => ({
+    label: row[0]?.text ?? '',
+    cells: row.slice(1).map((cell) => saidOfCell(reading, table, row[0]?.text ?? '', cell)),
+  }));
+  const [corner, ...heads] = table.headers;
+  const firstCell = table.rows[0]?.[0];
+  if (!corner || !personHeader(corner) || !firstCell) return rows;
+  return [
+    {
+      label: corner,
+      cells: heads.map((text) =>
+        saidOfCell(reading, table, corner, { text, place: table.place, confidence: table.confidence }),
+      ),
+    },
+    ...rows,
+  ];
+}
+
+function gatherColumns(
+  sheet: Sheet,
+  book: PeopleBook,
+  table: Table,
+  rows: readonly { label: string; cells: Said[] }[],
+): void {
+  const slots = new Set(rows.map((row) => personHeader(row.label)).filter((slot) => slot !== undefined));
+  sheet.labels.known += slots.size;
+  for (let column = 0; column < table.headers.length - 1; column++) {
+    const pairs = rows.flatMap(({ label, cells }) => {
+      const said = cells[column];
+      return said ? [{ said, slot: personHeader(label) }] : [];
+    });
+    const person = slotsOfRow(sheet, pairs);
+    if (isFilled(person)) book.row(listedIn(table, slots), person, table.place.part);
+  }
+}
+
+function gatherPeopleRows(reading: Reading, sheet: Sheet, book: PeopleBook, table: Table): void {
+  const slots = table.headers.map(personHeader);
+  const has = new Set(slots.filter((slot) => slot !== undefined));
+  const listed = listedIn(table, has);
+  for (const row of table.rows) {
+    const pairs = row.map((cell, index) => ({
+      said: saidOfCell(reading, table, table.headers[index] ?? '', cell),
+      slot: slots[index],
+    }));
+    const person = slotsOfRow(sheet, pairs);
+    if (isFilled(person)) book.row(listed, person, table.place.part);
+  }
+}
+
+function gatherLists(reading: Reading, sheet: Sheet, table: Table, of: 'agencies' | 'events'): void {
+  for (const row of table.rows) {
+    const saids = row.map((cell, index) => saidOfCell(reading, table, table.headers[index] ?? '', cell));
+    const involvement: Sheet['involvements'][number] = new Map();
+    const event: Sheet['events'][number] = new Map();
+    for (const said of saids) {
+      const agency = agencyHeader(said.label);
+      const happened = eventHeader(said.label);
+      if (of === 'agencies' && agency) say(involvement, agency, said);
+      else if (of === 'events' && happened) say(event, happened, said);
+      else if (hasValue(said)) sheet.unplaced.push(said);
+    }
+    if (involvement.size > 0) sheet.involvements.push(involvement);
+    if (event.size > 0) sheet.events.push(event);
+  }
+}
+
+function count(sheet: Sheet, table: Table, known: (header: string) => unknown): void {
+  for (const header of table.headers) {
+    if (known(header) !== undefined) sheet.labels.known++;
+    else if (squeeze(header) !== '') sheet.labels.unknown++;
+  }
+}
+
+export function gatherTables(reading: Reading, sheet: Sheet, book: PeopleBook): void {
+  for (const table of reading.tables) {
+    for (const doubt of table.doubts ?? [])
+      sheet.remarks.push({ code: 'reader-doubt', detail: `${table.section}: ${doubt}` });
+    const kind = sectionKind(table.section);
+    const agencies = table.headers.filter((header) => agencyHeader(header) !== undefined).length;
+    const events = table.headers.filter((header) => eventHeader(header) !== undefined).length;
+    const people = new Set(table.headers.map(personHeader).filter((slot) => slot !== undefined));
+    const isAgencies =
+      agencies >= 2 &&
+      (kind === 'agencies' || !(people.has('birth') || people.has('birthOrExpected') || people.has('relationship')));
+    const columns = isAgencies ? undefined : columnsOf(reading, table);
+    if (columns) gatherColumns(sheet, book, table, columns);
+    else if (isPeople(people) && !(kind === 'agencies' && agencies >= 2)) {
+      count(sheet, table, personHeader);
+      gatherPeopleRows(reading, sheet, book, table);
+    } else if (isAgencies && kind !== 'events') {
+      count(sheet, table, agencyHeader);
+      gatherLists(reading, sheet, table, 'agencies');
+    } else if (events >= 2) {
+      count(sheet, table, eventHeader);
+      gatherLists(reading, sheet, table, 'events');
+    } else {
+      sheet.labels.unknown += table.headers.length;
+      const saids = table.rows
+        .flatMap((row) => row.map((cell, index) => saidOfCell(reading, table, table.headers[index] ?? '', cell)))
+        .filter(hasValue);
+      sheet.unplaced.push(...saids);
+      if (saids.length > 0) sheet.remarks.push({ code: 'unplaced-labels', detail: table.headers.join(' | ') });
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/** Puts together what several places of one arrival say of the same person: the Word form, its PDF, the mail's own lines, a household row of the child. */
+import type { Sheet } from '../said.ts';
+import { type Listed, type PersonSheet, say } from '../said.ts';
+import type { PersonSlot } from '../slots.ts';
+import { squeeze } from '../values/blanks.ts';
+import { readDate } from '../values/dates.ts';
+import { kinshipOf } from '../values/relationships.ts';
+import { hasValue, isFilled, isNamed, type PeopleBook } from './people-book.ts';
+
+const first = (person: PersonSheet, slot: PersonSlot): string => person.slots.get(slot)?.find(hasValue)?.text ?? '';
+
+/** A whole name for comparing, however it was boxed. */
+function nameOf(person: PersonSheet): string {
+  const parts = squeeze(first(person, 'given')) + squeeze(first(person, 'family'));
+  return squeeze(first(person, 'fullName')) || parts || squeeze(first(person, 'familyFirstName'));
+}
+
+function birthOf(person: PersonSheet, today: string): string {
+  const text = first(person, 'birth') || first(person, 'birthOrExpected') || first(person, 'expected');
+  return text === '' ? '' : (readDate(text, { today, of: 'child' }).date ?? '');
+}
+
+/** The same person: the same whole name and no other birth date; or, in two parts, the same birth date and part of the name. */
+function same(one: PersonSheet, other: PersonSheet, today: string, parts: 'same' | 'other'): boolean {
+  const names = [nameOf(one), nameOf(other)] as const;
+  const births = [birthOf(one, today), birthOf(other, today)] as const;
+  if (names[0] === '' || names[1] === '') return false;
+  const birthsDiffer = births[0] !== '' && births[1] !== '' && births[0] !== births[1];
+  if (names[0] === names[1]) return parts === 'other' || (!birthsDiffer && births[0] !== '' && births[1] !== '');
+  return (
+    parts === 'other' &&
+    births[0] !== '' &&
+    births[0] === births[1] &&
+    (names[0].startsWith(names[1]) || names[1].startsWith(names[0]))
+  );
+}
+
+const RANK: readonly Listed[] = [
+  'subject',
+  'mother',
+  'father',
+  'parent',
+  'sibling',
+  'household',
+  'significant',
+  'other',
+];
+
+function join(into: PersonSheet, from: PersonSheet): void {
+  if (RANK.indexOf(from.listed) < RANK.indexOf(into.listed)) into.listed = from.listed;
+  for (const [slot, saids] of from.slots) for (const said of saids) say(into.slots, slot, said);
+}
+
+/** A household row whose relationship is "subject" is about the child itself. */
+function isSubjectRow(person: PersonSheet): boolean {
+  const focus = person.slots
+    .get('focus')
+    ?.some(
+      (said) =>
+        /^(y|yes|x|✓|✔|☒|☑|true)$/i.test(said.text.trim()) ||
+        said.options?.some((one) => one.marked === true && !/^no?$/i.test(one.text)),
+    );
+  return focus === true || kinshipOf(first(person, 'relationship')).subject;
+}
+
+/** Fills the sheet's people from the book. `today` = London day of receipt. */
+export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): void {
+  const kept: { person: PersonSheet; part: string }[] = [];
+  const stray: PersonSheet[] = [];
+  for (const { person, part } of book.blocks) {
+    if (person.listed !== 'subject' && isSubjectRow(person)) person.listed = 'subject';
+    if (!isFilled(person.slots) && person.listed !== 'subject') continue;
+    if (person.listed === 'subject' && !isNamed(person)) {
+      stray.push(person);
+      continue;
+    }
+    const twin = kept.find((one) => same(one.person, person, today, one.part === part ? 'same' : 'other'));
+    if (twin) join(twin.person, person);
+    else kept.push({ person, part });
+  }
+  const subjects = kept.map((one) => one.person).filter((person) => person.listed === 'subject');
+  for (const person of stray) {
+    for (const [slot, saids] of person.slots) for (const said of saids) book.noteLoose(slot, said);
+  }
+  if (subjects.length === 0 && (book.loose.some(({ said }) => hasValue(said)) || stray.length > 0)) {
+    const person: PersonSheet = { listed: 'subject', slots: new Map() };
+    subjects.push(person);
+    kept.unshift({ person, part: '' });
+  }
+  const [only, ...more] = subjects;
+  for (const { slot, said } of book.loose) {
+    if (only && more.length === 0) say(only.slots, slot, said);
+    else if (hasValue(said) && (slot === 'address' || slot === 'postcode'))
+      say(sheet.matter, slot === 'address' ? 'familyAddress' : 'familyPostcode', said);
+    else if (hasValue(said)) {
+      sheet.unplaced.push(said);
+      sheet.remarks.push({ code: 'whose-is-not-said', detail: said.label });
+    }
+  }
+  const order = kept.map((one) => one.person);
+  sheet.people.push(
+    ...order.filter((one) => one.listed === 'subject'),
+    ...order.filter((one) => one.listed !== 'subject'),
+  );
+}

@@ -1,0 +1,222 @@
+/** Finds what a label means: its own words first, then its section (domain reference 9.5). Returns nothing rather than something doubtful. */
+import type {
+  AssessmentSlot,
+  ConversationSlot,
+  EventSlot,
+  InvolvementSlot,
+  MatterSlot,
+  PersonSlot,
+  ReferrerSlot,
+} from '../slots.ts';
+import { fold, squeeze } from '../values/blanks.ts';
+import {
+  AGENCY_LABELS,
+  ASSESSMENT_LABELS,
+  CONVERSATION_LABELS,
+  EVENT_LABELS,
+  SERVICE_LABELS,
+} from './list-labels.ts';
+import { MATTER_LABELS, MATTER_PATTERNS } from './matter-labels.ts';
+import { PERSON_LABELS } from './person-labels.ts';
+import { REFERRER_LABELS, REFERRER_SECTION_LABELS } from './referrer-labels.ts';
+import type { SectionKind } from './sections.ts';
+
+/** Whose detail it is. `loose` child labels stand outside a child's section. */
+export type Owner = 'child' | 'mother' | 'father' | 'section';
+
+export type Meaning =
+  | { of: 'person'; owner: Owner; slot: PersonSlot; group?: number }
+  | { of: 'referrer'; slot: ReferrerSlot }
+  | { of: 'matter'; slot: MatterSlot }
+  | { of: 'agency'; slot: InvolvementSlot }
+  | { of: 'service' }
+  | { of: 'assessment'; slot: AssessmentSlot }
+  | { of: 'conversation'; slot: ConversationSlot }
+  | { of: 'nobody'; person: PersonSlot | undefined; referrer: ReferrerSlot | undefined };
+
+type Lookup<Slot> = ReadonlyMap<string, Slot>;
+
+function turned<Slot extends string>(table: Readonly<Partial<Record<Slot, readonly string[]>>>): Lookup<Slot> {
+  const found = new Map<string, Slot>();
+  for (const slot in table)
+    for (const label of table[slot] ?? []) if (!found.has(squeeze(label))) found.set(squeeze(label), slot);
+  return found;
+}
+
+const PERSON = turned(PERSON_LABELS);
+const REFERRER_SECTION = turned(REFERRER_SECTION_LABELS);
+const REFERRER = turned(REFERRER_LABELS);
+const MATTER = turned(MATTER_LABELS);
+const AGENCY = turned(AGENCY_LABELS);
+const EVENT = turned(EVENT_LABELS);
+const ASSESSMENT = turned(ASSESSMENT_LABELS);
+const CONVERSATION = turned(CONVERSATION_LABELS);
+const SERVICE = new Set(SERVICE_LABELS.map(squeeze));
+
+/** Details that only people in a referral have, never its sender: without a section they are the child's. */
+const CHILD_ONLY: ReadonlySet<PersonSlot> = new Set<PersonSlot>([
+  'given',
+  'family',
+  'familyFirstName',
+  'aliases',
+  'birth',
+  'birthOrExpected',
+  'expected',
+  'age',
+  'sex',
+  'gender',
+  'ethnicity',
+  'language',
+  'religion',
+  'nationality',
+  'immigrationStatus',
+  'needs',
+  'disability',
+  'disabilityWords',
+  'interpreter',
+  'gp',
+  'school',
+  'nhsNumber',
+  'upn',
+  'nhsNumberOrUpn',
+  'views',
+  'previousAddress',
+  'addressLine1',
+  'addressLine2',
+  'addressLine3',
+  'communication',
+  'interpreterWords',
+  'ethnicityOther',
+  'birthEstimated',
+]);
+/** Details that only a sender has. */
+const REFERRER_ONLY: ReadonlySet<ReferrerSlot> = new Set<ReferrerSlot>([
+  'role',
+  'agency',
+  'nameAndRole',
+  'anonymous',
+  'ownReference',
+  'bestTime',
+  'wantsToSpeakTo',
+]);
+
+/** The ways to write one label: whole, without what stands in brackets, without instructions and question marks at its end. */
+function spellings(label: string): string[] {
+  const plain = label.replace(/^\s*\(?\d{1,2}[a-z]?[.)]\s*/i, '').replace(/[\u2026.]{3,}/g, ' ');
+  const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  const short = bare
+    .replace(/[*:?]+/g, ' ')
+    .replace(
+      /\b(please (tick|state|specify|give details|circle)|yes\s*\/\s*no(\s*\/\s*n\/?a)?|y\s*\/\s*n|\(?delete as appropriate\)?|tick all that apply)\b.*$/i,
+      ' ',
+    );
+  return [...new Set([plain, bare, short].map(squeeze))].filter((one) => one !== '');
+}
+
+const lookup = <Slot>(table: Lookup<Slot>, keys: readonly string[]): Slot | undefined => {
+  for (const key of keys) {
+    const slot = table.get(key);
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+};
+
+const CHILD_NUMBER = /^\s*(?:child|young person|yp|pupil)\s*(\d{1,2})\s*[:.)–-]?\s*(?=\S)/i;
+const OWNED =
+  /^\s*(the\s+)?(child|young person|subject|pupil|student|mother|father|mum|dad|referrer)(?:\(?ren\)?|\/young person)?\s*(?:['’]?s['’]?)?\s+/i;
+const OF_OWNED = /\s+of\s+(?:the\s+)?(child|young person|mother|father|referrer)\s*$/i;
+const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
+  child: 'child',
+  'young person': 'child',
+  subject: 'child',
+  pupil: 'child',
+  student: 'child',
+  mother: 'mother',
+  mum: 'mother',
+  father: 'father',
+  dad: 'father',
+  referrer: 'referrer',
+};
+
+/** "Mother's full name", "Name of child", "Child 2 Surname": the label itself says whose. */
+function owned(label: string): Meaning | undefined {
+  const number = CHILD_NUMBER.exec(label);
+  if (number) {
+    const slot = lookup(PERSON, spellings(label.slice(number[0].length)));
+    if (slot) return { of: 'person', owner: 'child', slot, group: Number(number[1]) };
+  }
+  const before = OWNED.exec(label);
+  const after = OF_OWNED.exec(label.replace(/[?:]\s*$/, ''));
+  const who = OWNERS[(before?.[2] ?? after?.[1] ?? '').toLowerCase()];
+  if (!who) return undefined;
+  const rest = spellings(before ? label.slice(before[0].length) : label.slice(0, after?.index ?? 0));
+  if (who === 'referrer') {
+    const slot = lookup(REFERRER_SECTION, rest);
+    return slot && { of: 'referrer', slot };
+  }
+  const slot = lookup(PERSON, rest);
+  return slot && slot !== 'relationship' ? { of: 'person', owner: who, slot } : undefined;
+}
+
+const PEOPLE_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'child',
+  'household',
+  'mother',
+  'father',
+  'parents',
+  'siblings',
+  'significant',
+]);
+
+/** The meaning of a label in a section of this kind; undefined when it has no home here. */
+export function meaningOf(label: string, section: SectionKind): Meaning | undefined {
+  const keys = spellings(label);
+  if (keys.length === 0) return undefined;
+  const person = lookup(PERSON, keys);
+  if (section === 'referrer') {
+    const slot = lookup(REFERRER_SECTION, keys) ?? lookup(REFERRER, keys);
+    if (slot) return { of: 'referrer', slot };
+  }
+  if (section === 'agencies') {
+    const slot = lookup(AGENCY, keys);
+    if (slot) return { of: 'agency', slot };
+  }
+  if (section === 'mother' || section === 'father' || section === 'parents') {
+    if (person) return { of: 'person', owner: 'section', slot: person };
+  }
+  const matter = lookup(MATTER, keys);
+  if (matter && !(section === 'child' && matter === 'familyAddress')) return { of: 'matter', slot: matter };
+  const assessment = lookup(ASSESSMENT, keys);
+  if (assessment) return { of: 'assessment', slot: assessment };
+  const conversation = lookup(CONVERSATION, keys);
+  if (conversation) return { of: 'conversation', slot: conversation };
+  const referrer = lookup(REFERRER, keys);
+  if (referrer && !(section === 'child' && (referrer === 'role' || referrer === 'agency')))
+    return { of: 'referrer', slot: referrer };
+  const whose = owned(label);
+  if (whose) return whose;
+  if (person && PEOPLE_SECTIONS.has(section)) return { of: 'person', owner: 'section', slot: person };
+  if (keys.some((key) => SERVICE.has(key))) return { of: 'service' };
+  const folded = fold(label.slice(0, 400));
+  const pattern = MATTER_PATTERNS.find(([, words]) => words.test(folded));
+  if (pattern) return { of: 'matter', slot: pattern[0] };
+  if (person && CHILD_ONLY.has(person)) return { of: 'person', owner: 'child', slot: person };
+  const sender = lookup(REFERRER_SECTION, keys);
+  if (sender && REFERRER_ONLY.has(sender)) return { of: 'referrer', slot: sender };
+  return person || sender ? { of: 'nobody', person, referrer: sender } : undefined;
+}
+
+export const personHeader = (header: string): PersonSlot | undefined => {
+  const whose = owned(header);
+  return (
+    lookup(PERSON, spellings(header)) ?? (whose?.of === 'person' && whose.owner === 'child' ? whose.slot : undefined)
+  );
+};
+export const agencyHeader = (header: string): InvolvementSlot | undefined => lookup(AGENCY, spellings(header));
+export const eventHeader = (header: string): EventSlot | undefined => lookup(EVENT, spellings(header));
+/** What running text under a heading is, when the heading itself is a question. */
+export const matterHeading = (heading: string): MatterSlot | undefined => {
+  const keys = spellings(heading);
+  const folded = fold(heading.slice(0, 300));
+  return lookup(MATTER, keys) ?? MATTER_PATTERNS.find(([, words]) => words.test(folded))?.[0];
+};
