@@ -149,7 +149,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
     positions: openPositions(state),
     clock,
     invoke: host.invoke,
-    permit: (lambda, demand) => gate.permit(resourceOf(lambda), [demand]),
+    permit: (lambda, demand, service) => gate.permit(resourceOf(lambda), [demand], service),
     sendTo: services.sendTo,
     wasExpiry: (table, key) => expired.delete(JSON.stringify([table, key])),
     onTrouble,

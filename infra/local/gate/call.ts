@@ -13,7 +13,12 @@ export type Answer = {
   readonly body?: string | Buffer;
 };
 /** What a caller must be allowed for a call to go through: an action on a resource, as IAM names them. */
-export type Demand = { readonly action: string; readonly resource: string };
+export type Demand = {
+  readonly action: string;
+  readonly resource: string;
+  /** What conditions in policies may ask about this call, by lower-case condition key. */
+  readonly facts?: Readonly<Record<string, string>>;
+};
 
 export type Service = {
   readonly name: string;

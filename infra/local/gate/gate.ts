@@ -1,6 +1,7 @@
 /** Stands in front of every service: a function gets through only where its own role in the templates lets it. */
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { HOST, listen } from '../processes/ports.ts';
+import type { IncomingMessage, Server } from 'node:http';
+import { HOST } from '../processes/ports.ts';
+import { REGION } from '../template/identities.ts';
 import type { Resource, Template } from '../template/template.ts';
 import { type Answer, type Call, type Demand, header, type Service } from './call.ts';
 import { type Grant, type Policies, policiesOf } from './policies.ts';
@@ -40,10 +41,11 @@ export function openGate(template: Template) {
     };
     counts.set(key, { ...entry, count: entry.count + 1 });
   };
-  /** Judges one demand for a function and writes down the result. */
-  const permit = (lambda: Resource, options: readonly Demand[], context: Record<string, string> = {}): boolean => {
+  /** Judges one demand (any of `options` will do) that a function makes through `service`, and writes down the result. */
+  const permit = (lambda: Resource, options: readonly Demand[], service: string): boolean => {
+    const facts = { 'kms:viaservice': `${service}.${REGION}.amazonaws.com` };
     const role = policies.roleOf(lambda);
-    const judged = options.map((demand) => ({ demand, ...policies.judge(role, demand, context) }));
+    const judged = options.map((demand) => ({ demand, ...policies.judge(role, demand, facts) }));
     const chosen = judged.find(({ allowed }) => allowed) ?? judged[0];
     if (chosen === undefined) return true;
     for (const grant of chosen.by) used.set(grant, (used.get(grant) ?? new Set()).add(chosen.demand.action));
@@ -58,7 +60,7 @@ export function openGate(template: Template) {
     }
     for (const demand of service.demands(call)) {
       const options: readonly Demand[] = 'action' in demand ? [demand] : demand;
-      if (permit(lambda, options, { 'kms:viaservice': `${service.name}.eu-west-2.amazonaws.com` })) continue;
+      if (permit(lambda, options, service.name)) continue;
       const [asked] = options;
       return service.refuse(
         `User: ${policies.roleOf(lambda)}/${lambda.name} is not authorized to perform: ${asked?.action} on resource: ${asked?.resource} because no identity-based policy allows the action`,
@@ -80,14 +82,7 @@ export function openGate(template: Template) {
       );
     },
 
-    /** Serves `service` behind the gate, on this machine only. */
-    guard: async (
-      service: Service,
-      server: Server = createServer(),
-    ): Promise<{ server: Server; url: string; serve: (service: Service) => void }> => {
-      const port = await listen(server);
-      return { server, url: `http://${HOST}:${port}`, serve: () => serve(server, service, judgeCall) };
-    },
+    /** Puts the service behind the gate, on a server that listens already. */
     serve: (server: Server, service: Service) => serve(server, service, judgeCall),
 
     report: (): GateReport => {
@@ -134,7 +129,9 @@ function serve(server: Server, service: Service, judge: (service: Service, call:
       response.end(request.method === 'HEAD' ? undefined : body);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(`The local ${service.name} failed: ${message}`);
+      console.error(`The local ${service.name} failed:`, message);
+      const answer = service.refuse(`The local ${service.name} failed: ${message}`);
+      response.writeHead(500, answer.headers).end(answer.body);
     }
   });
 }

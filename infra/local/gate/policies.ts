@@ -24,7 +24,7 @@ export type Grant = z.infer<typeof Statement>;
 export type Verdict = { readonly allowed: boolean /** The grants that allowed it. */; readonly by: readonly Grant[] };
 export type Policies = {
   /** Judges whether the role may do what is demanded. An explicit deny wins; without a grant the answer is no. */
-  readonly judge: (role: string, demand: Demand, context?: Readonly<Record<string, string>>) => Verdict;
+  readonly judge: (role: string, demand: Demand, facts?: Readonly<Record<string, string>>) => Verdict;
   readonly grantsOf: (role: string) => readonly Grant[];
   /** Name of the role that a function runs as. */
   readonly roleOf: (lambda: Resource) => string;
@@ -48,14 +48,15 @@ export function policiesOf(template: Template): Policies {
       const { Role } = propertiesOf(lambda, FunctionProperties);
       return template.byArn(Role)?.name ?? Role;
     },
-    judge: (role, demand, context = {}) => {
+    judge: (role, demand, facts = {}) => {
+      const known = { ...facts, ...demand.facts };
       const matching = (grants.get(role) ?? []).filter(
         (grant) =>
           grant.Action.some((action) => matches(action.toLowerCase(), demand.action.toLowerCase())) &&
           grant.Resource.some((resource) =>
             demand.resource === '*' ? resource === '*' : matches(resource, demand.resource),
           ) &&
-          conditionsHold(grant, context),
+          conditionsHold(grant, known),
       );
       const allowing = matching.filter(({ Effect }) => Effect === 'Allow');
       return { allowed: allowing.length > 0 && matching.length === allowing.length, by: allowing };
@@ -81,10 +82,10 @@ const STANDING: Readonly<Record<string, string>> = {
   'kms:calleraccount': '000000000000',
 };
 
-function conditionsHold(grant: Grant, context: Readonly<Record<string, string>>): boolean {
+function conditionsHold(grant: Grant, facts: Readonly<Record<string, string>>): boolean {
   return Object.entries(grant.Condition ?? {}).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) => {
-      const value = context[key.toLowerCase()] ?? STANDING[key.toLowerCase()];
+      const value = facts[key.toLowerCase()] ?? STANDING[key.toLowerCase()];
       const test = OPERATORS[operator.replace(/^ForAnyValue:|^ForAllValues:|IfExists$/g, '')];
       if (test === undefined) throw new Error(`The local gate does not know the policy condition ${operator}.`);
       if (value === undefined) {

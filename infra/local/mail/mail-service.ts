@@ -29,10 +29,11 @@ export function mailService(template: Template, mailbox: Mailbox, topics: Topics
       if (request === undefined) return [];
       const action = request.Content.Raw === undefined ? 'ses:SendEmail' : 'ses:SendRawEmail';
       const sender = addressOf(request.FromEmailAddress ?? '');
+      const facts = { 'ses:fromaddress': sender };
       const set = request.ConfigurationSetName;
       return [
-        [sender, domainOf(sender)].map((identity) => ({ action, resource: arn('identity', identity) })),
-        ...(set === undefined ? [] : [{ action, resource: arn('configuration-set', set) }]),
+        [sender, domainOf(sender)].map((identity) => ({ action, resource: arn('identity', identity), facts })),
+        ...(set === undefined ? [] : [{ action, resource: arn('configuration-set', set), facts }]),
       ];
     },
     refuse: (message) => failure(403, 'AccessDeniedException', message),

@@ -42,7 +42,7 @@ type World = {
   readonly clock: StackClock;
   readonly invoke: (lambda: Lambda, event: unknown) => Promise<Outcome>;
   /** Whether the function's role lets the mapping read for it, as AWS checks when a mapping is made. */
-  readonly permit: (lambda: Lambda, demand: Demand) => boolean;
+  readonly permit: (lambda: Lambda, demand: Demand, service: string) => boolean;
   readonly sendTo: (arn: string, message: string) => void;
   readonly wasExpiry: (table: string, key: unknown) => boolean;
   readonly onTrouble: (error: unknown) => void;
@@ -71,7 +71,7 @@ export function startMappings(world: World): Mappings {
     };
     const queue = world.queues.settings(source.name);
     if (source.type === 'AWS::SQS::Queue' && queue !== undefined) {
-      check(world, resource, lambda, queueDemands(queue));
+      check(world, resource, lambda, queueDemands(queue), 'sqs');
       if (1000 * queue.visibilitySeconds < lambda.timeoutMs) {
         throw new Error(
           `${resource.logicalId}: the queue hides a message for less time than ${lambda.name} may take.`,
@@ -92,7 +92,7 @@ export function startMappings(world: World): Mappings {
       });
       continue;
     }
-    check(world, resource, lambda, streamDemands(mapping.EventSourceArn));
+    check(world, resource, lambda, streamDemands(mapping.EventSourceArn), 'dynamodb');
     const failures = mapping.DestinationConfig?.OnFailure.Destination;
     const stream = {
       id: resource.logicalId,
@@ -125,9 +125,9 @@ export function startMappings(world: World): Mappings {
   };
 }
 
-function check(world: World, resource: Resource, lambda: Lambda, demands: readonly Demand[]): void {
+function check(world: World, resource: Resource, lambda: Lambda, demands: readonly Demand[], service: string): void {
   for (const demand of demands) {
-    if (world.permit(lambda, demand)) continue;
+    if (world.permit(lambda, demand, service)) continue;
     throw new Error(
       `${resource.logicalId}: the role of ${lambda.name} does not allow ${demand.action} on ${demand.resource}; AWS would refuse this mapping.`,
     );
