@@ -1,6 +1,7 @@
 /** Finds tick boxes drawn as shapes and tells ticked from empty: by what is drawn inside, or by what the box is filled with. */
 import type { Drawing } from './drawings.ts';
 import type { Mark } from './page.ts';
+import { isRound } from './round.ts';
 import { SMALL } from './rules.ts';
 import { height, holds, type Rect, width } from './shapes.ts';
 
@@ -45,17 +46,15 @@ function isComb(box: Rect, all: readonly Rect[]): boolean {
 /** The tick boxes among a page's drawings. */
 export function boxesOf(drawings: readonly Drawing[]): Mark[] {
   const small = drawings.filter(({ at }) => width(at) <= SMALL + 1 && height(at) <= SMALL + 1);
-  const frames: Rect[] = [];
-  for (const { at } of small.filter(isBox).sort((a, b) => width(b.at) - width(a.at))) {
-    if (!frames.some((frame) => holds(frame, at))) frames.push(at);
+  const frames: Drawing[] = [];
+  for (const box of small.filter(isBox).sort((a, b) => width(b.at) - width(a.at))) {
+    if (!frames.some((frame) => holds(frame.at, box.at))) frames.push(box);
   }
+  const all = frames.map((frame) => frame.at);
   return frames
-    .filter((box) => !isComb(box, frames))
-    .map((box) => ({
-      at: box,
-      on: stateOf(
-        box,
-        small.filter(({ at }) => holds(box, at)),
-      ),
-    }));
+    .filter((frame) => !isComb(frame.at, all))
+    .map((frame) => {
+      const inside = small.filter(({ at }) => holds(frame.at, at));
+      return { at: frame.at, round: isRound(frame), on: stateOf(frame.at, inside) };
+    });
 }

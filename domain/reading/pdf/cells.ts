@@ -15,6 +15,8 @@ export type Cell = {
   tinted: boolean;
   bold: boolean;
   guessed: boolean;
+  /** Judged by its neighbours, where the form's style tells nothing. */
+  label?: boolean;
 };
 /** A table as rows of cells, from the top; a cell over several rows stands in its first. */
 export type Block = { page: Page; at: Rect; rows: Cell[][] };

@@ -117,6 +117,7 @@ export function drawn(operators: { fnArray: readonly number[]; argsArray: readon
   const out: Drawn = { drawings: [], pictures: 0, hiddenText: false };
   let pen: Pen = { matrix: page, fill: 0, stroke: 0, line: 1, invisible: false };
   const kept: Pen[] = [];
+  let dark = false;
   operators.fnArray.forEach((op, i) => {
     const given = operators.argsArray[i];
     const args: unknown[] = Array.isArray(given) ? given : [];
@@ -129,9 +130,10 @@ export function drawn(operators: { fnArray: readonly number[]; argsArray: readon
     } else if (op === OPS.constructPath) {
       const drawing = pathDrawn(args, pen);
       if (drawing) out.drawings.push(drawing);
+      dark ||= drawing?.filled === true && drawing.shade < 0.8 && drawing.at.b - drawing.at.t > 6;
     } else if (PICTURES.has(op)) out.pictures += 1;
     else if (op === OPS.showText) {
-      if ((pen.invisible || pen.fill > 0.97) && lettersIn(args) > 3) out.hiddenText = true;
+      if (lettersIn(args) > 3 && (pen.invisible || (pen.fill > 0.97 && !dark))) out.hiddenText = true;
     } else turn(pen, op, args);
   });
   return out;

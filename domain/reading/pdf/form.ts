@@ -1,9 +1,9 @@
 /** Reads a table of cells as a form: label beside or above its answer, records under headings, children side by side, grids of ticks. */
-import { addAnswer, answerOf, answerOfAll, labelOf } from './answers.ts';
+import { addAnswer, answerOf, answerOfAll, labelOf, SURE } from './answers.ts';
 import type { Block, Cell } from './cells.ts';
 import { addPassage, type Found, head, unhead } from './found.ts';
 import { splitInside } from './inside.ts';
-import { isBlank, isLabel, type Style } from './labels.ts';
+import { isBlank, isKnownLabel, isLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import { width } from './shapes.ts';
 import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
@@ -59,7 +59,9 @@ function lone(reading: Reading, cell: Cell): void {
   const { found, used, style } = reading;
   used.add(cell);
   if (isBlank(cell) && reading.caption === undefined) return;
-  if (reading.caption !== undefined && cell === reading.block.rows[0]?.[0]) {
+  const captioned = reading.caption !== undefined && cell === reading.block.rows[0]?.[0];
+  if (captioned && beginsBold(cell) && splitInside(found, cell, style)) return;
+  if (captioned && reading.caption !== undefined) {
     unhead(found);
     addAnswer(found, reading.caption, undefined, answerOf(found, cell), { page: cell });
     return;
@@ -72,11 +74,41 @@ function lone(reading: Reading, cell: Cell): void {
   else addPassage(found, answer.value, cell.page, cell.at);
 }
 
+/** Bold words and then plain ones: a label of its own, nearer than any heading. */
+function beginsBold(cell: Cell): boolean {
+  const [first] = cell.lines;
+  return first?.pieces[0]?.bold === true && cell.pieces.some((p) => !p.bold);
+}
+
 function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
   const { found, used, style } = reading;
+  if (splitInside(found, cell, style)) {
+    used.add(cell);
+    return;
+  }
+  const text = labelOf(cell);
+  if (/:$/.test(text) && isKnownLabel(text)) {
+    used.add(cell);
+    addAnswer(
+      found,
+      text,
+      cell,
+      { value: '', at: cell.at, doubts: [], confidence: SURE.guessed, lead: '', beside: [] },
+      { page: cell },
+    );
+    return;
+  }
   if (heading(reading, row, cell)) return;
   used.add(cell);
-  if (!splitInside(found, cell, style)) addPassage(found, labelOf(cell), cell.page, cell.at);
+  addPassage(found, labelOf(cell), cell.page, cell.at);
+}
+
+/** Words that are no label by style or by name still are the question of the tick boxes beside them. */
+function isQuestion({ used }: Reading, cell: Cell, next: Cell): boolean {
+  if (used.has(next) || cell.marks.length > 0 || cell.slots.length > 0 || cell.pieces.length === 0) return false;
+  if (ticksOf(cell) || labelOf(cell).length > 200) return false;
+  const ticks = ticksOf(next);
+  return ticks !== undefined && ticks.lead === '';
 }
 
 function readRow(reading: Reading, row: readonly Cell[]): void {
@@ -84,7 +116,9 @@ function readRow(reading: Reading, row: readonly Cell[]): void {
   for (let k = 0; k < row.length; k += 1) {
     const cell = row[k];
     if (!cell || used.has(cell)) continue;
-    if (!isLabel(cell, style)) {
+    const next = row[k + 1];
+    const asks = next && isQuestion(reading, cell, next);
+    if (!isLabel(cell, style) && !asks) {
       lone(reading, cell);
       continue;
     }

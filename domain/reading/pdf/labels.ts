@@ -45,9 +45,20 @@ export const isBlank = (cell: Cell): boolean =>
 
 /** Whether a cell is a label. A cell with a box to tick or fill, or a note typed on it, is never only a label. */
 export function isLabel(cell: Cell, style: Style): boolean {
+  return cell.label ?? looksLabelled(cell, style);
+}
+
+/** "Agency: Marsh Vale Trust": a label and its answer in one, so neither alone. */
+const isPair = (text: string): boolean => {
+  const match = /^([^:]{2,90}):\s*\S/.exec(text);
+  return match !== null && isKnownLabel(match[1] ?? '');
+};
+
+export function looksLabelled(cell: Cell, style: Style): boolean {
   const text = printedText(cell);
   if (text === '' || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0) return false;
   if (cell.pieces.some((p) => p.from === 'note') || /[☐☑☒]/.test(text)) return false;
+  if (cell.lines.some((line) => isPair(line.text)) && !(style.bold && cell.bold)) return false;
   const asks = /[:?]\s*$/.test(text);
   if (style.tinted || style.bold) {
     if ((style.tinted && cell.tinted) || (style.bold && cell.bold)) return true;

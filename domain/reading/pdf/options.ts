@@ -1,11 +1,11 @@
 /** Reads tick questions however they were marked: boxes before or after the words, brackets, typed X, struck-out or ringed words. */
 import type { TickOption } from '../../../schemas/reading.ts';
-import { OPTION_WORDS } from '../label-words.ts';
 import { type Cell, stretch } from './cells.ts';
+import { isOptionWord, withoutMarks } from './offered.ts';
 import type { Mark, Page, Piece } from './page.ts';
-import { across, around, boxOf, down, height, middle, type Rect, width } from './shapes.ts';
+import { around, boxOf, down, height, type Rect, width } from './shapes.ts';
 import { CROSS, FULL, MARKS, OFF, TICK } from './symbols.ts';
-import { type Line, linesOf, squeezed } from './words.ts';
+import { type Line, linesOf } from './words.ts';
 
 export type Choice = { text: string; marked: boolean | 'unclear'; at: Rect; name?: string; label?: string };
 /** `lead` = words before the first option (a question in the same cell), `tail` = words after the last that are no option. */
@@ -15,9 +15,6 @@ type Token = { at: Rect; line: number } & ({ words: string } | { mark: Mark });
 const words = (token: Token | undefined): string => (token && 'words' in token ? token.words : '');
 
 const BRACKETS = /\[\s*[xX✓√/]?\s*\]|\(\s*[xX✓√]?\s*\)/g;
-const OPTION_SET = new Set(OPTION_WORDS);
-export const isOptionWord = (text: string): boolean => OPTION_SET.has(squeezed(text));
-
 /** Neighbouring runs without a gap are one run: brackets and words come in pieces. */
 function fused(line: Line): Piece[] {
   const out: Piece[] = [];
@@ -136,59 +133,6 @@ function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
     first.text = asked[2] ?? '';
   }
   return { lead: before.join(' '), choices, tail: tail.join(' ') };
-}
-
-/** How much of a word a line runs through, or a ring goes round. */
-function shareUnder(over: readonly Rect[], at: Rect, ring: boolean): number {
-  const hits = over.filter((o) =>
-    ring
-      ? o.t < at.t + 3 && o.b > at.b - 4
-      : middle(o).y > at.t + 0.2 * height(at) && middle(o).y < at.b - 0.1 * height(at),
-  );
-  return Math.min(1, hits.reduce((sum, o) => sum + Math.max(0, across(o, at)), 0) / Math.max(1, width(at)));
-}
-
-const sure = (share: number): boolean | 'unclear' => (share > 0.7 ? true : share < 0.25 ? false : 'unclear');
-
-/** The words of an unboxed choice ("Yes / No"), each with its place. */
-function offered(lines: readonly Line[]): { text: string; at: Rect; bold: boolean }[] {
-  return lines.flatMap((line) =>
-    fused(line).flatMap((piece) => {
-      const out: { text: string; at: Rect; bold: boolean }[] = [];
-      for (const match of piece.text.matchAll(/[^/|]+/g)) {
-        const text = match[0].trim();
-        if (!text) continue;
-        const from = match.index + match[0].indexOf(text);
-        out.push({ text, at: stretch(piece, from, from + text.length), bold: piece.bold });
-      }
-      return out;
-    }),
-  );
-}
-
-const DELETE = /\(?\s*(please )?(delete|circle|strike|highlight)( out)?( as| the)? [a-z ]+\)?\.?/i;
-
-function withoutMarks(page: Page, lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
-  const all = offered(lines).filter(({ text }) => !DELETE.test(text));
-  const known = all.filter(({ text }) => isOptionWord(text));
-  const struck = all.map(({ at }) => shareUnder(page.strikes, at, false));
-  const ringed = all.map(({ at }) => shareUnder(page.rings, at, true));
-  const someStruck = struck.some((s) => s >= 0.25);
-  const someRinged = ringed.some((s) => s >= 0.25);
-  if (all.length < 2 || all.some(({ text }) => text.length > 40)) return undefined;
-  if (known.length < all.length && !((someStruck || someRinged) && (known.length > 0 || all.length > 2)))
-    return undefined;
-  const heavy = all.filter((o) => o.bold).length;
-  const choices = all.map(({ text, at, bold }, i): Choice => {
-    const through = sure(struck[i] ?? 0);
-    const round = sure(ringed[i] ?? 0);
-    let marked: Choice['marked'] = false;
-    if (someStruck) marked = through === 'unclear' || (someRinged && round === through) ? 'unclear' : !through;
-    else if (someRinged) marked = round;
-    else if (bold && heavy < all.length) marked = 'unclear';
-    return { text, marked, at };
-  });
-  return { lead: '', choices, tail: '' };
 }
 
 /** "X Yes   No": a typed X among option words is a mark; where it stands between two of them it could be either's. */

@@ -13,7 +13,7 @@ export type Piece = {
 /** A straight rule: `flat` = it runs across the page at height `at`, else it runs down at x = `at`. */
 export type Rule = { flat: boolean; at: number; from: number; to: number };
 /** A tick box or a tick. `name` = the form field behind it, which groups radio buttons; `label` = what the form itself calls it. */
-export type Mark = { at: Rect; on: boolean | 'unclear'; name?: string; label?: string };
+export type Mark = { at: Rect; on: boolean | 'unclear'; round?: boolean; name?: string; label?: string };
 /** A fillable text field or list, filled or not. */
 export type Slot = { at: Rect; value: string; name: string; label: string };
 

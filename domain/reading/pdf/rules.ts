@@ -1,6 +1,7 @@
 /** Finds the ruled lines, tinted areas and input frames among a page's drawings. A rule may be a stroke or a thin filled bar: both look alike on paper. */
 import type { Drawing, Point } from './drawings.ts';
 import type { Rule } from './page.ts';
+import { isRound } from './round.ts';
 import { height, type Rect, width } from './shapes.ts';
 
 /** A bar no thicker than this is a line. */
@@ -90,14 +91,23 @@ export function merged(rules: readonly Rule[]): Rule[] {
 }
 
 /** All rules of a page (tinted areas are not rules), its tinted areas, and the rounded frames of printed inputs. */
-export function ruled(drawings: readonly Drawing[]): { rules: Rule[]; shades: Rect[]; frames: Rect[] } {
+export function ruled(drawings: readonly Drawing[]): {
+  rules: Rule[];
+  shades: Rect[];
+  frames: Rect[];
+  rings: Rect[];
+} {
   const rules = merged(merged(drawings.flatMap(rulesOf)));
   const shades: Rect[] = [];
   const frames: Rect[] = [];
-  for (const { at, filled, shade, outlines, curved, stroked } of drawings) {
+  const rings: Rect[] = [];
+  for (const drawing of drawings) {
+    const { at, filled, shade, outlines, curved, stroked } = drawing;
     if (width(at) < 12 || height(at) < 6) continue;
-    if (curved && stroked) frames.push(at);
+    if (isMarkSized(at)) continue;
+    if (isRound(drawing) && width(at) < 120 && height(at) < 40) rings.push(at);
+    else if (curved && stroked) frames.push(at);
     else if (filled && shade < 0.985 && outlines.length === 1 && !bar(at)) shades.push(at);
   }
-  return { rules, shades, frames };
+  return { rules, shades, frames, rings };
 }

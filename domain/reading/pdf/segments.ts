@@ -11,7 +11,7 @@ export type Segment = { at: Rect; things: Thing[] };
 /** A gap wider than this share of the letter height parts two segments. */
 const GAP = 0.7;
 /** Lines set closer than this share of their height may be one wrapped row. */
-const WRAP = 1.35;
+const WRAP = 1.5;
 const ALIGNED = 6;
 
 const sizeOf = (thing: Thing): number => thing.piece?.size ?? Math.min(12, height(thing.at));

@@ -4,7 +4,7 @@ import { addAnswer, answerOf, labelOf, SURE } from './answers.ts';
 import type { Block, Cell } from './cells.ts';
 import { type Found, placeOf } from './found.ts';
 import { isBlank, isKnownLabel, isLabel, type Style } from './labels.ts';
-import { isOptionWord } from './options.ts';
+import { isOptionWord } from './offered.ts';
 import { around } from './shapes.ts';
 import { fits } from './tables.ts';
 

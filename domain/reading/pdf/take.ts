@@ -2,27 +2,41 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { boxesOf } from './boxes.ts';
 import { drawn } from './drawings.ts';
+import { isOptionWord } from './offered.ts';
 import type { Mark, Page, Piece, Rule } from './page.ts';
 import { piecesOf } from './pieces.ts';
 import { ruled } from './rules.ts';
 import { across, height, holds, matrixOf, type Rect, width } from './shapes.ts';
-import { OFF } from './symbols.ts';
+import { MARKS, OFF } from './symbols.ts';
 import { overlayOf } from './widgets.ts';
 
 /** pdf.js's word for "leave notes and fields out of the drawing": they are read by value instead. */
 const WITHOUT_NOTES = 0;
 
+/** What people type into a box to tick it. Other letters may mean anything. */
+const isTick = (text: string): boolean =>
+  /^[xX✓√/]+$/.test(text.trim()) || (MARKS.replace(OFF, '').includes(text.trim()) && text.trim() !== '');
+
 /** A letter or tick typed into a drawn box makes it a made box, and is no longer text. */
-function typedInto(boxes: readonly Mark[], pieces: readonly Piece[]): { marks: Mark[]; pieces: Piece[] } {
+function typedInto(
+  boxes: readonly Mark[],
+  pieces: readonly Piece[],
+): { marks: Mark[]; pieces: Piece[]; rings: Rect[] } {
   const used = new Set<Piece>();
-  const marks = boxes.map((box) => {
+  const rings: Rect[] = [];
+  const marks = boxes.flatMap((box) => {
     const inside = pieces.filter(
       (p) => p.text.trim().length <= 2 && holds(box.at, p.at) && width(p.at) <= width(box.at) + 2,
     );
+    if (inside.length === 0) return [box];
+    if (inside.some((p) => isOptionWord(p.text)) && box.round === true) {
+      rings.push(box.at);
+      return [];
+    }
     for (const piece of inside) used.add(piece);
-    return inside.some((p) => p.text.trim() !== OFF) ? { ...box, on: true } : box;
+    return [{ ...box, on: inside.every((p) => isTick(p.text)) ? true : ('unclear' as const) }];
   });
-  return { marks, pieces: pieces.filter((p) => !used.has(p)) };
+  return { marks, pieces: pieces.filter((p) => !used.has(p)), rings };
 }
 
 /** A rule through the middle of letters strikes them out; one under them underlines. */
@@ -77,7 +91,7 @@ export async function takePage(page: PDFPageProxy): Promise<Page> {
   const { drawings, pictures, hiddenText } = drawn(operators, matrix);
   const printed = await piecesOf(page, matrix);
   const over = await overlayOf(page, matrix);
-  const { rules: allRules, shades, frames } = ruled(drawings);
+  const { rules: allRules, shades, frames, rings } = ruled(drawings);
   const { rules, strikes } = strikesAmong(allRules, printed);
   const drawnBoxes = boxesOf(drawings).filter((box) => !over.marks.some((m) => holds(m.at, box.at, 3)));
   const typed = typedInto([...drawnBoxes, ...over.marks], printed);
@@ -96,7 +110,7 @@ export async function takePage(page: PDFPageProxy): Promise<Page> {
     slots: over.slots,
     frames,
     strikes: [...strikes, ...lines],
-    rings: inked.rings,
+    rings: [...rings, ...typed.rings, ...inked.rings],
     strays: inked.strays,
     comments: over.comments,
     pictures,

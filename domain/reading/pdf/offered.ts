@@ -1,0 +1,97 @@
+/** Reads choices that have no boxes: "Yes / No" with a word struck out, ringed, or left as printed. */
+import { OPTION_WORDS } from '../label-words.ts';
+import { stretch } from './cells.ts';
+import type { Choice, Ticks } from './options.ts';
+import type { Page } from './page.ts';
+import { across, around, height, middle, type Rect, width } from './shapes.ts';
+import { type Line, squeezed } from './words.ts';
+
+const OPTION_SET = new Set(OPTION_WORDS);
+export const isOptionWord = (text: string): boolean => OPTION_SET.has(squeezed(text));
+
+const DELETE = /\(?\s*(please\s)?(delete|circle|strike|highlight)(\sout)?(\s(as|the|which))?\s[a-z ]+\)?\.?/gi;
+/** A gap this wide, in letter heights, parts two options as a slash does. */
+const GAP = 0.8;
+const LONGEST = 40;
+
+type Letter = { c: string; at: Rect; bold: boolean };
+type Offer = { text: string; at: Rect; bold: boolean };
+
+/** Every letter with about its place; a bar for each wide gap and line end. */
+function letters(lines: readonly Line[]): Letter[] {
+  return lines.flatMap((line, i) => {
+    const out: Letter[] = [];
+    if (i > 0) out.push({ c: '|', at: line.at, bold: false });
+    line.pieces.forEach((piece, k) => {
+      const before = line.pieces[k - 1];
+      const gap = before ? piece.at.l - before.at.r : 0;
+      if (before && gap > 0.15 * piece.size)
+        out.push({ c: gap > GAP * piece.size ? '|' : ' ', at: before.at, bold: false });
+      for (let n = 0; n < piece.text.length; n += 1)
+        out.push({ c: piece.text.charAt(n), at: stretch(piece, n, n + 1), bold: piece.bold });
+    });
+    return out;
+  });
+}
+
+/** The words before the options (a question), the options, and an instruction in brackets after them. */
+function offered(lines: readonly Line[]): { lead: string; offers: Offer[]; tail: string } {
+  const all = letters(lines);
+  const text = all
+    .map((l) => l.c)
+    .join('')
+    .replace(DELETE, (m) => ' '.repeat(m.length));
+  const after = /\([^()]*\)\s*$/.exec(text);
+  const end = after && after.index > 0 ? after.index : text.length;
+  const asked = Math.max(text.lastIndexOf('?', end - 1), text.lastIndexOf(':', end - 1));
+  const from = text.slice(asked + 1, end).trim() === '' ? 0 : asked + 1;
+  const offers: Offer[] = [];
+  for (const match of text.slice(from, end).matchAll(/[^/|]+/g)) {
+    const word = match[0].trim();
+    if (!word) continue;
+    const start = from + match.index + match[0].indexOf(word);
+    const own = all.slice(start, start + word.length);
+    const at = around(own.map((l) => l.at));
+    if (at) offers.push({ text: word, at, bold: own.every((l) => l.bold || l.c === ' ') });
+  }
+  const tidy = (t: string): string => t.replace(/\|/g, ' ').replace(/\s+/g, ' ').trim();
+  return { lead: tidy(text.slice(0, from)), offers, tail: tidy(text.slice(end)) };
+}
+
+/** How much of a word a line runs through, or a ring goes round. */
+function shareUnder(over: readonly Rect[], at: Rect, ring: boolean): number {
+  const hits = over.filter((o) =>
+    ring
+      ? o.t < at.t + 3 && o.b > at.b - 4
+      : middle(o).y > at.t + 0.2 * height(at) && middle(o).y < at.b - 0.1 * height(at),
+  );
+  return Math.min(1, hits.reduce((sum, o) => sum + Math.max(0, across(o, at)), 0) / Math.max(1, width(at)));
+}
+
+const sure = (share: number): boolean | 'unclear' => (share > 0.7 ? true : share < 0.25 ? false : 'unclear');
+
+/**
+ * The unboxed choice in these lines, when all its words are ones that forms offer, or some are struck or ringed. Words left as printed are
+ * not marked; one set in bold among others that are not could be meant, and is unclear.
+ */
+export function withoutMarks(page: Page, lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
+  const { lead, offers, tail } = offered(lines);
+  const known = offers.filter(({ text }) => isOptionWord(text));
+  const struck = offers.map(({ at }) => shareUnder(page.strikes, at, false));
+  const ringed = offers.map(({ at }) => shareUnder(page.rings, at, true));
+  const someStruck = struck.some((s) => s >= 0.25);
+  const someRinged = ringed.some((s) => s >= 0.25);
+  if (offers.length < 2 || offers.some(({ text }) => text.length > LONGEST)) return undefined;
+  const marked = (someStruck || someRinged) && (known.length > 0 || offers.length > 2);
+  if (known.length < offers.length && !marked) return undefined;
+  const heavy = offers.filter((o) => o.bold).length;
+  const choices = offers.map(({ text, at, bold }, i): Choice => {
+    const through = sure(struck[i] ?? 0);
+    const round = sure(ringed[i] ?? 0);
+    if (someStruck)
+      return { text, at, marked: through === 'unclear' || (someRinged && round === through) ? 'unclear' : !through };
+    if (someRinged) return { text, at, marked: round };
+    return { text, at, marked: bold && heavy < offers.length ? 'unclear' : false };
+  });
+  return { lead, choices, tail };
+}
