@@ -1,5 +1,6 @@
 /** Reads a table of cells as a form: label beside or above its answer, records under headings, children side by side, grids of ticks. */
 import { addAnswer, answerOf, answerOfAll, labelOf, SURE } from './answers.ts';
+import { sidesAt } from './beside.ts';
 import type { Block, Cell } from './cells.ts';
 import { addPassage, type Found, head, unhead } from './found.ts';
 import { splitInside } from './inside.ts';
@@ -93,7 +94,7 @@ function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
       found,
       text,
       cell,
-      { value: '', at: cell.at, doubts: [], confidence: SURE.guessed, lead: '', beside: [] },
+      { value: '', at: cell.at, doubts: ['answer-not-found'], confidence: SURE.doubted, lead: '', beside: [] },
       { page: cell },
     );
     return;
@@ -155,7 +156,15 @@ export function readBlock(
   for (let i = from; i < block.rows.length; ) {
     const row = block.rows[i] ?? [];
     open = undefined;
-    if (isMatrix(block.rows, i)) i = readMatrix(found, block, i);
+    const sides = sidesAt(block, i, style);
+    if (sides) {
+      sides.heads.forEach((text, n) => {
+        const side = n === 0 ? sides.left : sides.right;
+        if (text !== '') head(found, text, side.page, side.at);
+        readBlock(found, side, style);
+      });
+      i += sides.rows;
+    } else if (isMatrix(block.rows, i)) i = readMatrix(found, block, i);
     else if (isGroupedTable(block.rows, i, style)) i = readGroups(found, block, i);
     else if (isStack(block.rows, i, style)) {
       readRow(reading, row);

@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { gridsOf } from './grid.ts';
 import { styleOf } from './labels.ts';
 import { guessedCells, type LoosePart, looseParts, readLoose } from './loose.ts';
+import { judgeByNeighbours } from './neighbours.ts';
 import { captionOf, goesOnOver } from './over.ts';
 import type { Page } from './page.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
@@ -23,6 +24,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
   });
   const cells: Cell[] = sorted.flatMap((s) => s.blocks.flatMap((b) => b.rows.flat()));
   const style = styleOf(cells);
+  for (const { blocks } of sorted) for (const block of blocks) judgeByNeighbours(block, style);
   const looseStyle = styleOf(sorted.flatMap((s) => guessedCells(s.parts)));
   let open: Open | undefined;
   let before: Block | undefined;

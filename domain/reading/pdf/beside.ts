@@ -1,0 +1,76 @@
+/** Two forms side by side in one table: children in rows at the left, the referrer's details as labels and answers at the right (domain reference 1.4, 2). */
+import { labelOf } from './answers.ts';
+import type { Block, Cell } from './cells.ts';
+import { isBlank, looksLabelled, type Style } from './labels.ts';
+import { around } from './shapes.ts';
+import { fits } from './tables.ts';
+import { squeezed } from './words.ts';
+
+export type Sides = { left: Block; right: Block; heads: [string, string]; rows: number };
+
+function under(rows: readonly (readonly Cell[])[], i: number): Cell[][] {
+  const first = rows[i] ?? [];
+  const out: Cell[][] = [];
+  for (const row of rows.slice(i)) {
+    if (row.length !== first.length || !fits(row, first)) break;
+    out.push([...row]);
+  }
+  return out;
+}
+
+const known = (cell: Cell | undefined, style: Style): boolean => cell !== undefined && looksLabelled(cell, style);
+
+/** The column from which labels and answers go in pairs, row by row, while the first row of the columns before it is a head row. */
+function seam(rows: readonly (readonly Cell[])[], style: Style): number {
+  const [head = []] = rows;
+  for (let k = 2; k + 1 < head.length; k += 1) {
+    const labels = rows.flatMap((row) => row[k] ?? []).filter((c) => !isBlank(c));
+    const answers = rows.flatMap((row) => row[k + 1] ?? []).filter((c) => !isBlank(c));
+    const distinct = new Set(labels.map((c) => squeezed(labelOf(c)))).size;
+    if (labels.length < 2 || distinct !== labels.length || !labels.every((c) => known(c, style))) continue;
+    if (answers.some((c) => known(c, style)) || answers.length === 0) continue;
+    const over = head.slice(0, k).filter((c) => !isBlank(c));
+    const below = rows
+      .slice(1)
+      .flatMap((row) => row.slice(0, k))
+      .filter((c) => !isBlank(c));
+    const headed = over.length >= k - 1 && over.filter((c) => known(c, style)).length >= over.length * 0.6;
+    if (headed && below.filter((c) => known(c, style)).length < below.length * 0.3) return k;
+  }
+  return 0;
+}
+
+function blockOf(block: Block, rows: Cell[][]): Block {
+  return { page: block.page, at: around(rows.flat().map((c) => c.at)) ?? block.at, rows };
+}
+
+/** The two forms that begin at row `i`, or undefined. Their headings are the cells right above each. */
+export function sidesAt(block: Block, i: number, style: Style): Sides | undefined {
+  const rows = under(block.rows, i);
+  if (rows.length < 3) return undefined;
+  const k = seam(rows, style);
+  if (k === 0) return undefined;
+  const left = blockOf(
+    block,
+    rows.map((row) => row.slice(0, k)),
+  );
+  const right = blockOf(
+    block,
+    rows.map((row) => row.slice(k)),
+  );
+  const [head = []] = left.rows;
+  left.rows.forEach((row, n) => {
+    for (const cell of row) cell.label = n === 0 && !isBlank(cell);
+  });
+  right.rows.forEach((row) => {
+    row.forEach((cell, n) => {
+      cell.label = n % 2 === 0 && !isBlank(cell);
+    });
+  });
+  const above = block.rows[i - 1] ?? [];
+  const over = (side: Block): string => {
+    const cell = above.find((c) => c.at.l < side.at.l + 5 && c.at.r > side.at.r - 5);
+    return cell && head.length > 0 ? labelOf(cell) : '';
+  };
+  return { left, right, heads: [over(left), over(right)], rows: rows.length };
+}
