@@ -73,7 +73,7 @@ export class IntakeStack extends Stack {
     const mailIn = new MailIn(this, 'MailIn', { settings, key, accessLogs, queue: queues.mail });
     const functions = intakeFunctions(this, { settings, alarms, records, key, queues, mailIn, paging });
 
-    takeFromQueues(queues, functions);
+    takeFromQueues(key, queues, functions);
     takeFromStream(this, { records, queues, functions, key, alarms });
     for (const name of ['sweepArrivals', 'sweepOutbox', 'enforceClocks'] as const) {
       const { lambda } = functions[name];

@@ -2,27 +2,33 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarm } from './constructs/alarms.ts';
-import { permit, readStream, sendTo } from './constructs/permissions.ts';
+import { permit, readStream, sendTo, takeFrom } from './constructs/permissions.ts';
 import type { Functions } from './intake-functions.ts';
 import type { IntakeQueues } from './intake-queues.ts';
 import type { RecordsStack } from './records-stack.ts';
 
 /** Each message on its own, so that one bad document never holds back another; documents are read five at a time. */
-export function takeFromQueues(queues: IntakeQueues, functions: Functions): void {
+export function takeFromQueues(key: Key, queues: IntakeQueues, functions: Functions): void {
   const { receiveMail, readOriginal, rescueUnread, sendFeedback, rescueFeedback } = functions;
   const each = [
-    { queue: queues.mail.queue, taker: receiveMail.lambda, batchSize: 1 },
-    { queue: queues.reading.queue, taker: readOriginal.lambda, batchSize: 1, maxConcurrency: 5 },
-    { queue: queues.reading.deadLetters, taker: rescueUnread.lambda, batchSize: 1 },
-    { queue: queues.feedback.queue, taker: sendFeedback.lambda, batchSize: 1, maxConcurrency: 5 },
-    { queue: queues.feedback.deadLetters, taker: rescueFeedback.lambda, batchSize: 1 },
+    { queue: queues.mail.queue, taker: receiveMail },
+    { queue: queues.reading.queue, taker: readOriginal, maxConcurrency: 5 },
+    { queue: queues.reading.deadLetters, taker: rescueUnread },
+    { queue: queues.feedback.queue, taker: sendFeedback, maxConcurrency: 5 },
+    { queue: queues.feedback.deadLetters, taker: rescueFeedback },
   ];
   for (const { queue, taker, ...how } of each) {
-    taker.addEventSource(new SqsEventSource(queue, { reportBatchItemFailures: true, ...how }));
+    permit(taker.role, takeFrom(key, queue));
+    new EventSourceMapping(taker, 'Takes', {
+      target: taker.lambda,
+      eventSourceArn: queue.queueArn,
+      batchSize: 1,
+      reportBatchItemFailures: true,
+      ...how,
+    }).node.addDependency(taker.role);
   }
 }
 

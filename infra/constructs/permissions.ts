@@ -112,6 +112,15 @@ export function useObjects(
   return [{ statement, wildcard }, useKey(key, 's3', keyActions)];
 }
 
+/** What Lambda needs, in the function's name, to take messages from a queue. */
+export function takeFrom(key: IKey, queue: IQueue): Permission[] {
+  const statement = new PolicyStatement({
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    resources: [queue.queueArn],
+  });
+  return [{ statement }, useKey(key, 'sqs', ['Decrypt'])];
+}
+
 export function sendTo(key: IKey, ...queues: readonly IQueue[]): Permission[] {
   const statement = new PolicyStatement({
     actions: ['sqs:SendMessage'],

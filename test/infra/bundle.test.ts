@@ -1,0 +1,64 @@
+/** What Lambda runs: every function in a folder that needs nothing beside it, and the same bytes each time. */
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundleFunctions, FUNCTION_NAMES, kebab } from '../../infra/bundle.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'front-door-bundle-'));
+  await bundleFunctions(join(folder, 'once'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function contents(of: string): Promise<Record<string, string>> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const read = files.toSorted().map(async (file) => [file.slice(of.length), await readFile(file, 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+it('is the same, byte for byte, when made again', async () => {
+  await bundleFunctions(join(folder, 'again'));
+  const [once, again] = [await contents(join(folder, 'once')), await contents(join(folder, 'again'))];
+  expect(Object.keys(again)).toEqual(Object.keys(once));
+  expect(Object.entries(again).filter(([file, text]) => once[file] !== text)).toEqual([]);
+});
+
+it.each(FUNCTION_NAMES)('%s can be loaded from its folder alone, and loading it does nothing', async (name) => {
+  const alone = join(folder, 'alone', kebab(name));
+  await cp(join(folder, 'once', kebab(name)), alone, { recursive: true });
+  const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(join(alone, 'index.mjs')).href);
+  expect(loaded).toHaveProperty('handler', expect.any(Function));
+});
+
+it('points each file to its source map', async () => {
+  const code = await readFile(join(folder, 'once/worklist/index.mjs'), 'utf8');
+  const map: unknown = JSON.parse(await readFile(join(folder, 'once/worklist/index.mjs.map'), 'utf8'));
+  expect(code.trimEnd().endsWith('//# sourceMappingURL=index.mjs.map')).toBe(true);
+  expect(map).toMatchObject({ sources: [expect.stringMatching(/functions\/worklist\.ts$/)] });
+});
+
+it('starts the reading room from the folder of read-original, with nothing to draw on', async () => {
+  const worker = new Worker(pathToFileURL(join(folder, 'once/read-original/reading-room-worker.mjs')), {
+    stderr: true,
+  });
+  let complaints = '';
+  worker.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString('utf8');
+  });
+  const answer = new Promise<unknown>((settle, fail) => {
+    worker.once('error', fail);
+    worker.on('message', (message: { kind: string }) => {
+      if (message.kind !== 'entering') settle(message);
+    });
+  });
+  const bytes = new TextEncoder().encode('Name of child: Robin Fictional');
+  worker.postMessage({ bytes, name: 'note.txt', avoid: [] });
+  expect(await answer).toMatchObject({ kind: 'read' });
+  await worker.terminate();
+  expect(complaints).toBe('');
+});

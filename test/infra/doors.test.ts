@@ -1,0 +1,157 @@
+/** The two doors: who may call what, and what the mail service may do with what arrives. */
+import { describe, expect, it } from 'vitest';
+import { ofType, one, pointsTo, statementsIn, synthesise } from './synthesised.ts';
+
+const { records, intake } = synthesise('production');
+
+describe('the HTTP door', () => {
+  const SCREEN = ['frontdoor/screen'];
+
+  it('asks every caller for a token with one of these scopes', () => {
+    const routes = Object.values(ofType(intake, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
+    const authorizer = Object.keys(ofType(intake, 'AWS::ApiGatewayV2::Authorizer'))[0];
+    for (const route of routes) {
+      expect(route.AuthorizationType).toBe('JWT');
+      expect(pointsTo(route.AuthorizerId)).toBe(authorizer);
+    }
+    expect(Object.fromEntries(routes.map((route) => [route.RouteKey, route.AuthorizationScopes]))).toEqual({
+      'POST /referrals': ['frontdoor/send', 'frontdoor/screen'],
+      'GET /referrals/{reference}': SCREEN,
+      'GET /referrals/{reference}/history': SCREEN,
+      'GET /referrals/{reference}/originals/{number}': SCREEN,
+      'GET /referrals/{reference}/status': ['frontdoor/send', 'frontdoor/screen'],
+      'GET /worklist': SCREEN,
+      'POST /referrals/{reference}/completion': SCREEN,
+      'POST /referrals/{reference}/link': SCREEN,
+      'POST /referrals/{reference}/set-aside': SCREEN,
+      'POST /referrals/{reference}/acknowledgement': SCREEN,
+      'POST /referrals/{reference}/decision': ['frontdoor/authorise'],
+    });
+  });
+
+  it("trusts the stage's issuer and audience alone", () => {
+    expect(one(intake, 'AWS::ApiGatewayV2::Authorizer').Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: { Audience: ['front-door'], Issuer: 'https://identity.council.example/' },
+    });
+  });
+
+  it('limits calls, and logs nothing of who called or what for', () => {
+    const { Properties } = one(intake, 'AWS::ApiGatewayV2::Stage');
+    expect(Properties).toMatchObject({
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+    });
+    expect(JSON.stringify(Properties.AccessLogSettings)).not.toMatch(
+      /identity|claims|sourceIp|userAgent|context\.path/,
+    );
+  });
+});
+
+describe('the mail door', () => {
+  it('writes each mail for the inbox into the inbox bucket, scanned, whatever the line it came by', () => {
+    const { Rule } = one(intake, 'AWS::SES::ReceiptRule').Properties;
+    expect(Rule).toMatchObject({
+      Enabled: true,
+      ScanEnabled: true,
+      TlsPolicy: 'Optional',
+      Recipients: ['referrals@front-door.council.example'],
+      Actions: [
+        {
+          S3Action: {
+            BucketName: { Ref: expect.stringMatching(/^MailInInbox/) },
+            ObjectKeyPrefix: 'mail/',
+            TopicArn: { Ref: expect.stringMatching(/^MailInArrived/) },
+          },
+        },
+      ],
+    });
+  });
+
+  it('has an inbox without object lock, which the mail service could not write to', () => {
+    const { Properties } = one(intake, 'AWS::S3::Bucket', 'MailInInbox');
+    expect(Properties).not.toHaveProperty('ObjectLockEnabled');
+    expect(Properties).not.toHaveProperty('ObjectLockConfiguration');
+    expect(Properties.LifecycleConfiguration).toMatchObject({ Rules: [{ ExpirationInDays: 30 }] });
+  });
+
+  it('makes the rule only once the bucket, the topic and the key let the mail service in', () => {
+    const rule = one(intake, 'AWS::SES::ReceiptRule');
+    expect(rule.DependsOn).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^MailInInboxPolicy/),
+        expect.stringMatching(/^MailInArrivedPolicy/),
+        expect.stringMatching(/^IntakeKey/),
+      ]),
+    );
+  });
+
+  it('lets the mail service put and publish for this account, and do nothing else', () => {
+    const policies = [
+      ...Object.values(ofType(intake, 'AWS::S3::BucketPolicy')),
+      ...Object.values(ofType(intake, 'AWS::SNS::TopicPolicy')),
+    ];
+    const mail = policies
+      .flatMap(({ Properties }) => statementsIn(Properties.PolicyDocument))
+      .filter(({ Principal }) => JSON.stringify(Principal ?? '').includes('ses.amazonaws.com'));
+    expect(mail.map(({ Action, Condition }) => ({ Action, Condition }))).toEqual(
+      ['s3:PutObject', 'sns:Publish'].map((action) => ({
+        Action: [action],
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      })),
+    );
+  });
+
+  it('fills the mail queue from the topic; what cannot be delivered joins its dead letters', () => {
+    expect(one(intake, 'AWS::SNS::Subscription', 'MailIn').Properties).toMatchObject({
+      Protocol: 'sqs',
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': [expect.stringMatching(/^QueuesMailDeadLetters/), 'Arn'] },
+      },
+    });
+  });
+});
+
+describe('keys', () => {
+  const services = (document: unknown) =>
+    statementsIn(document)
+      .flatMap(({ Principal }) => /"Service":"([^"]+)"/.exec(JSON.stringify(Principal ?? ''))?.[1] ?? [])
+      .toSorted();
+
+  it.each(['ses.amazonaws.com', 'sns.amazonaws.com', 'cloudwatch.amazonaws.com', 'scheduler.amazonaws.com'])(
+    'let %s use the intake key, for this account',
+    (service) => {
+      const granted = statementsIn(one(intake, 'AWS::KMS::Key').Properties.KeyPolicy).filter(({ Principal }) =>
+        JSON.stringify(Principal).includes(service),
+      );
+      expect(granted).toMatchObject([
+        {
+          Effect: 'Allow',
+          Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+          Condition: { StringEqualsIfExists: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        },
+      ]);
+    },
+  );
+
+  it('let no other service use them, since none puts anything under them by itself (decision on keys)', () => {
+    expect(services(one(intake, 'AWS::KMS::Key').Properties.KeyPolicy)).toHaveLength(4);
+    expect(services(one(records, 'AWS::KMS::Key').Properties.KeyPolicy)).toEqual([]);
+    for (const { Properties } of [records, intake].flatMap((stack) =>
+      Object.values(ofType(stack, 'AWS::S3::Bucket')),
+    )) {
+      for (const own of ['NotificationConfiguration', 'InventoryConfigurations', 'ReplicationConfiguration']) {
+        expect(Properties).not.toHaveProperty(own);
+      }
+    }
+  });
+
+  it('turn over every year', () => {
+    for (const stack of [records, intake]) {
+      for (const { Properties } of Object.values(ofType(stack, 'AWS::KMS::Key'))) {
+        expect(Properties.EnableKeyRotation).toBe(true);
+      }
+    }
+  });
+});
