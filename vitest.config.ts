@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['test/system/**/*.test.ts'],
+          globalSetup: ['test/system/build.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
