@@ -50,11 +50,13 @@ function byColon(runs: readonly Run[], raw: string, start: number): Pair | null 
 }
 
 function byQuestion(runs: readonly Run[], raw: string, start: number): Pair | null {
-  const match = /^([^?\ue0f1\n]{6,200}\?)(?:\s+|(?=\ue0f1)|$)/.exec(raw.slice(start));
+  const match = /^([^?\ue0f1\n]{3,200}\?)(?:\s+|(?=\ue0f1)|$)/.exec(raw.slice(start));
   if (match?.[1] === undefined) return null;
   const label = tidy(match[1]);
-  if (label.split(' ').length < 2 || !/^\p{Lu}/u.test(label) || /[.!]\s/.test(label) || !hasLabelWord(label))
-    return null;
+  const rest = raw.slice(start + match[0].length).trim();
+  const answered = rest === '' || rest.startsWith(BOX) || isOptionWord(rest);
+  if (label.split(' ').length < 2 && !answered) return null;
+  if (!/^\p{Lu}/u.test(label) || /[.!]\s/.test(label) || !hasLabelWord(label)) return null;
   return { label, runs: cut(runs, start + match[0].length), confidence: 0.85, doubts: [] };
 }
 

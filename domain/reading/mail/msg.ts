@@ -9,12 +9,15 @@ import { unread } from '../readings.ts';
 import { automaticOf, type Header, isForwarded, isReply } from './head.ts';
 import { type Attachment, type Letter, readLetter } from './letter.ts';
 
+/** The package is CommonJS: some loaders give its class itself as the default, others one level down. */
+const OutlookFile: typeof msgreader.default = 'default' in msgreader ? msgreader.default : msgreader;
+
 export const msgReader: Reader = {
   name: 'mail',
   accepts: ['msg'],
   async read(document, readPart) {
     const { bytes } = document;
-    const outlook = new msgreader.default(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const outlook = new OutlookFile(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const fields = outlook.getFileData();
     if (fields.dataType !== 'msg') return unread(mediaType(document.kind), 'mail', 'damaged');
     const attachments = (fields.attachments ?? []).map((entry, index): Attachment => {
