@@ -4,10 +4,10 @@ import { HOST, listen } from './processes/ports.ts';
 
 export type Ports = {
   /** Preferred ports; when one is taken the next free one is used, and 0 or nothing means any. */
-  readonly api?: number;
-  readonly mailPage?: number;
-  readonly signIn?: number;
-  readonly smtp?: number;
+  readonly api?: number | undefined;
+  readonly mailPage?: number | undefined;
+  readonly signIn?: number | undefined;
+  readonly smtp?: number | undefined;
 };
 export type Door = { readonly server: Server; readonly url: string };
 export type DoorName = 'api' | 'mailPage' | 'signIn' | 'dynamodb' | 'sqs' | 'sns' | 's3' | 'ses';

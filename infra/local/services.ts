@@ -42,7 +42,7 @@ export async function openServices(
   const buckets = openBucketStore(state, bucketsOf(template), clock.now);
   const topics = openTopics(template, state, queues, clock);
   const mailbox = openMailbox(state, clock);
-  const gate = openGate(template);
+  const gate = openGate(template, clock.now);
 
   const arn = (service: string, path: string) => `arn:aws:${service}:${REGION}:${ACCOUNT}:${path}`;
   const table = (name: string) => tables.find((candidate) => candidate.name === name);

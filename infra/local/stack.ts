@@ -35,10 +35,10 @@ export type StackSettings = {
   /** Folder for everything this stack keeps; a later start on it goes on where this one ended. */
   readonly stateDir: string;
   /** What the clock shows at the first start on this folder; real time when absent. */
-  readonly clockStart?: Date;
-  readonly ports?: Ports;
+  readonly clockStart?: Date | undefined;
+  readonly ports?: Ports | undefined;
   /** False: schedules run only by `tick`. */
-  readonly schedules?: boolean;
+  readonly schedules?: boolean | undefined;
   /** Told of trouble inside the host itself, such as a server that was away for a moment. */
   readonly onTrouble?: (error: unknown) => void;
 };

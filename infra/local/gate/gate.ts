@@ -25,7 +25,8 @@ const KEY_PREFIX = 'LOCAL';
 
 export type Gate = ReturnType<typeof openGate>;
 
-export function openGate(template: Template) {
+/** `now`: the stack's clock. Answers carry its date, else the SDK would take a moved clock for a wrong one and try again. */
+export function openGate(template: Template, now: () => number) {
   const policies: Policies = policiesOf(template);
   const lambdas = new Map(template.ofType('AWS::Lambda::Function').map((lambda) => [accessKeyId(lambda), lambda]));
   const counts = new Map<string, { demand: Demand; caller: string; allowed: boolean; count: number }>();
@@ -83,7 +84,7 @@ export function openGate(template: Template) {
     },
 
     /** Puts the service behind the gate, on a server that listens already. */
-    serve: (server: Server, service: Service) => serve(server, service, judgeCall),
+    serve: (server: Server, service: Service) => serve(server, service, judgeCall, now),
 
     report: (): GateReport => {
       const calls = [...counts.values()].map(({ demand, caller, allowed, count }) => ({
@@ -110,7 +111,8 @@ export function accessKeyId(lambda: Resource): string {
   return `${KEY_PREFIX}${lambda.logicalId}`;
 }
 
-function serve(server: Server, service: Service, judge: (service: Service, call: Call) => Answer | undefined): void {
+type Judge = (service: Service, call: Call) => Answer | undefined;
+function serve(server: Server, service: Service, judge: Judge, now: () => number): void {
   server.on('request', async (request, response) => {
     try {
       const call: Call = {
@@ -122,6 +124,7 @@ function serve(server: Server, service: Service, judge: (service: Service, call:
       const answer = judge(service, call) ?? (await service.answer(call));
       const body = Buffer.from(answer.body ?? '');
       response.writeHead(answer.status, {
+        date: new Date(now()).toUTCString(),
         'content-length': body.length,
         'x-amzn-requestid': crypto.randomUUID(),
         ...answer.headers,

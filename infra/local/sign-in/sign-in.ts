@@ -6,6 +6,7 @@ import Provider, { type Configuration } from 'oidc-provider';
 import type { TokenRules } from '../api/token-check.ts';
 import { openSigningKey } from './keys.ts';
 import { SCOPES, SYSTEMS, WORKERS, type Worker } from './people.ts';
+import { memoryOf } from './remembered.ts';
 import { chooserPage, startPage, tokenPage } from './sign-in-page.ts';
 
 export type SignIn = {
@@ -79,6 +80,7 @@ export async function serveSignIn(server: Server, url: string, rules: TokenRules
 
 function configuration(url: string, rules: TokenRules, key: Parameters<typeof importJWK>[0]): Configuration {
   return {
+    adapter: memoryOf(),
     jwks: { keys: [{ ...key, kty: 'RSA' }] },
     scopes: ['openid', ...SCOPES],
     clients: [
@@ -139,7 +141,7 @@ function configuration(url: string, rules: TokenRules, key: Parameters<typeof im
       const { client, session } = ctx.oidc;
       if (client === undefined || session?.accountId === undefined) return undefined;
       const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope(['openid', ...SCOPES].join(' '));
       grant.addResourceScope(RESOURCE, SCOPES.join(' '));
       await grant.save();
       return grant;
