@@ -4,9 +4,13 @@ import { URGENCY_WORDS } from './urgency-words.ts';
 
 export type Urgency = { level: 'urgent' | 'routine'; because: string[] };
 
-/** What is known. `protection` = every answer to "does the child need protection now?"; `texts` = every value and passage, whole. */
+/**
+ * What is known. `protection` = every answer to "does the child need protection now?"; `alarming` = whether a question of danger that
+ * has no home was answered yes; `texts` = every value and passage, whole.
+ */
 export type Signs = {
   protection: readonly Answer[];
+  alarming: boolean;
   texts: readonly string[];
   unread: boolean;
   unreadParts: boolean;
@@ -28,11 +32,16 @@ const fold = (text: string): string =>
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, ' ');
 
+/** Whether a question, in whatever words, asks about danger now. */
+export const asksOfDanger = (label: string): boolean =>
+  /\b(danger|protection needed|protect|at risk|urgent|emergency|imminent|life)\b/i.test(label);
+
 /** Codes of the reasons only, never the words: `because` may stand in a queue message. */
-export function urgencyOf({ protection, texts, unread, unreadParts }: Signs): Urgency {
+export function urgencyOf({ protection, alarming, texts, unread, unreadParts }: Signs): Urgency {
   const because: string[] = [];
   if (protection.includes('yes')) because.push('immediate-protection-stated');
   if (protection.includes('unclear')) because.push('immediate-protection-unclear');
+  if (alarming) because.push('question-of-danger-answered-yes');
   if (unread) because.push('unread');
   if (unreadParts) because.push('attachment-unread');
   const folded = texts.map(fold);

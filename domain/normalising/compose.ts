@@ -1,7 +1,7 @@
 /** From one sheet of things said to a draft with its evidence, absences, findings and urgency. */
 import type { ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Reading } from '../../schemas/reading.ts';
-import { urgencyOf } from '../urgency.ts';
+import { asksOfDanger, urgencyOf } from '../urgency.ts';
 import { writeLists } from './composing/lists.ts';
 import { writeMatters } from './composing/matters.ts';
 import { writePeople } from './composing/people.ts';
@@ -55,6 +55,9 @@ export function compose(
     protection: (sheet.matter.get('immediateProtection') ?? [])
       .map((said) => readAnswer(said).answer)
       .filter((one) => one !== undefined),
+    alarming: sheet.unplaced.some(
+      (said) => asksOfDanger(said.label) && ['yes', 'unclear'].includes(readAnswer(said).answer ?? ''),
+    ),
     texts: everythingSaid(sheet).flatMap((said) => [
       said.text,
       ...(said.options ?? []).filter((one) => one.marked !== false).map((one) => one.text),

@@ -31,6 +31,8 @@ export type DraftPage = {
   isAbsent(at: string): boolean;
   find(code: FindingCode, at: string, detail?: string): void;
   has(at: string): boolean;
+  /** Makes a list that may stay empty. */
+  list(at: string): void;
   /** How many rows a list has: the index of the next one. */
   rows(at: string): number;
   text(at: string): string;
@@ -77,6 +79,7 @@ export function draftPage(): DraftPage {
   const findings = new Map<string, Finding>();
   const branches = new Set<string>();
   const lists = new Map<string, number>();
+  const emptyLists = new Set<string>();
   let spent = 0;
 
   function find(code: FindingCode, at: string, detail?: string): void {
@@ -129,6 +132,7 @@ export function draftPage(): DraftPage {
     },
     isAbsent: (at) => absences.has(at),
     find,
+    list: (at) => void emptyLists.add(at),
     rows: (at) => lists.get(at) ?? 0,
     has: (at) => values.has(at) || branches.has(at),
     text: (at) => String(values.get(at) ?? ''),
@@ -148,6 +152,7 @@ export function draftPage(): DraftPage {
         involvements: [],
         unplaced: [],
       };
+      for (const at of emptyLists) if (!lists.has(at)) plant(root, at, []);
       for (const [at, value] of values) plant(root, at, value);
       for (const at of absences.keys()) if (branches.has(at) || values.has(at)) absences.delete(at);
       return {

@@ -25,8 +25,7 @@ function writeAliases(page: DraftPage, at: string, saids: readonly Said[] | unde
   }
 }
 
-/** Writes `name` of the person at `at`; says what in it tells of an unborn child. */
-export function writeName(page: DraftPage, at: string, person: PersonSheet): { unborn?: Said; anyBaby?: Said } {
+function writeOwnName(page: DraftPage, at: string, person: PersonSheet): { unborn?: Said; anyBaby?: Said } {
   const here = `${at}/name`;
   const { slots } = person;
   const given = settle(page, `${here}/given`, slots.get('given'), { none: 'gap' });
@@ -71,6 +70,18 @@ export function writeName(page: DraftPage, at: string, person: PersonSheet): { u
   else if (!page.has(`${here}/family`) && !read.several && !read.unborn && person.listed === 'subject')
     page.find('name-not-split', here);
   return signs(full, full.text);
+}
+
+/** Writes `name` of the person at `at`; says what in it tells of an unborn child. Somebody known by another name or a title only is called by that. */
+export function writeName(page: DraftPage, at: string, person: PersonSheet): { unborn?: Said; anyBaby?: Said } {
+  const signs = writeOwnName(page, at, person);
+  const here = `${at}/name`;
+  if (!page.has(here) || page.has(`${here}/words`)) return signs;
+  const known = [...(person.slots.get('aliases') ?? []), ...(person.slots.get('title') ?? [])].find(
+    (said) => statedIn(said.text).is === 'value',
+  );
+  if (known) page.put(`${here}/words`, page.text(`${here}/aliases/0`) || page.text(`${here}/title`), known);
+  return signs;
 }
 
 /** A box labelled "Surname, first name" shows the order itself, if it holds two words. */

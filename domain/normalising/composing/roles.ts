@@ -52,5 +52,6 @@ export function rolesOf(page: DraftPage, at: string, person: PersonSheet, kinshi
     if (code) page.put(`${at}/household`, code, lives);
     else unplace(page, lives);
   }
+  page.list(`${at}/roles`);
   for (const [index, one] of [...roles].entries()) page.state(`${at}/roles/${index}`, one);
 }

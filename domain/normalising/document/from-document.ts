@@ -11,7 +11,7 @@ import { peopleBook } from './people-book.ts';
 
 /** Prose is a referral when it speaks of a child or of harm at all: a person decides the rest. */
 const WELFARE =
-  /\b(child|children|baby|babies|toddler|infant|unborn|pregnan\w*|son|daughter|boy|girl|lad|kid|kids|teenager|pupil|student|young person|niece|nephew|grandson|granddaughter|grandchild\w*|brother|sister|mum|mother|dad|father|parent|parents|carer|school|nursery|family|safeguarding|abus\w+|neglect\w*|harm\w*|bruis\w+|hit|hits|hitting|violen\w+|hungry|scream\w*|crying|worried|concern\w*|referral|refer|social worker|social services|welfare|vulnerable|unsafe|danger)\b/i;
+  /\b(child|children|baby|babies|toddler|infant|unborn|pregnan\w*|son|daughter|boy|girl|lad|kid|kids|teenager|pupil|student|young person|niece|nephew|grandson|granddaughter|grandchild\w*|brother|sister|mum|mother|dad|father|parent|parents|carer|school|nursery|family|safeguarding|abus\w+|neglect\w*|harm\w*|bruis\w+|hit|hits|hitting|violen\w+|hungry|scream\w*|crying|worried|concern\w*|referral|refer|social worker|social services|welfare|vulnerable|unsafe|danger|nhs|dob|date of birth|edd|police)\b/i;
 const SUPPORTING =
   /\b(common assessment framework|caf (form|assessment)|family support process|fsp (form|assessment)|early help assessment|shared family assessment|single assessment framework)\b|^caf\b/i;
 const REFERRAL_FORM =
@@ -92,7 +92,8 @@ function natureOf(reading: Reading, sheet: Sheet): Nature {
     [...slots.values()].flat().some((said) => said.text.trim() !== ''),
   );
   if (filled) return 'referral';
-  return [...sheet.prose, ...sheet.unplaced].some((said) => WELFARE.test(said.text)) ? 'referral' : 'no-referral';
+  if ([...sheet.prose, ...sheet.unplaced].some((said) => WELFARE.test(said.text))) return 'referral';
+  return reading.parts.some((part) => part.outcome === 'unread') ? 'unread' : 'no-referral';
 }
 
 function countRemarks(sheet: Sheet): void {
@@ -125,9 +126,10 @@ export function sheetFromDocument(reading: Reading, today: string): { sheet: She
   gatherMailHead(reading, sheet, nature === 'referral' && sheet.labels.known < 5 && !told);
   sheet.unplaced = dropRepeats(sheet.unplaced);
   const { known, unknown } = sheet.labels;
-  if (isForm(reading) && nature !== 'supporting-document' && (known < 8 || known < (known + unknown) * 0.6))
+  const read = reading.outcome.status === 'read';
+  if (read && isForm(reading) && nature !== 'supporting-document' && (known < 8 || known < (known + unknown) * 0.6))
     sheet.remarks.push({ code: 'label-count-low' });
-  if (nature === 'no-referral') sheet.remarks.push({ code: 'no-referral-found' });
+  if (read && nature === 'no-referral') sheet.remarks.push({ code: 'no-referral-found' });
   if (nature === 'automatic') sheet.remarks.push({ code: 'automatic-mail' });
   if (nature === 'supporting-document') sheet.remarks.push({ code: 'supporting-document-alone' });
   for (const doubt of reading.doubts) sheet.remarks.push({ code: 'reader-doubt', detail: doubt.text });

@@ -69,7 +69,7 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
   const stray: PersonSheet[] = [];
   for (const { person, part } of book.blocks) {
     if (person.listed !== 'subject' && isSubjectRow(person)) person.listed = 'subject';
-    if (!isFilled(person.slots) && person.listed !== 'subject') continue;
+    if (!isFilled(person.slots)) continue;
     if (person.listed === 'subject' && !isNamed(person)) {
       stray.push(person);
       continue;

@@ -1,12 +1,13 @@
 /** Finds what a label means: its own words first, then its section (domain reference 9.5). Returns nothing rather than something doubtful. */
-import type {
-  AssessmentSlot,
-  ConversationSlot,
-  EventSlot,
-  InvolvementSlot,
-  MatterSlot,
-  PersonSlot,
-  ReferrerSlot,
+import {
+  type AssessmentSlot,
+  type ConversationSlot,
+  type EventSlot,
+  type InvolvementSlot,
+  MATTERS,
+  type MatterSlot,
+  type PersonSlot,
+  type ReferrerSlot,
 } from '../slots.ts';
 import { fold, squeeze } from '../values/blanks.ts';
 import {
@@ -214,9 +215,9 @@ export const personHeader = (header: string): PersonSlot | undefined => {
 };
 export const agencyHeader = (header: string): InvolvementSlot | undefined => lookup(AGENCY, spellings(header));
 export const eventHeader = (header: string): EventSlot | undefined => lookup(EVENT, spellings(header));
-/** What running text under a heading is, when the heading itself is a question. */
+/** What running text under a heading is, when the heading itself asks for words. */
 export const matterHeading = (heading: string): MatterSlot | undefined => {
-  const keys = spellings(heading);
   const folded = fold(heading.slice(0, 300));
-  return lookup(MATTER, keys) ?? MATTER_PATTERNS.find(([, words]) => words.test(folded))?.[0];
+  const slot = lookup(MATTER, spellings(heading)) ?? MATTER_PATTERNS.find(([, words]) => words.test(folded))?.[0];
+  return slot && MATTERS[slot].is === 'words' ? slot : undefined;
 };

@@ -318,7 +318,10 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
 /** Long questions that every council words its own way. In order: the first that fits. Folded text. */
 export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['consentReason', /^if (it is |the answer is )?('?no'?|not)\b.*\b(reason|why|explain)/],
-  ['immediateProtection', /\b(immediate|urgent) (protection|danger|risk)\b.*|\bneeds? protection now\b/],
+  [
+    'immediateProtection',
+    /\b(immediate|urgent) (protection|danger|risk)\b|\bneeds? protection\b|\bprotection (is )?(needed|required)\b/,
+  ],
   ['confidentialFromFamily', /\bconfidential from\b/],
   ['sharingAgreed', /\b(consent|agree\w*|permission)\b.*\b(shar(e|ing)|contacted)\b/],
   [

@@ -1,6 +1,9 @@
 /** Tells a value from a box that only looks filled: placeholders, "N/K", "refused", "as above" (domain reference 1.4). */
 import type { Absence } from '../../../schemas/draft.ts';
 
+/** Most labels and answers: letters that need no folding. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** What forms print in boxes that nobody filled. Compared after folding to letters and digits. */
 const PLACEHOLDERS = new Set(
   [
@@ -93,6 +96,7 @@ export type SameAs = 'above' | 'child' | 'mother' | 'father';
 
 /** Lower case, letters and digits of any script only. */
 export function squeeze(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -157,9 +157,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
 /** The calendar day in London at a moment (instant in UTC). */
-export function londonDay(instant: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
-    new Date(instant),
-  );
-}
+export const londonDay = (instant: string): string => LONDON_DAY.format(new Date(instant));
