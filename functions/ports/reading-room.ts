@@ -40,6 +40,7 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
   } = options;
   let worker: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let floor = Number.POSITIVE_INFINITY;
 
   const dismiss = async () => {
     const dismissed = worker;
@@ -52,7 +53,10 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
     worker = used;
     return new Promise<Outcome>((resolve) => {
       let part = '';
-      const before = process.memoryUsage.rss();
+      const now = process.memoryUsage.rss();
+      floor = Math.min(floor, now);
+      // Memory of a stopped worker goes back slowly: it must not raise the ceiling for the next document without end.
+      const before = Math.min(now, floor + rssBytes / 2);
       const started = performance.now();
       const finish = (outcome: Outcome) => {
         clearInterval(watch);
