@@ -260,7 +260,10 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
 /** The resource of `type` whose logical id, physical name or ARN is `name`, or the only one with `name` in its logical id. */
 function find(template: Template, type: string, name: string): Resource {
   const all = template.ofType(type);
-  const exact = all.find((resource) => [resource.logicalId, resource.name, resource.arn].includes(name));
+  // CDK ends a logical id with eight digits of a hash.
+  const exact = all.find(({ logicalId, name: physical, arn }) =>
+    [logicalId, logicalId.replace(/[0-9A-F]{8}$/, ''), physical, arn].includes(name),
+  );
   const partial = all.filter(({ logicalId }) =>
     logicalId.toLowerCase().includes(name.toLowerCase().replaceAll('-', '')),
   );
