@@ -27,9 +27,9 @@ async function whatIsBusy({ requests, invocations, mappings, queues }: Watched):
   if (requests() > 0) busy.push(`${requests()} requests being answered`);
   if (invocations() > 0) busy.push(`${invocations()} invocations running`);
   for (const { queue, loop } of mappings.queues) {
-    const { waiting, inFlight, delayed } = queues.counts(queue);
-    if (waiting + inFlight + delayed > 0)
-      busy.push(`${queue.name} holds ${waiting} waiting, ${inFlight} in flight, ${delayed} delayed`);
+    // A message in flight that nobody is working on failed, and is hidden until its queue's time-out: that is waiting, not work.
+    const { waiting, delayed } = queues.counts(queue);
+    if (waiting + delayed > 0) busy.push(`${queue.name} holds ${waiting} waiting, ${delayed} delayed`);
     else if (loop.active()) busy.push(`${queue.name} is being read`);
   }
   if (busy.length > 0) return busy;
