@@ -1,6 +1,10 @@
 /** Schedules fall due by the clock on the wall of their own place. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { timesOf } from '../../../infra/local/triggers/schedules.ts';
+import { openClock } from '../../../infra/local/clock.ts';
+import { runSchedules, timesOf } from '../../../infra/local/triggers/schedules.ts';
 
 const next = (expression: string, zone: string, after: string) => {
   const at = timesOf(expression, zone)(Date.parse(after));
@@ -29,5 +33,39 @@ describe('timesOf', () => {
 
   it('refuses what it does not understand', () => {
     expect(() => timesOf('every minute', 'UTC')).toThrow(/not understood/);
+  });
+});
+
+describe('a running schedule', () => {
+  it('falls due when the clock is moved past it, once, however far', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'front-door-times-'));
+    const clock = openClock(folder, new Date('2026-12-18T16:30:00Z'));
+    const daily = {
+      name: 'daily',
+      logicalId: 'Daily',
+      arn: 'a',
+      enabled: true,
+      functionArn: 'f',
+      roleArn: 'r',
+      input: undefined,
+    };
+    const ran: string[] = [];
+    const schedules = runSchedules(
+      [{ ...daily, next: timesOf('rate(1 day)', 'UTC') }],
+      clock,
+      true,
+      async () => {
+        ran.push(new Date(clock.now()).toISOString().slice(0, 10));
+        return { ok: true, payload: 'null' };
+      },
+      (error) => ran.push(String(error)),
+    );
+    expect(ran).toEqual([]);
+    clock.moveTo(new Date('2026-12-22T09:00:00Z'));
+    expect(ran).toEqual(['2026-12-22']);
+    clock.advance(3_600_000);
+    expect(ran).toEqual(['2026-12-22']);
+    schedules.stop();
+    rmSync(folder, { recursive: true });
   });
 });

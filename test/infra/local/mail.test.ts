@@ -1,0 +1,155 @@
+/** Mail comes in as the real mail service hands it on, or is refused in the words a mail server uses. */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import nodemailer from 'nodemailer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { type Stack, startStack } from '../../../infra/local/stack.ts';
+import { askDoor } from './fixtures/door.ts';
+import { type Fixture, makeFixture } from './fixtures/fixture.ts';
+
+let fixture: Fixture;
+let stack: Stack;
+let s3: S3Client;
+let table: DynamoDBDocumentClient;
+const admin = { region: 'eu-west-2', credentials: { accessKeyId: 'administrator', secretAccessKey: 'local' } };
+
+beforeAll(async () => {
+  fixture = await makeFixture();
+  const stateDir = await fixture.newFolder('state');
+  stack = await startStack({
+    cdkOut: fixture.cdkOut,
+    stateDir,
+    schedules: false,
+    clockStart: new Date('2026-12-18T16:59:00Z'),
+  });
+  s3 = new S3Client({ ...admin, endpoint: stack.endpoints.s3 });
+  table = DynamoDBDocumentClient.from(new DynamoDBClient({ ...admin, endpoint: stack.endpoints.dynamodb }));
+});
+afterAll(async () => {
+  await stack?.stop();
+  await fixture?.remove();
+});
+
+const send = (mail: { to?: string; text?: string; headers?: Record<string, string> }) =>
+  nodemailer
+    .createTransport({ host: '127.0.0.1', port: stack.smtpPort, secure: false, ignoreTLS: true })
+    .sendMail({
+      from: 'Head <head@school.example>',
+      to: 'referrals@fixture.example',
+      subject: 'A referral',
+      text: 'Please see below.',
+      ...mail,
+    });
+
+const Notice = z.looseObject({
+  mail: z.looseObject({
+    timestamp: z.string(),
+    source: z.string(),
+    commonHeaders: z.looseObject({ subject: z.string() }),
+  }),
+  receipt: z.looseObject({
+    action: z.looseObject({ bucketName: z.string(), objectKey: z.string() }),
+    virusVerdict: z.object({ status: z.string() }),
+  }),
+});
+const notices = async () => {
+  const { Items = [] } = await table.send(
+    new ScanCommand({ TableName: stack.physicalName('AWS::DynamoDB::Table', 'Table') }),
+  );
+  const envelopes = Items.filter(({ pk }) => String(pk).startsWith('work#')).map(({ body }) =>
+    z.looseObject({ Message: z.string() }).parse(JSON.parse(body)),
+  );
+  return envelopes.map(({ Message }) => Notice.parse(JSON.parse(Message)));
+};
+
+describe('a mail', () => {
+  it('is kept under the rule’s prefix with the service’s stamps above its own headers, and its queue is told', async () => {
+    await send({});
+    await stack.waitForIdle();
+    const [notice] = await notices();
+    expect(notice).toMatchObject({
+      mail: {
+        source: 'head@school.example',
+        commonHeaders: { subject: 'A referral', from: ['Head <head@school.example>'] },
+      },
+      receipt: { virusVerdict: { status: 'PASS' } },
+    });
+    expect(notice?.mail.timestamp).toMatch(/^2026-12-18T16:59/);
+    const { bucketName = '', objectKey = '' } = notice?.receipt.action ?? {};
+    expect(objectKey).toMatch(/^mail\/[0-9a-f]{32}$/);
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucketName, Key: objectKey }));
+    const text = (await Body?.transformToString()) ?? '';
+    expect(text).toMatch(
+      /^Return-Path: <head@school\.example>\r\nReceived: [\s\S]+Fri, 18 Dec 2026 16:59:\d\d \+0000\r\nX-SES-Spam-Verdict: PASS/,
+    );
+    expect(text).toContain('Please see below.');
+  });
+
+  it('carries another verdict when its sender rehearses one', async () => {
+    await send({ headers: { 'X-Local-Verdicts': 'virus=FAIL' } });
+    await stack.waitForIdle();
+    expect((await notices()).map(({ receipt }) => receipt.virusVerdict.status).sort()).toEqual(['FAIL', 'PASS']);
+  });
+
+  it('for somebody unknown is refused with 550, and one over 40 MB with 552', async () => {
+    await expect(send({ to: 'nobody@fixture.example' })).rejects.toMatchObject({ responseCode: 550 });
+    await expect(send({ text: 'x'.repeat(41 * 1024 * 1024) })).rejects.toMatchObject({ responseCode: 552 });
+  });
+
+  it('of 30 MB is kept whole', async () => {
+    const line = `${'y'.repeat(70)}\r\n`;
+    const before = (await versions()).length;
+    await send({ text: line.repeat(430_000) });
+    const sizes = (await versions()).map(({ Size }) => Size ?? 0);
+    expect(sizes).toHaveLength(before + 1);
+    expect(Math.max(...sizes)).toBeGreaterThan(30_000_000);
+    await stack.waitForIdle();
+  });
+
+  it('to the simulator’s bouncing address is taken, and marked', async () => {
+    const token = await stack.tokens.systemToken('partner-school');
+    await askDoor(stack.apiUrl, token, 'mail', 'bounce@simulator.amazonses.com');
+    expect(stack.mailbox.sent().at(-1)).toMatchObject({
+      to: ['bounce@simulator.amazonses.com'],
+      delivery: 'bounced',
+    });
+  });
+});
+
+describe('an original under lock', () => {
+  it('cannot be deleted before its day, by nobody, and every version stays', async () => {
+    const Bucket = stack.physicalName('AWS::S3::Bucket', 'Originals');
+    const lock = {
+      ObjectLockMode: 'COMPLIANCE',
+      ObjectLockRetainUntilDate: new Date('2027-01-18T00:00:00Z'),
+    } as const;
+    const { VersionId } = await s3.send(new PutObjectCommand({ Bucket, Key: 'locked', Body: 'first', ...lock }));
+    await s3.send(new PutObjectCommand({ Bucket, Key: 'locked', Body: 'second' }));
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'locked' }));
+    await expect(s3.send(new GetObjectCommand({ Bucket, Key: 'locked' }))).rejects.toMatchObject({
+      name: 'NoSuchKey',
+    });
+    await expect(s3.send(new DeleteObjectCommand({ Bucket, Key: 'locked', VersionId }))).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+    const first = await s3.send(new GetObjectCommand({ Bucket, Key: 'locked', VersionId }));
+    expect(await first.Body?.transformToString()).toBe('first');
+    expect(first.ObjectLockMode).toBe('COMPLIANCE');
+    stack.clock.moveTo(new Date('2027-01-18T00:00:01Z'));
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'locked', VersionId }));
+    await expect(s3.send(new GetObjectCommand({ Bucket, Key: 'locked', VersionId }))).rejects.toThrow();
+  });
+});
+
+async function versions() {
+  const Bucket = stack.physicalName('AWS::S3::Bucket', 'Inbox');
+  return (await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: 'mail/' }))).Versions ?? [];
+}
