@@ -333,6 +333,6 @@ export const PROMPTS: readonly RegExp[] = [
   /^click here to enter (text|a date)\.?$/i,
   /^select [a-z ]{2,20}$/i,
   /^\(?delete as (appropriate|applicable|necessary)\)?\.?$/i,
-  /^[\s/.…_-]+$/,
+  /^(?=.*[/…]|.{3})[\s/.…_-]+$/,
   /^\[?(dd|d)\/?(mm|m)\/?(yyyy|yy)\]?$/i,
 ];

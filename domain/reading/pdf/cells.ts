@@ -31,7 +31,8 @@ export function cellOf(page: Page, at: Rect, pieces: Piece[], marks: Mark[], slo
     (shade) =>
       across(shade, at) > width(at) * 0.7 && Math.min(shade.b, at.b) - Math.max(shade.t, at.t) > height(at) * 0.6,
   );
-  const bold = printed.length > 0 && printed.every((p) => p.bold || !/[\p{L}\p{N}]/u.test(p.text));
+  const worded = printed.filter((p) => /[\p{L}\p{N}]/u.test(p.text));
+  const bold = worded.length > 0 && worded.every((p) => p.bold);
   return { page, at, pieces, lines: linesOf(pieces), marks, slots, tinted, bold, guessed };
 }
 
@@ -72,15 +73,12 @@ function cutAt(piece: Piece, edge: number, others: readonly Piece[]): Piece[] {
   return [left, right];
 }
 
+/** Text is cut where one cell ends and the next begins; words that only run out of the table are whole. */
 function cutToCells(pieces: readonly Piece[], cells: readonly Rect[]): Piece[] {
   return pieces.flatMap((piece) => {
-    const edges = new Set<number>();
-    for (const cell of cells) {
-      if (piece.at.b > cell.t && piece.at.t < cell.b && holds(cell, piece.at, 400) && middleIn(piece.at, cell)) {
-        for (const edge of [cell.l, cell.r]) if (piece.at.l < edge - 3 && piece.at.r > edge + 3) edges.add(edge);
-      }
-    }
-    return [...edges]
+    const near = cells.filter((cell) => middleIn(piece.at, cell) && across(piece.at, cell) > 3);
+    const edges = near.map((cell) => cell.r).filter((edge) => near.some((cell) => Math.abs(cell.l - edge) < 3));
+    return edges
       .sort((a, b) => a - b)
       .reduce<Piece[]>((parts, edge) => parts.flatMap((p) => cutAt(p, edge, pieces)), [piece]);
   });

@@ -28,9 +28,8 @@ const SHUT: Record<string, UnreadBecause> = {
   UnknownErrorException: 'damaged',
 };
 
-export type Opened =
-  | { document: PDFDocumentProxy; close: () => Promise<void> }
-  | { because: UnreadBecause; close: () => Promise<void> };
+/** `because` = its pages are not to be read; the document is there all the same when it could be opened. */
+export type Opened = { document?: PDFDocumentProxy; because?: UnreadBecause; close: () => Promise<void> };
 
 async function load(parser: PDFParse): Promise<PDFDocumentProxy | UnreadBecause> {
   const ask: unknown = Reflect.get(parser, 'load');
@@ -72,5 +71,5 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const document = await load(parser);
   if (typeof document === 'string') return { because: document, close };
   const because = await wrapper(document);
-  return because ? { because, close } : { document, close };
+  return because ? { document, because, close } : { document, close };
 }

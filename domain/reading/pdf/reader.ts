@@ -1,7 +1,11 @@
 /** Reads a PDF: its form fields by value, its tables by their ruled lines, the rest by where it stands; and says how sure it is of each. */
+
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Reading } from '../../../schemas/reading.ts';
-import type { Document, Reader } from '../reader.ts';
+import { addPart } from '../parts.ts';
+import type { Document, Reader, ReadPart } from '../reader.ts';
 import { blankReading, unread } from '../readings.ts';
+import { attachedTo } from './attached.ts';
 import { nothingYet } from './found.ts';
 import { judged } from './judge.ts';
 import { openPdf } from './open.ts';
@@ -23,19 +27,28 @@ function wordless(pages: readonly Page[]): 'scan' | 'no-text' | undefined {
   return pages.some((page) => page.pictures > 0) ? 'scan' : 'no-text';
 }
 
-async function read({ bytes, part }: Document): Promise<Reading> {
-  const opened = await openPdf(bytes);
+async function readOpened(document: PDFDocumentProxy, part: string): Promise<Reading> {
+  const pages: Page[] = [];
+  for (let n = 1; n <= document.numPages; n += 1) pages.push(await takePage(await document.getPage(n)));
+  const sizes = pages.map(({ number, width, height }) => ({ part, page: number, width, height }));
+  const because = wordless(pages);
+  if (because) return { ...unread(TYPE, NAME, because), pages: sizes };
+  const found = nothingYet(part);
+  readPages(found, pages);
+  return judged({ ...blankReading(TYPE, NAME), pages: sizes }, found, pages);
+}
+
+async function read(original: Document, readPart: ReadPart): Promise<Reading> {
+  const opened = await openPdf(original.bytes);
   try {
-    if ('because' in opened) return unread(TYPE, NAME, opened.because);
-    const pages: Page[] = [];
-    for (let n = 1; n <= opened.document.numPages; n += 1)
-      pages.push(await takePage(await opened.document.getPage(n)));
-    const sizes = pages.map(({ number, width, height }) => ({ part, page: number, width, height }));
-    const because = wordless(pages);
-    if (because) return { ...unread(TYPE, NAME, because), pages: sizes };
-    const found = nothingYet(part);
-    readPages(found, pages);
-    return judged({ ...blankReading(TYPE, NAME), pages: sizes }, found, pages);
+    const { document, because } = opened;
+    const reading =
+      because || !document ? unread(TYPE, NAME, because ?? 'damaged') : await readOpened(document, original.part);
+    if (!document || because === 'too-many-pages') return reading;
+    if (await document.hasJSActions())
+      reading.doubts.push({ code: 'holds-script', text: 'The file holds a program. It was not run.' });
+    for (const inner of await attachedTo(document)) await addPart(reading, original, inner, readPart);
+    return reading;
   } finally {
     await opened.close();
   }

@@ -1,0 +1,178 @@
+/** Other councils' ways of laying out a form (domain reference 1.2): what stands where must be told by geometry, not by knowing the form. */
+import { describe, expect, it } from 'vitest';
+import { answersOf, everyWord, onOneLine, readFixture, rowsOf } from './read-pdf.ts';
+
+describe('a form with the referrer beside the children', () => {
+  it('keeps the referrer out of the children’s rows', async () => {
+    const read = await readFixture('style-marf-beside.pdf');
+    expect(answersOf(read)).toEqual(
+      expect.arrayContaining([
+        'Referrers details > Name = Rhiannon Oduya',
+        'Referrers details > Role = Deputy Head Teacher',
+        'Referrers details > Agency = Larkmead Primary School',
+        'Referrers details > Contact number = 01632 960417',
+      ]),
+    );
+    expect(read.tables[0]?.headers).toEqual(['', 'Forename(s)', 'Surname', 'Date of Birth']);
+    expect(rowsOf(read.tables[0]).slice(0, 2)).toEqual([
+      'Child 1 | Maisie | Thornbury-Vale | 02/03/2016',
+      'Child 2 | Alfie | Thornbury-Vale | 19/07/2018',
+    ]);
+    expect(rowsOf(read.tables[1])).toEqual(
+      [
+        'Carla Thornbury | Mother | F | 11/09/1990 | As above 07700 900451 |',
+        'Dean Vale | Father | M | not known | Not known |',
+        'Poppy Vale | Half sister | F | 01/12/2021 | As above | Little Acorns Nursery',
+      ].map((row) => row.replace(/\|$/, '| ')),
+    );
+  });
+
+  it('tells label from answer where both are printed alike, and does not take bold for a tick', async () => {
+    const answers = answersOf(await readFixture('style-marf-beside.pdf')).map((a) => a.split(' > ')[1]);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Childs ethnicity and first language = White British, English',
+        'Is an interpreter required = -Yes ?No',
+        'Historic or Complicating Factors = Known to early help in 2024.',
+        'Grey Areas = ',
+      ]),
+    );
+  });
+});
+
+describe('children and parents as columns', () => {
+  it('numbers the children, and reads rings, grids of crosses and boxes after their words', async () => {
+    const read = await readFixture('style-child-columns.pdf');
+    expect(answersOf(read)).toEqual([
+      'Section A: Children > First name (1) = Idris',
+      'Section A: Children > First name (2) = Nia',
+      'Section A: Children > First name (3) = Unborn baby',
+      'Section A: Children > Family name (1) = Castellan',
+      'Section A: Children > Family name (2) = Castellan',
+      'Section A: Children > Family name (3) = Castellan',
+      'Section A: Children > DOB / EDD (1) = 14.02.2014',
+      'Section A: Children > DOB / EDD (2) = 30.08.2017',
+      'Section A: Children > DOB / EDD (3) = EDD 21/01/2027',
+      'Section A: Children > Gender (1) = +M -F',
+      'Section A: Children > Gender (2) = -M +F',
+      'Section A: Children > Gender (3) = -M -F',
+      'Section A: Children > Ethnicity (1) = Welsh',
+      'Section A: Children > Ethnicity (2) = Welsh',
+      'Section A: Children > Ethnicity (3) = ',
+      'Section A: Children > NHS Number (1) = 999 000 0018',
+      'Section A: Children > NHS Number (2) = 999 000 0026',
+      'Section A: Children > NHS Number (3) = ',
+      'Section A: Children > School (1) = Bryn Glas Comprehensive',
+      'Section A: Children > School (2) = Ysgol y Dderwen',
+      'Section A: Children > School (3) = ',
+      'Mother > Full name (1) = Sioned Castellan',
+      'Father > Full name (2) = Unknown',
+      'Mother > Date of birth (1) = 05/05/1993',
+      'Father > Date of birth (2) = ',
+      'Mother > Address (1) = 3 Pump Lane, Tredale, TD1 1AA',
+      'Father > Address (2) = ',
+      'Mother > Telephone (1) = 07700 900123',
+      'Father > Telephone (2) = ',
+      'Section C: Consent and views > Is the parent aware of this referral? = +Yes -No -Not known',
+      'Section C: Consent and views > Has the parent given consent to share information? = -Yes +No -Not known',
+      'Section C: Consent and views > Has the child been spoken to alone? = -Yes -No +Not known',
+      'Section C: Consent and views > Is there a risk to visiting staff? = -Yes -No -Not known',
+      'Section C: Consent and views > Risk level = -Low -Medium +High',
+      'Section C: Consent and views > Is the child in immediate danger? = -Yes +No',
+      'Section D: Who is making this referral > Name = Gwen Pryce-Adler',
+      'Section D: Who is making this referral > Job title = Midwife',
+      'Section D: Who is making this referral > Organisation = Tredale Health Board',
+      'Section D: Who is making this referral > Telephone = 01632 960288',
+      'Section D: Who is making this referral > Email = gwen.pryce@tredale.example',
+      'Section D: Who is making this referral > Date = 10/11/2026',
+      'Section D: Who is making this referral > Why are you contacting us / What are you worried about? = Sioned is 30 weeks pregnant and has missed four appointments. She said her partner does not let her leave the house.',
+    ]);
+  });
+});
+
+describe('a landscape form', () => {
+  it('reads a table over three pages whole, its repeated head dropped', async () => {
+    const read = await readFixture('style-landscape.pdf');
+    const siblings = read.tables.find((t) => t.headers[1] === 'DOB EDD');
+    expect(siblings?.rows).toHaveLength(30);
+    expect(rowsOf(siblings).at(-1)).toBe(
+      'Sibling 30 Beaulieu-Marchand of the Harbour | 03/07/2016 | M | 9990000042 | As above | Half-brother',
+    );
+  });
+
+  it('reads ticks inside the rows of a table, and a cell over two rows for both', async () => {
+    const read = await readFixture('style-landscape.pdf');
+    expect(rowsOf(read.tables[0])).toEqual([
+      'Odile Beaulieu | 12/12/1980 | F | Flat 3, Harbour House, 12 Quay Street PO9 9ZZ 07700 900777 | Mother | White Other | +Yes -No -Unknown',
+      'Marc Beaulieu | 1/1/1978 | M | Flat 3, Harbour House, 12 Quay Street PO9 9ZZ 07700 900777 | Father | White Other | +Yes -No -Unknown',
+      "Jo Penhaligon |  |  | not known | Mother's friend |  | -Yes -No -Unknown",
+    ]);
+  });
+
+  it('keeps the writer’s own line breaks, and words beside a tick as an answer of their own', async () => {
+    const read = await readFixture('style-landscape.pdf');
+    const address = read.fields.find((f) => f.label === "Child's address and postcode");
+    expect(address?.value).toBe('Flat 3\nHarbour House\n12 Quay Street\nPO9 9ZZ');
+    const disability = read.fields.filter((f) => f.label === 'Does the child have a disability?');
+    expect(disability.map((f) => f.value)).toEqual(['Yes', 'State diagnosis if known: hearing loss, both ears']);
+  });
+});
+
+describe('labels and answers in one cell or line', () => {
+  it('parts them at the colon or where bold ends', async () => {
+    const read = await readFixture('style-inter-agency.pdf');
+    const answers = answersOf(read).map((a) => a.split(' > ')[1]);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Has consent been sought from PARENTS/CARERS before making this referral? = -No +Yes',
+        'Name of Referrer = Bartholomew Quill',
+        'Job title = School Nurse',
+        'Date = 12/11/2026',
+        'Email = b.quill@marshvale.example',
+        'Address(es) = 19 Osier Bank, Marsham, MA2 7QP',
+        'Tel/ Mobile = 07700 900654',
+        'Email = ',
+        'Risks = -Low -Medium +High',
+        "Children's Social Care = +No -Yes -Not Known",
+      ]),
+    );
+    expect(rowsOf(read.tables[0])).toEqual([
+      'Farrow | Ezra | 07/06/2019 | 7 | M | White British | BSL',
+      'Farrow | Orla | 15/10/2021 | 5 | F |  | ',
+    ]);
+  });
+
+  it('reads a letter of labelled lines, and says where an answer may stand elsewhere', async () => {
+    const read = await readFixture('style-plain-lines.pdf');
+    const answers = answersOf(read).map((a) => a.split(' > ')[1]);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Name of Referrer = Delphine Abara',
+        'Agency/School = Westmoor Police',
+        'Have you discussed this with your designated safeguarding lead? = +Yes -No',
+        'First name = Lowen',
+        'Is there a known disability? = -Y -N',
+      ]),
+    );
+    expect(read.fields.find((f) => f.label === 'Date of Referral:')?.doubts).toContain('answer-not-found');
+    expect(onOneLine(everyWord(read))).toContain('two younger children upstairs who we could not see.');
+  });
+});
+
+describe('nothing is dropped', () => {
+  it.each([
+    [
+      'style-marf-beside.pdf',
+      ['OFFICIAL SENSITIVE WHEN COMPLETED', 'MULTI AGENCY REFERRAL FORM', 'Child 3', 'third time since September'],
+    ],
+    [
+      'style-inter-agency.pdf',
+      ['If consent has not been obtained', 'INTER-AGENCY REFERRAL FORM', 'Stannard', 'No treatment was sought'],
+    ],
+    ['style-plain-lines.pdf', ['16/11/2026', 'Telephone contact follow-up', 'Ethnicity', 'D. Abara']],
+    ['odd-text.pdf', ['WHITE-TEXT', 'UNDER-BOX', 'INVISIBLE-TR3', 'ROTATED', 'SHOWN', 'Rotated page value']],
+  ])('%s', async (file, words) => {
+    const all = everyWord(await readFixture(file));
+    for (const word of words) expect(all).toContain(word);
+  });
+});
