@@ -58,7 +58,7 @@ export class RecordsStack extends Stack {
     });
 
     const kept = { key: this.key, accessLogs: accessLogBucket(this, { days: logRetentionDays, keep }), keep };
-    /** Governance mode, never compliance: a lawful erasure must stay possible (R20; decision 0010). */
+    /** Governance mode, never compliance: a lawful erasure must stay possible (R20; docs/decisions/originals-are-locked.md). */
     this.originals = keptBucket(this, 'Originals', kept, {
       objectLockEnabled: true,
       ...(lockDays > 0

@@ -1,5 +1,7 @@
 /** The two doors: who may call what, and what the mail service may do with what arrives. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { ofType, one, pointsTo, statementsIn, synthesise } from './synthesised.ts';
 
 const { records, intake } = synthesise('production');
@@ -27,6 +29,19 @@ describe('the HTTP door', () => {
       'POST /referrals/{reference}/acknowledgement': SCREEN,
       'POST /referrals/{reference}/decision': ['frontdoor/authorise'],
     });
+  });
+
+  it('has the routes of the published contract, no more and no fewer', async () => {
+    const contract = z
+      .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+      .parse(JSON.parse(await readFile(new URL('../../schemas/generated/openapi.json', import.meta.url), 'utf8')));
+    const published = Object.entries(contract.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const served = Object.values(ofType(intake, 'AWS::ApiGatewayV2::Route')).map(
+      ({ Properties }) => Properties.RouteKey,
+    );
+    expect(served.toSorted()).toEqual(published.toSorted());
   });
 
   it("trusts the stage's issuer and audience alone", () => {
