@@ -15,7 +15,7 @@ const RULES = [
   'FIFO. The message group is the reference: what concerns one referral comes in order, and one at a time; referrals do not wait for each other.',
   'The CloudEvents `id` is also the deduplication id, and is fixed for one message however often it is sent. SQS drops repeats for five minutes; after an outage an older message can come again. Drop what you have done by `id`, and let `expectedVersion` protect the rest: a command repeated is answered 409 and does nothing twice.',
   'A referral that becomes urgent is announced again on the urgent queue with another `id`; the same referral can then be on both.',
-  'Delete a message only when its work is done. Left alone it comes back after the visibility time-out (at least 2 minutes), and after 5 receives goes to the dead letter queue, which raises an alarm and is put back by a rescue.',
+  'Delete a message only when its work is done. Left alone it comes back after the visibility time-out (5 minutes, unless you ask otherwise as you take it), and after 5 receives goes to the dead letter queue, which raises an alarm and is put back by a rescue.',
   'Ignore properties that you do not know. A change that could break a reader has another `type`.',
 ];
 
@@ -40,12 +40,7 @@ export function asyncApi(): object {
           messages: { screening: message },
           bindings: {
             sqs: {
-              queue: {
-                name: `${name}.fifo`,
-                fifoQueue: true,
-                deduplicationScope: 'messageGroup',
-                fifoThroughputLimit: 'perMessageGroupId',
-              },
+              queue: { name: `${name}.fifo`, fifoQueue: true },
               bindingVersion: '0.3.0',
             },
           },
