@@ -4,6 +4,7 @@ import type { Reading } from '../../schemas/reading.ts';
 import { compose } from './compose.ts';
 import { sheetFromDocument } from './document/from-document.ts';
 import { sheetFromEform } from './eform/from-eform.ts';
+import { saidAt, wordsOf } from './eform/walk.ts';
 import type { Normalised } from './normalised.ts';
 import { londonDay } from './values/dates.ts';
 
@@ -24,6 +25,8 @@ export function normalise(reading: Reading, facts: ArrivalFacts): Normalised {
     });
   }
   if (reading.json !== undefined) {
+    sheet.remarks = [];
+    sheet.unplaced.push(saidAt({ sheet, reader: reading.reader, steps: [] }, wordsOf(reading.json)));
     return compose(sheet, reading, facts, { nature: 'unread', extra: [{ code: 'unread-not-an-object' }] });
   }
   return compose(sheet, reading, facts, { nature });

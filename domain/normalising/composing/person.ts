@@ -170,10 +170,30 @@ function writeStage(
   if (person.listed === 'subject' && years !== undefined && years >= 18 && !unborn) page.find('subject-is-adult', at);
 }
 
+/** Details that a form may leave to another person's: "same as above". */
+const SAME_TOO = ['school', 'gp', 'religion', 'language', 'ethnicity', 'nationality'] as const;
+
+/** The details that only point to somebody else's, and the person's slots without them. */
+function pointing(
+  at: string,
+  slots: PersonSheet['slots'],
+): { left: PersonSheet['slots']; same: Omit<SameValue, 'person'>[] } {
+  const left = new Map(slots);
+  const same: Omit<SameValue, 'person'>[] = [];
+  for (const name of SAME_TOO) {
+    const [said, ...more] = slots.get(name) ?? [];
+    const stated = said && more.length === 0 ? statedIn(said.text) : undefined;
+    if (!said || stated?.is !== 'same') continue;
+    left.delete(name);
+    same.push({ at: `${at}/${name}`, below: `/${name}`, as: stated.as, said });
+  }
+  return { left, same };
+}
+
 /** Writes the person with this number (from 0) of the list. */
 export function writePerson(page: DraftPage, person: PersonSheet, index: number, today: string): Written {
   const at = `/people/${index}`;
-  const { slots } = person;
+  const { left: slots, same: alike } = pointing(at, person.slots);
   page.state(`${at}/id`, `p${index + 1}`);
   const relation = settle(page, `${at}/relationshipWords`, slots.get('relationship'), { none: 'gap' });
   for (const more of relation.more) unplace(page, more);
@@ -231,5 +251,5 @@ export function writePerson(page: DraftPage, person: PersonSheet, index: number,
   for (const one of notes.more) unplace(page, one);
   for (const said of slots.get('focus') ?? [])
     if (readAnswer(said).answer === 'unclear') page.find('unclear-answer', at, said.label);
-  return { at, kinship, listed: person.listed, same: same.map((one) => ({ ...one, person: index })) };
+  return { at, kinship, listed: person.listed, same: [...same, ...alike].map((one) => ({ ...one, person: index })) };
 }

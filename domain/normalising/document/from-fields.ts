@@ -33,6 +33,11 @@ const LISTED: Readonly<Partial<Record<SectionKind, Listed>>> = {
 
 type Spot = { field: Field; kind: SectionKind; meaning: Meaning | undefined };
 
+/** A name begins the next block of lines: what stands before it does not belong to it. */
+const begins = (meaning: Meaning | undefined): boolean =>
+  (meaning?.of === 'person' && ['fullName', 'given', 'familyFirstName'].includes(meaning.slot)) ||
+  (meaning?.of === 'referrer' && ['name', 'nameAndRole', 'given'].includes(meaning.slot));
+
 /** Whose an ambiguous label is, by the nearest lines round it that say so; undefined when they disagree. */
 function neighbour(spots: readonly Spot[], index: number): 'child' | 'referrer' | undefined {
   const side = (step: number): 'child' | 'referrer' | undefined => {
@@ -44,6 +49,7 @@ function neighbour(spots: readonly Spot[], index: number): 'child' | 'referrer' 
         spot.field.section !== spots[index]?.field.section
       )
         return undefined;
+      if (step > 0 && begins(spot.meaning)) return undefined;
       if (spot.meaning?.of === 'referrer') return 'referrer';
       if (spot.meaning?.of === 'person') return 'child';
       if (spot.meaning?.of !== 'nobody') return undefined;

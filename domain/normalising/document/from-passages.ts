@@ -29,10 +29,12 @@ export function gatherPassages(reading: Reading, sheet: Sheet): void {
     if (said.text.trim() === '') continue;
     const reference = REFERENCE.test(said.text);
     if (reference) say(sheet.matter, 'quotes', said);
-    const slot = passage.quoted || PRINTED.test(passage.section) ? undefined : matterHeading(passage.section);
+    const aside =
+      (passage.quoted === true && reading.mail?.forwarded !== true) || /^(signature|envelope)$/i.test(passage.section);
+    const slot = aside || PRINTED.test(passage.section) ? undefined : matterHeading(passage.section);
     if (slot && !isMailText(reading, passage)) say(sheet.matter, slot, { ...said, label: passage.section });
-    else if (isMailText(reading, passage) && !passage.quoted) sheet.prose.push(said);
-    else if (!reference || passage.quoted) {
+    else if (isMailText(reading, passage) && !aside) sheet.prose.push(said);
+    else if (!reference || aside) {
       sheet.unplaced.push({ ...said, label: passage.quoted ? 'Quoted text' : '' });
       if (!PRINTED.test(passage.section)) sheet.remarks.push({ code: 'unplaced-text', detail: passage.section });
     }

@@ -63,6 +63,19 @@ function isSubjectRow(person: PersonSheet): boolean {
   return focus === true || kinshipOf(first(person, 'relationship')).subject;
 }
 
+/** "Details of Mother" says the relationship by its heading. */
+function relate(person: PersonSheet): void {
+  if ((person.listed !== 'mother' && person.listed !== 'father') || first(person, 'relationship') !== '') return;
+  const said = [...person.slots.values()].flat().find(hasValue);
+  if (said)
+    say(person.slots, 'relationship', {
+      ...said,
+      options: [],
+      text: person.listed === 'mother' ? 'Mother' : 'Father',
+      label: said.section || said.label,
+    });
+}
+
 /** Fills the sheet's people from the book. `today` = London day of receipt. */
 export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): void {
   const kept: { person: PersonSheet; part: string }[] = [];
@@ -98,6 +111,7 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
     }
   }
   const order = kept.map((one) => one.person);
+  for (const person of order) relate(person);
   sheet.people.push(
     ...order.filter((one) => one.listed === 'subject'),
     ...order.filter((one) => one.listed !== 'subject'),

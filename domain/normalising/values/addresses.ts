@@ -11,6 +11,7 @@ const PSEUDO = new Set(['ZZ993VZ', 'ZZ993WZ', 'ZZ993CZ']);
 /** `SG19ZZ` → `SG1 9ZZ`; undefined when it is not shaped like one. No letter is ever swapped for a digit. */
 export function postcodeOf(text: string): string | undefined {
   const bare = text.toUpperCase().replace(/\s+/g, '');
+  if (PSEUDO.has(bare)) return `${bare.slice(0, 4)} ${bare.slice(4)}`;
   const spaced = bare.startsWith('BFPO') ? bare.replace(/^BFPO/, 'BFPO ') : `${bare.slice(0, -3)} ${bare.slice(-3)}`;
   return bare.length >= 5 && bare.length <= 12 && postcodeIsWellFormed(spaced) ? spaced : undefined;
 }
