@@ -16,7 +16,7 @@ export const plainReader: Reader = {
     const text = decodeText(bytes);
     if (text === null) return unread(mediaType(kind), 'text', 'unknown-type');
     if (tidy(text) === '') return unread(mediaType(kind), 'text', 'no-text');
-    const { fields, tables, passages } = readFlow(linesOf(text), part, TRUST);
+    const { fields, tables, passages } = readFlow(linesOf(text), part, TRUST, true);
     const reading = { ...blankReading(mediaType(kind), 'text'), fields, tables, passages };
     return text.includes('\ufffd') ? { ...reading, doubts: [LOST_LETTERS] } : reading;
   },

@@ -74,6 +74,23 @@ export function cellText(cell: GridCell): string {
   return own.join('\n');
 }
 
+/** The shortest line that a mail program would have broken. */
+const WRAPPED = 66;
+
+/** Lines of a text that was wrapped at a fixed width, with those breaks taken out again: a line goes on where the next word had no room left. `lead` = letters before the first line. */
+export function unwrap(lines: readonly string[], lead = 0): string {
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1] ?? '';
+      const word = next.trimStart().split(/\s/)[0] ?? '';
+      const goesOn =
+        /^[\p{L}\p{N}("'‘“£]/u.test(word) &&
+        (index === 0 ? lead : 0) + line.trimEnd().length + 1 + word.length > WRAPPED;
+      return `${line.trimEnd()}${index === lines.length - 1 ? '' : goesOn ? ' ' : '\n'}`;
+    })
+    .join('');
+}
+
 /** A plain line as a paragraph. */
 export function lineOf(text: string, line: number): Paragraph {
   return { kind: 'paragraph', line, runs: [{ text }], heading: false };

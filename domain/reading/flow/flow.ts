@@ -7,9 +7,9 @@ import { hasLabelWord } from './label-words.ts';
 import { isExactLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 
-/** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1). */
-export function readFlow(blocks: readonly Block[], part: string, trust: number): Gathering {
-  const gathering = startGathering(part, trust);
+/** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1); `wraps` for plain text. */
+export function readFlow(blocks: readonly Block[], part: string, trust: number, wraps = false): Gathering {
+  const gathering = startGathering(part, trust, wraps);
   const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
   const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
   let lines: Paragraph[] = [];

@@ -1,12 +1,14 @@
 /** What has been gathered from a document so far: its fields, tables and passages, under the section they stand in. */
 import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
-import { isPlaceholder, type Run, runsText, tidy } from './blocks.ts';
+import { isPlaceholder, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { optionsValue, readOptions } from './options.ts';
 
 export type Gathering = {
   readonly part: string;
   /** The most that this kind of document can be trusted with (trust order of documents reference 0). */
   readonly trust: number;
+  /** Whether long lines were broken at a fixed width (plain text is). */
+  readonly wraps: boolean;
   /** The cell being read, when lines stand in one: they then have its place, not a line's. */
   cell: Place | null;
   section: string;
@@ -17,8 +19,8 @@ export type Gathering = {
   passages: Passage[];
 };
 
-export function startGathering(part: string, trust: number): Gathering {
-  return { part, trust, cell: null, section: '', group: 0, fields: [], tables: [], passages: [] };
+export function startGathering(part: string, trust: number, wraps = false): Gathering {
+  return { part, trust, wraps, cell: null, section: '', group: 0, fields: [], tables: [], passages: [] };
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -47,6 +49,8 @@ export type Answer = {
   labelPlace?: Place;
   confidence: number;
   doubts?: readonly string[];
+  /** How many letters stand before the answer on its first line. */
+  lead?: number;
 };
 
 /** Adds an answer as a field: ticks read, placeholders emptied, doubts carried. Words after the ticks become the follow-up's own field. */
@@ -54,7 +58,8 @@ export function addAnswer(gathering: Gathering, answer: Answer): void {
   const runs = answer.lines.flat();
   const tags = [...new Set(runs.flatMap((run) => (run.tag && run.mark === undefined ? [run.tag] : [])))];
   const found = readOptions(answer.lines, answer.place);
-  const words = tidy(answer.lines.map(runsText).join('\n'));
+  const said = answer.lines.map(runsText);
+  const words = tidy(gathering.wraps ? unwrap(said, answer.lead) : said.join('\n'));
   const struck = found === null && runs.some((run) => run.struck && tidy(run.text) !== '');
   const strange = words.includes('\ufffd');
   const doubts = [

@@ -9,6 +9,8 @@ export type Pair = { label: string; runs: Run[]; confidence: number; doubts: str
 
 /** One letter for a tick box, so that places in the line's text are places in its runs. */
 const BOX = '\ue0f1';
+/** An answer longer than this is a story: no further labels are looked for in it. */
+const LONG = 4_000;
 const BULLET = /^[\s\u00a0]*(?:[-*•·▪◦‣–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zA-Z][.)]\s+)?/;
 /** Labels so plain that they need no colon. */
 const EXACT =
@@ -111,6 +113,7 @@ export function isLabel(label: string): boolean {
 /** "Name: Sofia   DOB: 03/05/2018" or "…, DOB: …": an answer that holds another label is two answers. */
 function furtherPairs(pair: Pair): Pair[] {
   const raw = pair.runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
+  if (raw.length > LONG) return [pair];
   const next = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,4}?)\s*:\s*(?=\S|$)/gu;
   for (const match of raw.matchAll(next)) {
     const gap = match[1] ?? '';

@@ -1,6 +1,6 @@
 /** Reads running lines (a mail's body, a letter, the paragraphs of a Word file): labelled lines become fields, headings sections, the rest passages. */
 import type { Place } from '../../../schemas/reading.ts';
-import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
+import { type Paragraph, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
 import { hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair, pairsOf } from './labels.ts';
@@ -20,7 +20,8 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
   const flush = () => {
     const first = prose[0];
     if (first !== undefined) {
-      const text = prose.map((paragraph) => runsText(paragraph.runs)).join('\n');
+      const said = prose.map((paragraph) => runsText(paragraph.runs));
+      const text = gathering.wraps ? unwrap(said) : said.join('\n');
       addPassage(gathering, text, lineAt(gathering, first.line), first.quoted === true);
     }
     prose = [];
@@ -36,7 +37,11 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
     if (isRule(text)) return;
     const next = paragraphs.slice(index + 1).find((one) => tidy(runsText(one.runs)) !== '');
     const pairs = paragraph.heading ? [] : pairsOf(paragraph.runs);
-    if (isHeading(paragraph, text, pairs, paragraphs[index + 1], next)) {
+    // Under a label that waits for its answer, capitals are the answer ("Surname:", "TESTCHILD").
+    const waits = open !== null && open.lines.length === 0 && !open.ended;
+    const above = paragraphs[index - 1];
+    const apart = above === undefined || tidy(runsText(above.runs)) === '' || isRule(tidy(runsText(above.runs)));
+    if (paragraph.heading || (!waits && isHeading(text, pairs, apart, paragraphs[index + 1], next))) {
       close();
       flush();
       beginSection(gathering, text.replace(/^#+\s*|\*\*/g, ''));
@@ -107,6 +112,7 @@ function addOpen(gathering: Gathering, { pair, line, lines }: Open): void {
     labelPlace: place,
     confidence: pair.confidence,
     doubts: pair.doubts,
+    lead: hasWords(pair.runs) ? pair.label.length + 2 : 0,
   });
 }
 
@@ -162,16 +168,15 @@ function isShortAnswer(next: Paragraph | undefined, below: Paragraph | undefined
 }
 
 function isHeading(
-  paragraph: Paragraph,
   text: string,
   pairs: readonly Pair[],
+  apart: boolean,
   below: Paragraph | undefined,
   next: Paragraph | undefined,
 ): boolean {
-  if (paragraph.heading) return true;
   if (/^#{1,4}\s+\S/.test(text) || /^\*\*[^*]+\*\*$/.test(text)) return true;
   const words = text.split(' ').length;
-  if (words > 10 || isAnswerLine(paragraph)) return false;
+  if (words > 10 || withMarks([{ text }]).some((run) => run.mark !== undefined)) return false;
   const empty = pairs.length === 0 || (pairs.length === 1 && !hasWords(pairs[0]?.runs ?? []));
   if (!empty) return false;
   const underlined = below !== undefined && isRule(tidy(runsText(below.runs)));
@@ -179,7 +184,7 @@ function isHeading(
   if (underlined) return true;
   if (groupOf(text) > 0 && words <= 5 && labelled) return true;
   const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d/.test(text);
-  if (capitals && labelled && !isExactLabel(text) && words > 1) return true;
+  if (capitals && labelled && apart && text.length > 3 && (!isExactLabel(text) || isStory(text))) return true;
   const numbered = /^(section|part)\s+\w+|^\d{1,2}[.)]\s+\p{Lu}/iu.test(text) && pairs.length === 0 && labelled;
   return (
     numbered ||

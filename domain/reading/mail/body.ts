@@ -16,10 +16,11 @@ export type Body = { fields: Field[]; tables: Table[]; passages: Passage[]; forw
 export function readBody(letter: Letter, part: string): Body {
   const html = letter.html === '' ? [] : htmlBlocks(letter.html);
   const plain = plainBlocks(letter.text);
-  const blocks = prefersHtml(html, plain) ? html : plain;
+  const wraps = !prefersHtml(html, plain);
+  const blocks = wraps ? plain : html;
   const { roles, forwarded } = rolesOf(blocks, letter.head.forwarded);
   const body: Body = { fields: [], tables: [], passages: [], forwarded };
-  for (const stretch of stretches(blocks, roles)) add(body, readStretch(stretch.role, stretch.blocks, part));
+  for (const stretch of stretches(blocks, roles)) add(body, readStretch(stretch.role, stretch.blocks, part, wraps));
   return body;
 }
 
@@ -54,8 +55,8 @@ function stretches(blocks: readonly Block[], roles: readonly Role[]): Stretch[] 
   return found;
 }
 
-function readStretch(role: Role, blocks: readonly Block[], part: string): Gathering {
-  if (role === 'own' || role === 'forwarded') return readFlow(blocks, part, TRUST[role]);
+function readStretch(role: Role, blocks: readonly Block[], part: string, wraps: boolean): Gathering {
+  if (role === 'own' || role === 'forwarded') return readFlow(blocks, part, TRUST[role], wraps);
   const gathering = startGathering(part, TRUST[role]);
   gathering.section = role;
   let text: string[] = [];

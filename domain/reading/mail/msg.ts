@@ -4,6 +4,7 @@ import type { FieldsData } from '@kenjiuno/msgreader';
 import msgreader from '@kenjiuno/msgreader';
 import type { MailHead } from '../../../schemas/reading.ts';
 import { mediaType } from '../media-types.ts';
+import { isBare } from '../parts.ts';
 import type { Reader } from '../reader.ts';
 import { unread } from '../readings.ts';
 import { automaticOf, type Header, isForwarded, isReply } from './head.ts';
@@ -29,7 +30,22 @@ export const msgReader: Reader = {
         bytes: content,
       };
     });
-    return readLetter(letterOf(fields, attachments), document, readPart);
+    const letter = letterOf(fields, attachments);
+    const reading = await readLetter(letter, document, readPart);
+    const onlyRich = letter.text === '' && letter.html === '' && fields.compressedRtf !== undefined;
+    if (!onlyRich || reading.outcome.status === 'unread') return reading;
+    const doubts = [
+      ...reading.doubts,
+      { code: 'rich-text-body', text: 'The mail’s own text is rich text and was not read.' },
+    ];
+    if (!isBare(reading)) return { ...reading, doubts };
+    return {
+      ...reading,
+      ...unread(mediaType(document.kind), 'mail', 'unknown-type'),
+      mail: reading.mail,
+      parts: reading.parts,
+      doubts,
+    };
   },
 };
 

@@ -34,6 +34,11 @@ export function rolesOf(blocks: readonly Block[], isForward: boolean): { roles: 
     if (FORWARD_MARK.test(text)) markedForward = true;
     if (FORWARD_MARK.test(text) || REPLY_MARK.test(text) || startsEnvelope || isWrote(texts, index)) {
       const forwards = markedForward || (isForward && !isWrote(texts, index));
+      // Where every quoted line is marked, the lines between and below are the writer's own answers.
+      if (!forwards && isWrote(texts, index) && quotesNext(blocks, texts, index)) {
+        roles.push('envelope');
+        return;
+      }
       // Under forwarded words that already answered something, an older mail is only history.
       base = forwards && !(base === 'forwarded' && labelled > 2) ? 'forwarded' : 'quoted';
       signing = false;
@@ -88,6 +93,14 @@ function isWrote(texts: readonly string[], index: number): boolean {
 
 function lastWorded(texts: readonly string[], index: number): string {
   return texts.slice(0, index).findLast((text) => text !== '') ?? '';
+}
+
+/** Whether the quotation that "wrote:" announces is marked line by line. */
+function quotesNext(blocks: readonly Block[], texts: readonly string[], index: number): boolean {
+  const next = blocks.findIndex(
+    (_, at) => at > index && (texts[at] ?? '') !== '' && !/wrote:\s*$/.test(texts[at] ?? ''),
+  );
+  return next >= 0 && blocks[next]?.quoted === true;
 }
 
 /** A labelled line of a form below somebody's greeting: the form has begun, the signature is over. */

@@ -49,6 +49,29 @@ describe('labelled lines', () => {
     ]);
   });
 
+  it('takes the breaks of a wrapped text out again, and leaves the writer’s own', async () => {
+    const wrapped =
+      'What are you worried about: She came to school without a coat and said that\nshe had not eaten since the day before.\nShort line.\nAnother.';
+    expect(await pairs(wrapped)).toEqual([
+      [
+        'What are you worried about',
+        'She came to school without a coat and said that she had not eaten since the day before.\nShort line.\nAnother.',
+      ],
+    ]);
+  });
+
+  it('takes capitals for a heading only where they stand apart and label what follows', async () => {
+    const { fields } = await read(
+      'Surname:\nTESTCHILD\nAddress: 1 Sample Road\nHITCHIN\nDOB: 12/05/2016\n\nCONSENT\nAgreed?\nYes',
+    );
+    expect(fields.map(({ section, label, value }) => [section, label, value])).toEqual([
+      ['', 'Surname', 'TESTCHILD'],
+      ['', 'Address', '1 Sample Road\nHITCHIN'],
+      ['', 'DOB', '12/05/2016'],
+      ['CONSENT', 'Agreed?', 'Yes'],
+    ]);
+  });
+
   it('trusts a label without a colon less', async () => {
     const field = fieldOf(await read('Surname\nTestchild\nFirst name\nAmina'), 'Surname');
     expect(field).toMatchObject({ value: 'Testchild', confidence: 0.5, doubts: ['label-by-words'] });
@@ -151,6 +174,21 @@ describe('whose words they are', () => {
     ]);
     expect(fields.every(({ confidence }) => confidence <= 0.8)).toBe(true);
     expect(head?.forwarded).toBe(true);
+  });
+
+  it('reads what is written between and below marked quotations', async () => {
+    const { fields, passages } = await read(
+      'On Tue, 10 Nov 2026, Front Door <intake@council.example> wrote:\n> What is the date of birth?\n\nDOB: 12/05/2016\n\n> And the school?\n\nSchool: Sample Primary',
+      { Subject: 'Re: Referral' },
+    );
+    expect(fields.map(({ label, value }) => [label, value])).toEqual([
+      ['DOB', '12/05/2016'],
+      ['School', 'Sample Primary'],
+    ]);
+    expect(passages.filter(({ quoted }) => quoted).map(({ text }) => text)).toEqual([
+      'What is the date of birth?',
+      'And the school?',
+    ]);
   });
 
   it('keeps signatures and disclaimers apart, and goes on with a form below them', async () => {

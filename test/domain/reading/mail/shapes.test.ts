@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../domain/reading/reader.ts';
 import { type Attached, fixture, mail, mailWith, readingOf } from '../reading-of.ts';
 import { madeDocx, paragraph } from '../word/made-docx.ts';
-import { madeMsg } from './made-compound.ts';
+import { compound, madeMsg } from './made-compound.ts';
 
 const accounts = async (content: Uint8Array | string) =>
   (await readingOf(content)).parts.map(({ path, name, outcome, because }) => [
@@ -193,6 +193,20 @@ describe('Outlook', () => {
     });
     expect(read.fields.map(({ value }) => value)).toEqual(['Amina Testchild', 'Jo Sample']);
     expect(read.parts.map(({ name, outcome }) => [name, outcome])).toEqual([['form.docx', 'read']]);
+  });
+
+  it('leaves a mail with rich text alone to a person', async () => {
+    const msg = compound({
+      '__properties_version1.0': new Uint8Array(32),
+      '__substg1.0_0037001F': new Uint8Array(Buffer.from('Referral', 'utf16le')),
+      '__substg1.0_10090102': new Uint8Array(64),
+    });
+    const read = await readingOf(msg);
+    expect(read).toMatchObject({
+      outcome: { status: 'unread', because: 'unknown-type' },
+      mail: { subject: 'Referral' },
+    });
+    expect(read.doubts.map(({ code }) => code)).toEqual(['rich-text-body']);
   });
 
   it('opens winmail.dat and says that its text was not read', async () => {
