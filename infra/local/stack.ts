@@ -3,78 +3,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { serveApi } from './api/http-api.ts';
 import { apiOf, tokenRulesOf } from './api/routes.ts';
 import type { StoredObject } from './buckets/bucket-store.ts';
-import { openClock, type StackClock } from './clock.ts';
+import { openClock } from './clock.ts';
 import { type Lambda, lambdasOf } from './functions/lambda.ts';
 import { openLambdaHost } from './functions/lambda-host.ts';
-import type { Outcome } from './functions/runtime-api.ts';
-import { accessKeyId, type GateReport } from './gate/gate.ts';
+import { accessKeyId } from './gate/gate.ts';
 import { waitForIdle } from './idle.ts';
-import { openDoors, type Ports } from './listeners.ts';
+import { openDoors } from './listeners.ts';
 import { takeFolder } from './lock.ts';
 import { mailServer } from './mail/mail-in.ts';
-import type { SentMail } from './mail/mail-out.ts';
 import { serveMailPage } from './mail/mail-page.ts';
 import { receiptRulesOf } from './mail/receipt-rules.ts';
+import type { Stack, StackSettings } from './offer.ts';
 import { openChildren } from './processes/children.ts';
 import { listen } from './processes/ports.ts';
-import type { QueueCounts } from './queues/queue-store.ts';
 import { openServices, queueUrl } from './services.ts';
-import { type SignIn, serveSignIn } from './sign-in/sign-in.ts';
+import { serveSignIn } from './sign-in/sign-in.ts';
 import { openState } from './state.ts';
 import { sweepExpired } from './tables/expiry.ts';
-import { loadTemplate, type Resource, type Template } from './template/template.ts';
-import type { Publication } from './topics/topics.ts';
+import { loadTemplate } from './template/template.ts';
 import { bucketNotices } from './triggers/bucket-notices.ts';
 import { startMappings } from './triggers/mappings.ts';
 import { openPositions } from './triggers/positions.ts';
 import { runSchedules, schedulesOf } from './triggers/schedules.ts';
 
-export type StackSettings = {
-  /** Folder that the synth wrote. */
-  readonly cdkOut: string;
-  /** Folder for everything this stack keeps; a later start on it goes on where this one ended. */
-  readonly stateDir: string;
-  /** What the clock shows at the first start on this folder; real time when absent. */
-  readonly clockStart?: Date | undefined;
-  readonly ports?: Ports | undefined;
-  /** False: schedules run only by `tick`. */
-  readonly schedules?: boolean | undefined;
-  /** Told of trouble inside the host itself, such as a server that was away for a moment. */
-  readonly onTrouble?: (error: unknown) => void;
-};
-
-export type Stack = {
-  readonly apiUrl: string;
-  readonly signInUrl: string;
-  readonly mailPageUrl: string;
-  readonly smtpPort: number;
-  /** Addresses of the services; any access key that does not begin with LOCAL is the administrator's. */
-  readonly endpoints: Readonly<Record<'dynamodb' | 'sqs' | 'sns' | 's3' | 'ses', string>>;
-  readonly template: Template;
-  readonly clock: StackClock;
-  readonly tokens: Pick<SignIn, 'systemToken' | 'personToken'>;
-  readonly mailbox: { readonly sent: () => SentMail[] };
-  /** URL, and how many messages are on it, of a queue by its logical or physical name, or a part of it that fits only one. */
-  readonly queue: (name: string) => { readonly url: string; readonly counts: () => QueueCounts };
-  /** Physical name of the resource whose logical or physical name this is, or is the only one to contain it. */
-  readonly physicalName: (type: string, name: string) => string;
-  readonly published: (topic?: string) => Publication[];
-  /** Runs a schedule's function now and waits for it. */
-  readonly tick: (schedule: string) => Promise<Outcome>;
-  readonly invoke: (lambda: string, event: unknown) => Promise<Outcome>;
-  /** Everything that functions wrote to their logs, or one of them. */
-  readonly logs: (lambda?: string) => string;
-  readonly gateReport: () => GateReport;
-  readonly waitForIdle: (timeoutMs?: number) => Promise<void>;
-  /** Deletes rows whose time to live has passed by the stack's clock, as the minute's sweep does. */
-  readonly sweepExpired: () => Promise<void>;
-  /** Ids of all processes of this stack but the host's own. */
-  readonly pids: () => number[];
-  /** Ends everything at once, as a crash would: nothing is finished first. */
-  readonly kill: () => Promise<void>;
-  /** Lets running work finish, then ends everything. */
-  readonly stop: () => Promise<void>;
-};
+export type { Stack, StackSettings } from './offer.ts';
 
 const EXPIRY_SWEEP_MS = 60_000;
 
@@ -118,9 +70,8 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
   const { engine, queues, buckets, topics, mailbox, gate } = services;
 
   const lambdas = lambdasOf(template);
-  const resourceOf = (lambda: Lambda) => find(template, 'AWS::Lambda::Function', lambda.name);
-  const host = await openLambdaHost({
-    stateDir: settings.stateDir,
+  const resourceOf = (lambda: Lambda) => template.find('AWS::Lambda::Function', lambda.name);
+  const host = await openLambdaHost(settings.stateDir, {
     clock,
     children,
     endpoints: services.endpoints,
@@ -128,7 +79,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
   });
   undo.push(host.close);
   const lambdaBy = (name: string): Lambda => {
-    const { arn } = find(template, 'AWS::Lambda::Function', name);
+    const { arn } = template.find('AWS::Lambda::Function', name);
     const found = lambdas.find((lambda) => lambda.arn === arn);
     if (found === undefined) throw new Error(`${name} is not a function that runs here.`);
     return found;
@@ -233,13 +184,13 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
     tokens: signIn,
     mailbox,
     queue: (name) => {
-      const queue = queues.settings(find(template, 'AWS::SQS::Queue', name).name);
+      const queue = queues.settings(template.find('AWS::SQS::Queue', name).name);
       if (queue === undefined) throw new Error(`No queue ${name}.`);
       return { url: queueUrl(doors, queue.name), counts: () => queues.counts(queue) };
     },
-    physicalName: (type, name) => find(template, type, name).name,
+    physicalName: (type, name) => template.find(type, name).name,
     published: (topic) =>
-      topics.published(topic === undefined ? undefined : find(template, 'AWS::SNS::Topic', topic).name),
+      topics.published(topic === undefined ? undefined : template.find('AWS::SNS::Topic', topic).name),
     tick: schedules.tick,
     invoke: (name, event) => host.invoke(lambdaBy(name), event),
     logs: (name) =>
@@ -255,21 +206,4 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
     kill: () => end(false),
     stop: () => end(true),
   };
-}
-
-/** The resource of `type` whose logical id, physical name or ARN is `name`, or the only one with `name` in its logical id. */
-function find(template: Template, type: string, name: string): Resource {
-  const all = template.ofType(type);
-  // CDK ends a logical id with eight digits of a hash.
-  const exact = all.find(({ logicalId, name: physical, arn }) =>
-    [logicalId, logicalId.replace(/[0-9A-F]{8}$/, ''), physical, arn].includes(name),
-  );
-  const partial = all.filter(({ logicalId }) =>
-    logicalId.toLowerCase().includes(name.toLowerCase().replaceAll('-', '')),
-  );
-  const [only, ...others] = exact === undefined ? partial : [exact];
-  if (only !== undefined && others.length === 0) return only;
-  throw new Error(
-    `${only === undefined ? 'No' : 'More than one'} ${type} called ${name}; there are ${all.map(({ logicalId }) => logicalId).join(', ')}.`,
-  );
 }

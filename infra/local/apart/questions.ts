@@ -1,6 +1,6 @@
 /** What a test may ask a stack that runs in a process of its own. */
 import * as z from 'zod';
-import type { StackSettings } from '../stack.ts';
+import type { StackSettings } from '../offer.ts';
 
 export const asking = z.enum([
   'pids',

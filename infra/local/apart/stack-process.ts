@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { StackSettings } from '../stack.ts';
+import type { StackSettings } from '../offer.ts';
 import { type Addresses, type Asking, addresses, answered, settingsText } from './questions.ts';
 
 export type StackProcess = Addresses & {

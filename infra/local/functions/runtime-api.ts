@@ -8,6 +8,8 @@ export type Invocation = {
   readonly functionArn: string;
   readonly remainingMs: number;
   readonly clockOffset: () => number;
+  /** Told when the function's process takes it: its time counts from here. */
+  readonly onTaken: () => void;
   readonly settle: (outcome: Outcome) => void;
 };
 /** What became of an invocation: the function's own JSON answer, or the fault that AWS would report. */
@@ -84,6 +86,7 @@ function next(environment: Environment, response: ServerResponse): void {
   environment.waiting = undefined;
   environment.queued = undefined;
   environment.current = invocation;
+  invocation.onTaken();
   const root = `1-${Math.floor(Date.now() / 1000).toString(16)}-${invocation.id.replaceAll('-', '').slice(0, 24)}`;
   response.writeHead(200, {
     'content-type': 'application/json',
@@ -121,4 +124,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+export function fault(errorType: string, errorMessage: string): Outcome & { ok: false } {
+  return { ok: false, fault: { errorType, errorMessage } };
 }

@@ -33,8 +33,11 @@ export function openChildren(): Children {
     if (keeper.stdin.writable) keeper.stdin.write(`${line}\n`);
   };
 
+  let closed = false;
+
   return {
     start: (command, args, options = {}) => {
+      if (closed) throw new Error(`The stack is ending; ${command} is not started any more.`);
       // A group of its own: the keyboard's Ctrl-C goes to the host alone, and one signal ends the whole group.
       const child = spawn(command, args, { ...options, detached: true });
       if (child.pid !== undefined) {
@@ -51,6 +54,7 @@ export function openChildren(): Children {
     end: (child) => endGroup(child.pid),
     pids: () => [...running, keeper].flatMap((child) => (child.pid === undefined || ended(child) ? [] : [child.pid])),
     killAll: async () => {
+      closed = true;
       const children = [...running];
       for (const child of children) endGroup(child.pid);
       await Promise.all(children.map((child) => (ended(child) ? undefined : once(child, 'exit'))));

@@ -25,6 +25,8 @@ export type Resource = Identity & {
 export type Template = {
   readonly resources: readonly Resource[];
   readonly ofType: (...types: string[]) => readonly Resource[];
+  /** The resource of `type` with this logical id (CDK's hash may be left out), physical name or ARN, or the only one with it in its logical id. */
+  readonly find: (type: string, name: string) => Resource;
   /** The resource that carries this ARN, or undefined. */
   readonly byArn: (arn: string) => Resource | undefined;
   /** Folder of a file asset by its hash (the S3Key of a function's code without `.zip`). */
@@ -91,6 +93,7 @@ export function loadTemplate(cdkOut: string, addresses: Addresses): Template {
   return {
     resources,
     ofType: (...types) => resources.filter(({ type }) => types.includes(type)),
+    find: (type, name) => find(resources, type, name),
     byArn: (arn) => resources.find((resource) => resource.arn === arn || resource.attributes.StreamArn === arn),
     asset: (hash) => assetFolder(stacks, hash),
     outputs: outputsOf(stacks, resolvers),
@@ -141,4 +144,20 @@ function assetFolder(stacks: readonly StackTemplate[], hash: string): string {
 
 function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function find(resources: readonly Resource[], type: string, name: string): Resource {
+  const all = resources.filter((resource) => resource.type === type);
+  // CDK ends a logical id with eight digits of a hash.
+  const exact = all.find(({ logicalId, name: physical, arn }) =>
+    [logicalId, logicalId.replace(/[0-9A-F]{8}$/, ''), physical, arn].includes(name),
+  );
+  const partial = all.filter(({ logicalId }) =>
+    logicalId.toLowerCase().includes(name.toLowerCase().replaceAll('-', '')),
+  );
+  const [only, ...others] = exact === undefined ? partial : [exact];
+  if (only !== undefined && others.length === 0) return only;
+  throw new Error(
+    `${only === undefined ? 'No' : 'More than one'} ${type} called ${name}; there are ${all.map(({ logicalId }) => logicalId).join(', ')}.`,
+  );
 }

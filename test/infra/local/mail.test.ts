@@ -39,15 +39,13 @@ afterAll(async () => {
 });
 
 const send = (mail: { to?: string; text?: string; headers?: Record<string, string> }) =>
-  nodemailer
-    .createTransport({ host: '127.0.0.1', port: stack.smtpPort, secure: false, ignoreTLS: true })
-    .sendMail({
-      from: 'Head <head@school.example>',
-      to: 'referrals@fixture.example',
-      subject: 'A referral',
-      text: 'Please see below.',
-      ...mail,
-    });
+  nodemailer.createTransport({ host: '127.0.0.1', port: stack.smtpPort, secure: false, ignoreTLS: true }).sendMail({
+    from: 'Head <head@school.example>',
+    to: 'referrals@fixture.example',
+    subject: 'A referral',
+    text: 'Please see below.',
+    ...mail,
+  });
 
 const Notice = z.looseObject({
   mail: z.looseObject({
