@@ -119,7 +119,7 @@ export async function openStand(
     /** Moves the clock and lets the minute schedules run once there. */
     async at(moment: string): Promise<void> {
       stack.clock.moveTo(new Date(moment));
-      for (const schedule of ['sweep-arrivals', 'sweep-outbox', 'enforce-clocks']) await stack.tick(schedule);
+      for (const schedule of ['SweepArrivals', 'SweepOutbox', 'EnforceClocks']) await stack.tick(schedule);
       await settle();
     },
     async later(minutes: number): Promise<void> {
