@@ -27,11 +27,11 @@ export const referralView = z.object({
     reference: z.string(),
     standing: z.string(),
     nature: z.string(),
+    channel: z.string(),
     authority: z.string(),
     team: z.string(),
     draft: z.object({
       referrer: z.object({
-        disclosure: z.string(),
         phones: z.array(z.object({ words: z.string() })).optional(),
         email: z.string().optional(),
       }),

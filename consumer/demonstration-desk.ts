@@ -1,5 +1,5 @@
 /** A desk for demonstrations: two fictional people acknowledge, take the contact on, and dispose of it. No council should let a machine decide this way. */
-import type { ReferralView } from './contract.ts';
+import type { Act, ReferralView } from './contract.ts';
 import type { Desk, NextStep } from './desk.ts';
 
 const SOCIAL_WORKER = { name: 'Odalys Brackenridge', role: 'social-worker', qualification: 'social-work' };
@@ -19,20 +19,20 @@ function owed(view: ReferralView, kind: string): boolean {
   return view.clocks.some((clock) => clock.kind === kind && clock.stoppedAt === undefined);
 }
 
+type How = Omit<Extract<Act, { path: 'acknowledgement' }>['body'], 'onBehalfOf'>;
+
+/** By telephone where there is a number, in writing where there is only an address; with neither, a person closes it with that reason. */
 function acknowledge({ referral }: ReferralView): NextStep {
-  const { disclosure, phones = [], email } = referral.draft.referrer;
+  const { phones = [], email } = referral.draft.referrer;
   const onBehalfOf = { ...SOCIAL_WORKER, team: referral.team };
-  const nobody = disclosure === 'anonymous' && phones.length === 0 && email === undefined;
-  if (nobody) {
-    const words = 'The referrer gave no name, number or address: there is nobody to acknowledge to.';
-    return {
-      step: 'act',
-      act: { path: 'acknowledgement', body: { onBehalfOf, how: 'nobody-to-acknowledge', words } },
-    };
-  }
-  const words = 'Rang the referrer: we have it, and who is dealing with it.';
-  const actions = 'Checks with school and health today; a social worker sees the family next.';
-  return { step: 'act', act: { path: 'acknowledgement', body: { onBehalfOf, how: 'telephone', words, actions } } };
+  const actions = 'We check with school and health today; a social worker sees the family next.';
+  const how: How =
+    phones.length > 0
+      ? { how: 'telephone', words: 'Rang the referrer: we have it, and who is dealing with it.', actions }
+      : email !== undefined || referral.channel === 'email'
+        ? { how: 'writing', words: 'Wrote to the referrer.', actions, telephoneAttempts: 'There is no number.' }
+        : { how: 'nobody-to-acknowledge', words: 'The referrer gave neither a number nor an address.' };
+  return { step: 'act', act: { path: 'acknowledgement', body: { onBehalfOf, ...how } } };
 }
 
 function decide({ referral }: ReferralView): NextStep {

@@ -1,5 +1,5 @@
 /** Screens one message: reads the referral, and does what the desk says, step by step, until it is done or left to a person. */
-import { asContracted, type ScreeningMessage, screeningMessage } from './contract.ts';
+import { type Act, asContracted, type ScreeningMessage, screeningMessage } from './contract.ts';
 import type { Desk } from './desk.ts';
 import type { Door } from './door.ts';
 import type { Seen } from './seen.ts';
@@ -31,6 +31,10 @@ function line({ subject, type, data }: ScreeningMessage, became: string): string
   ].join(' | ');
 }
 
+function inWords(act: Act): string {
+  return act.path === 'decision' ? `decided ${act.body.outcome}` : `acknowledged (${act.body.how})`;
+}
+
 /** The body of a queue message; throws when it is no screening message. What stands in it is not repeated. */
 function parse(body: string): ScreeningMessage {
   let json: unknown;
@@ -49,10 +53,10 @@ export function screen({ door, desk, seen, print }: Needs) {
     for (let step = 0; step < MOST_STEPS; step++) {
       const view = await door.read(reference);
       const next = await desk(view);
-      if (next.step === 'done') return done.length === 0 ? 'nothing owed' : done.join(' and ');
-      if (next.step === 'leave') return [...done, `left (${next.because})`].join(' and ');
+      if (next.step === 'done') return done.length === 0 ? 'nothing owed' : done.join(', ');
+      if (next.step === 'leave') return [...done, `left (${next.because})`].join(', ');
       const answered = await door.act(reference, view.version, next.act);
-      if (answered === 'done') done.push(next.act.path);
+      if (answered === 'done') done.push(inWords(next.act));
       // Somebody was there first: look again, and ask the desk about what stands now.
       else if (answered.status !== 409) throw new Error(`the door refused ${next.act.path}: ${answered.code}`);
     }

@@ -146,7 +146,7 @@ it('drops a repeat by its id, and does nothing twice when it has forgotten the i
   kept.set(`${one}`, contact());
   await put(urls.urgent, one);
   const first = start();
-  await first.line(`${one}`, 'acknowledgement and decision');
+  await first.line(`${one}`, 'acknowledged (telephone), decided progressed');
   await put(urls.urgent, one, undefined, '-again');
   await first.line(`${one}`, 'repeat, dropped');
   await first.stop();
@@ -167,7 +167,7 @@ it('reads again when somebody was there first, and does only what is still owed'
   });
   await put(urls.urgent, one);
   const consumer = start();
-  await consumer.line(`${one}`, '| decision and decision');
+  await consumer.line(`${one}`, '| decided progressed, decided disposal-3-high-need');
   await consumer.stop();
   expect(door.happened).toEqual([`${one} progressed`, `${one} disposal-3-high-need`]);
 });
@@ -178,7 +178,7 @@ it('leaves on its queue what it could not do, and does it when it comes again', 
   await put(urls.urgent, one);
   const consumer = start();
   await consumer.line('left on its queue (taken 1 times)', '503');
-  await consumer.line(`${one}`, 'decision');
+  await consumer.line(`${one}`, 'decided disposal');
   await consumer.stop();
   expect(door.happened).toEqual([`${one} acknowledgement`, `${one} progressed`, `${one} disposal-3-high-need`]);
   expect(await inQueue(urls.urgent)).toBe(0);
@@ -188,10 +188,10 @@ it('gets another token when the door no longer takes the one it has', async () =
   for (const subject of [one, two]) kept.set(`${subject}`, contact());
   await put(urls.urgent, one);
   const consumer = start();
-  await consumer.line(`${one}`, 'decision');
+  await consumer.line(`${one}`, 'decided disposal');
   door.spoilToken();
   await put(urls.urgent, two);
-  await consumer.line(`${two}`, 'decision');
+  await consumer.line(`${two}`, 'decided disposal');
   await consumer.stop();
   expect(door.tokens()).toBe(2);
 });

@@ -21,9 +21,10 @@ function seen(
       reference: 'FD-0000-0000-0',
       standing,
       nature: 'referral',
+      channel: 'e-form',
       authority,
       team: 'a-team',
-      draft: { referrer: { disclosure: 'professional', email: 'k.attwater@larkmeadow.example' } },
+      draft: { referrer: { phones: [{ words: '01632 960745' }], email: 'k.attwater@larkmeadow.example' } },
       ...more,
     },
     clocks: (['acknowledge', 'decide'] as const).map((kind) => ({
@@ -79,8 +80,12 @@ it.each([
   expect(next.step).toBe('leave');
 });
 
-it('says so when there is nobody to acknowledge to', async () => {
-  const draft = { referrer: { disclosure: 'anonymous' } };
-  const { body } = await acted(seen('hertfordshire', 'contact', ['acknowledge'], { draft }));
-  expect(body).toMatchObject({ how: 'nobody-to-acknowledge' });
+it.each([
+  ['by telephone where there is a number', { phones: [{ words: '01632 960745' }] }, 'e-form', 'telephone'],
+  ['in writing where there is only an address', { email: 'k.attwater@larkmeadow.example' }, 'e-form', 'writing'],
+  ['in writing to whoever sent a mail', {}, 'email', 'writing'],
+  ['to nobody where there is nobody', {}, 'e-form', 'nobody-to-acknowledge'],
+])('acknowledges %s', async (_, referrer, channel, how) => {
+  const { body } = await acted(seen('hertfordshire', 'contact', ['acknowledge'], { channel, draft: { referrer } }));
+  expect(body).toMatchObject({ how });
 });

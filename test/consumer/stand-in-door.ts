@@ -17,11 +17,12 @@ function view(reference: string, { version, standing, nature, stopped }: Kept) {
     dueAt: '2026-12-11T16:00:00.000Z',
     ...(stopped.has(kind) ? { stoppedAt: '2026-12-10T10:00:00.000Z' } : {}),
   });
-  const referrer = { disclosure: 'professional', email: 'k.attwater@larkmeadow.example' };
+  const referrer = { phones: [{ words: '01632 960745' }], email: 'k.attwater@larkmeadow.example' };
   const referral = {
     reference,
     standing,
     nature,
+    channel: 'e-form',
     authority: 'hertfordshire',
     team: 'customer-service-centre',
     draft: { referrer, people: [{ name: { words: 'Wilfred Marchbanks-Adeyemi' } }] },
