@@ -75,7 +75,7 @@ export function cellText(cell: GridCell): string {
 }
 
 /** The shortest line that a mail program would have broken. */
-const WRAPPED = 66;
+const WRAPPED = 60;
 
 /** Lines of a text that was wrapped at a fixed width, with those breaks taken out again: a line goes on where the next word had no room left. `lead` = letters before the first line. */
 export function unwrap(lines: readonly string[], lead = 0): string {

@@ -1,16 +1,8 @@
 /** Turns a web page or HTML mail into blocks: tables as tables, ticked inputs as ticks; scripts, styles and hidden words are left out. */
 import type { Block, Grid, GridCell, Paragraph, Run } from '../flow/blocks.ts';
+import { type Opened, openedBy, PAGE } from './looks.ts';
 import { type Token, tokens } from './tags.ts';
 
-type Opened = {
-  name: string;
-  hidden: boolean;
-  strong: boolean;
-  struck: boolean;
-  pointed: boolean;
-  heading: boolean;
-  quoted: boolean;
-};
 type Table = { grid: Grid; column: number; cell: GridCell | null; lines: Paragraph[] };
 
 const VOID = new Set(['br', 'img', 'input', 'hr', 'meta', 'link', 'col', 'wbr', 'area', 'base', 'source', 'embed']);
@@ -36,7 +28,6 @@ const SPACED = new Set([
   'pre',
   'section',
 ]);
-const HEADING = /^(h[1-6]|legend|caption)$/;
 const MOST_DEPTH = 2_000;
 
 /** The blocks of a page. Lines are numbered as they would be printed. */
@@ -64,17 +55,7 @@ class Walker {
   }
 
   get around(): Opened {
-    return (
-      this.opened.at(-1) ?? {
-        name: '',
-        hidden: false,
-        strong: false,
-        struck: false,
-        pointed: false,
-        heading: false,
-        quoted: false,
-      }
-    );
+    return this.opened.at(-1) ?? PAGE;
   }
 
   text(text: string): void {
@@ -97,38 +78,16 @@ class Walker {
   }
 
   open({ name, attributes, closed }: Extract<Token, { kind: 'open' }>): void {
-    const style = attributes.style ?? '';
-    const hidden =
-      this.around.hidden ||
-      'hidden' in attributes ||
-      /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|pt|em)?\s*(;|$)|mso-hide\s*:\s*all/i.test(
-        style,
-      );
+    const opened = openedBy(name, attributes, this.around);
+    const { hidden } = opened;
     if (BREAKING.has(name)) this.endLine(SPACED.has(name));
     if (name === 'input' && !hidden) this.input(attributes);
     if (VOID.has(name) || closed) return;
-    if (name === 'table') this.startTable(hidden);
-    if (name === 'tr') this.startRow();
-    if (name === 'td' || name === 'th') this.startCell(name, attributes);
+    if (name === 'table' && !hidden) this.startTable();
+    if (name === 'tr' && !hidden) this.startRow();
+    if ((name === 'td' || name === 'th') && !hidden) this.startCell(name, attributes);
     if (this.opened.length > MOST_DEPTH) return;
-    this.opened.push({
-      name,
-      hidden,
-      strong:
-        /font-weight\s*:\s*(bold|[6-9]00)/i.test(style) ||
-        ((this.around.strong || /^(b|strong|th|h[1-6])$/.test(name)) &&
-          !/font-weight\s*:\s*(normal|400)/i.test(style)),
-      struck: this.around.struck || /^(s|strike|del)$/.test(name) || /text-decoration[^;]*line-through/i.test(style),
-      pointed:
-        this.around.pointed ||
-        /^(u|mark)$/.test(name) ||
-        /text-decoration[^;]*underline|background(-color)?\s*:\s*yellow/i.test(style),
-      heading: this.around.heading || HEADING.test(name),
-      quoted:
-        this.around.quoted ||
-        name === 'blockquote' ||
-        /gmail_quote|moz-cite|yahoo_quoted/i.test(attributes.class ?? ''),
-    });
+    this.opened.push(opened);
   }
 
   close(name: string): void {
@@ -138,8 +97,9 @@ class Walker {
       return;
     }
     if (BREAKING.has(name)) this.endLine(SPACED.has(name));
-    if (name === 'td' || name === 'th') this.endCell();
-    if (name === 'table') this.endTable();
+    const { hidden } = this.opened[at] ?? PAGE;
+    if ((name === 'td' || name === 'th') && !hidden) this.endCell();
+    if (name === 'table' && !hidden) this.endTable();
     this.opened.length = at;
   }
 
@@ -172,9 +132,8 @@ class Walker {
     if (blank && before?.kind === 'paragraph' && before.runs.length > 0) write([], false);
   }
 
-  startTable(hidden: boolean): void {
+  startTable(): void {
     const { quoted } = this.around;
-    if (hidden) return;
     const grid: Grid = { kind: 'grid', table: ++this.gridCount, rows: [], ...(quoted ? { quoted } : {}) };
     this.tables.push({ grid, column: 1, cell: null, lines: [] });
   }

@@ -1,38 +1,9 @@
-/** Turns a Word file's document.xml into blocks: what was deleted or hidden is left out, what was inserted is kept. */
+/** Turns a Word file's document.xml into blocks: paragraphs and tables, those inside controls and text boxes too. */
 import type { Block, Grid, GridCell, GridRow, Paragraph, Run } from '../flow/blocks.ts';
-import { symbolMark } from '../flow/marks.ts';
-import { beginField, endField, type FormField, readControl } from './form-fields.ts';
-import { type Look, lookIn, type Styles } from './styles.ts';
-import { child, type Element, elements, textOf } from './unpacking.ts';
+import { type Around, controlled, OUT, runsIn, THROUGH, type Walk } from './runs.ts';
+import type { Styles } from './styles.ts';
+import { child, type Element, elements } from './unpacking.ts';
 
-type Walk = { styles: Styles; lines: number; tables: number; fields: FormField[]; boxes: Block[] };
-/** What surrounds a run: a content control's tag, and the look of its paragraph. */
-type Around = { tag: string; entered: boolean; look: Look };
-
-/** Wrappers whose content counts as if they were not there; and those whose content was taken out or moved away. */
-const THROUGH = new Set([
-  'w:ins',
-  'w:moveTo',
-  'w:smartTag',
-  'w:customXml',
-  'w:hyperlink',
-  'w:fldSimple',
-  'w:sdtContent',
-  'w:dir',
-  'w:bdo',
-]);
-const OUT = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:rPr',
-  'w:pPr',
-  'w:tcPr',
-  'w:trPr',
-  'w:tblPr',
-  'w:sdtPr',
-  'w:instrText',
-  'w:delText',
-]);
 const NOTHING: Around = { tag: '', entered: false, look: {} };
 
 /** The blocks of a document, header or footnote part. */
@@ -58,22 +29,6 @@ function blocksIn(walk: Walk, parent: Element, around: Around): Block[] {
   });
 }
 
-/** The inside of a content control, with its tag; `prompt` when it only shows its prompt or a tick box. */
-function controlled<T>(
-  element: Element,
-  around: Around,
-  inside: (content: Element, around: Around) => T[],
-  run: (run: Run) => T[],
-): T[] {
-  const control = readControl(child(element, 'w:sdtPr'));
-  const tag = control.tag === '' ? {} : { tag: control.tag };
-  if (control.mark !== undefined) return run({ text: '', mark: control.mark, entered: true, ...tag });
-  if (control.prompting) return run({ text: '', entered: true, ...tag });
-  const content = child(element, 'w:sdtContent');
-  const within = control.fills ? { ...around, tag: control.tag || around.tag, entered: true } : around;
-  return content === undefined ? [] : inside(content, within);
-}
-
 /** A paragraph; each break in it begins a new line, and text boxes anchored to it follow it. */
 function paragraphsOf(walk: Walk, element: Element, around: Around): Block[] {
   const properties = child(element, 'w:pPr');
@@ -83,7 +38,7 @@ function paragraphsOf(walk: Walk, element: Element, around: Around): Block[] {
   const boxes = walk.boxes;
   walk.boxes = [];
   const runs = runsIn(walk, element, { ...around, look: style === '' ? {} : walk.styles.lookOf(style) });
-  const anchored = walk.boxes;
+  const anchored = walk.boxes.flatMap((box) => blocksIn(walk, box, NOTHING));
   walk.boxes = boxes;
   const listed = child(properties, 'w:numPr') !== undefined && !heading;
   return [...splitLines(runs, line, heading && !listed), ...anchored];
@@ -98,90 +53,6 @@ function splitLines(runs: readonly Run[], line: number, heading: boolean): Parag
     });
   }
   return lines.map((own) => ({ kind: 'paragraph', line, runs: own, heading }));
-}
-
-function runsIn(walk: Walk, parent: Element, around: Around): Run[] {
-  return elements(parent).flatMap((element): Run[] => {
-    if (element.name === 'w:r') return runOf(walk, element, around);
-    if (element.name === 'w:sdt')
-      return controlled(
-        element,
-        around,
-        (inner, within) => runsIn(walk, inner, within),
-        (run) => [run],
-      );
-    if (THROUGH.has(element.name)) return runsIn(walk, element, around);
-    return [];
-  });
-}
-
-function runOf(walk: Walk, element: Element, around: Around): Run[] {
-  const properties = child(element, 'w:rPr');
-  const style = child(properties, 'w:rStyle')?.attributes['w:val'] ?? '';
-  const look: Look = { ...around.look, ...(style === '' ? {} : walk.styles.lookOf(style)), ...lookIn(properties) };
-  if (look.hidden) return [];
-  return elements(element).flatMap((part) => pieceOf(walk, part, around, look));
-}
-
-const BREAKS: Record<string, string> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-  'w:softHyphen': '',
-};
-
-function pieceOf(walk: Walk, part: Element, around: Around, look: Look): Run[] {
-  const field = walk.fields.at(-1);
-  if (part.name === 'w:fldChar') return fieldRuns(walk, part);
-  if (part.name === 'w:sym') return [symbolRun(part, around, look)];
-  const text = part.name === 'w:t' ? textOf(part) : BREAKS[part.name];
-  if (text !== undefined) {
-    if (field !== undefined && !field.inResult) return [];
-    if (field?.data !== undefined && text.trim() !== '') field.result = true;
-    const tag = field?.data !== undefined && field.tag !== '' ? field.tag : around.tag;
-    const entered = around.entered || field?.data !== undefined;
-    return [{ text, ...looks(look), ...(entered ? { entered } : {}), ...(tag === '' ? {} : { tag }) }];
-  }
-  if (!OUT.has(part.name)) textBoxes(walk, part);
-  return [];
-}
-
-function looks(look: Look): Partial<Run> {
-  return {
-    ...(look.strong ? { strong: true } : {}),
-    ...(look.struck ? { struck: true } : {}),
-    ...(look.pointed ? { pointed: true } : {}),
-  };
-}
-
-function fieldRuns(walk: Walk, part: Element): Run[] {
-  const type = part.attributes['w:fldCharType'];
-  const field = walk.fields.at(-1);
-  if (type === 'begin') walk.fields.push(beginField(part));
-  if (type === 'separate' && field !== undefined) field.inResult = true;
-  if (type !== 'end' || field === undefined) return [];
-  walk.fields.pop();
-  return endField(field);
-}
-
-function symbolRun(part: Element, around: Around, look: Look): Run {
-  const code = part.attributes['w:char'] ?? '';
-  const mark = symbolMark(part.attributes['w:font'] ?? '', code);
-  const tag = around.tag === '' ? {} : { tag: around.tag };
-  if (mark !== undefined) return { text: '', mark, ...tag };
-  return { text: String.fromCodePoint(Number.parseInt(code, 16) || 32), ...looks(look), ...tag };
-}
-
-/** Text boxes stand in drawings; of an alternative and its fallback only the first is read. */
-function textBoxes(walk: Walk, part: Element): void {
-  if (part.name === 'w:txbxContent') {
-    walk.boxes.push(...blocksIn(walk, part, NOTHING));
-    return;
-  }
-  const choice =
-    part.name === 'mc:AlternateContent' ? (child(part, 'mc:Choice') ?? child(part, 'mc:Fallback')) : undefined;
-  for (const inner of choice === undefined ? elements(part) : [choice]) textBoxes(walk, inner);
 }
 
 function gridOf(walk: Walk, element: Element, around: Around): Grid {

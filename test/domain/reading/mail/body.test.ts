@@ -220,6 +220,16 @@ describe('HTML bodies', () => {
     expect(JSON.stringify(form)).not.toMatch(/HIDDEN|bad\(\)/);
   });
 
+  it('leaves a hidden table out and keeps the table round it', async () => {
+    const form = await html(
+      '<table><tr><td>Name</td><td>Amina<table style="display:none"><tr><td>DOB</td><td>01/01/2001</td></tr></table></td></tr><tr><td>School</td><td>Sample Primary</td></tr></table>',
+    );
+    expect(form.fields.map(({ label, value }) => [label, value])).toEqual([
+      ['Name', 'Amina'],
+      ['School', 'Sample Primary'],
+    ]);
+  });
+
   it('sees through a layout table and takes no answers from a quotation', async () => {
     const form = await html(
       '<table><tr><td><p>Hello</p><p>Please see</p><p>below</p><p>Name: Amina</p></td></tr></table><blockquote><p>Name: Old Child</p></blockquote>',
