@@ -30,7 +30,8 @@ export function gatherPassages(reading: Reading, sheet: Sheet): void {
     const reference = REFERENCE.test(said.text);
     if (reference) say(sheet.matter, 'quotes', said);
     const aside =
-      (passage.quoted === true && reading.mail?.forwarded !== true) || /^(signature|envelope)$/i.test(passage.section);
+      (passage.quoted === true && reading.mail?.forwarded !== true) ||
+      /^(signature|envelope)$/i.test(passage.section);
     const slot = aside || PRINTED.test(passage.section) ? undefined : matterHeading(passage.section);
     if (slot && !isMailText(reading, passage)) say(sheet.matter, slot, { ...said, label: passage.section });
     else if (isMailText(reading, passage) && !aside) sheet.prose.push(said);

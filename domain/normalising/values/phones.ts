@@ -7,7 +7,7 @@ const metadata: MetadataJson = { version: gb.version, country_calling_codes: {},
 Object.assign(metadata.country_calling_codes, gb.country_calling_codes);
 Object.assign(metadata.countries, gb.countries);
 
-const NUMBER = /(?:\+|\(0|\b0)[\d][\d\s()./-]{7,20}\d(?!\d)|(?<![\d/])\d{10,11}(?!\d)/g;
+const NUMBER = /(?:\+|\(0|\b0)[\d][\d\s().-]{7,20}\d(?!\d)|(?<![\d/])\d{10,11}(?!\d)/g;
 const SEPARATORS = /\s*(?:[,;\n]|\s\/\s|\bor\b|\band\b)\s*/i;
 
 /** The E.164 form of one number, or undefined where it is not sure (short codes, too few digits). */

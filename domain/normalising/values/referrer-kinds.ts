@@ -11,7 +11,7 @@ const PRACTITIONER =
 
 /** A whole role or relationship that is a relative's, or said in the first person. */
 const RELATIVE =
-  /^(?:i am |i'm |im )?(?:the |a |her |his |their |child'?s |my )?(?:(?:maternal|paternal|step|great|half|older|elder|non-resident|birth)[- ]?)*(?:mother|mum|father|dad|parent|grand\w+|nan|nana|granny|gran|aunt|auntie|aunty|uncle|sister|brother|cousin|relative|family member|carer|ex[- ]partner)\b(?!['’]s)/;
+  /^(?:i am |i'm |im )?(?:the |a |her |his |their |child'?s |children'?s |my )*(?:(?:maternal|paternal|step|great|half|older|elder|non-resident|birth)[- ]?)*(?:mother|mum|father|dad|parent|grand\w+|nan|nana|granny|gran|aunt|auntie|aunty|uncle|sister|brother|cousin|relative|family member|carer|ex[- ]partner)\b(?!['’]s)/;
 const PUBLIC =
   /^(?:i am |i'm |im )?(?:the |a |an |her |his |their |my |concerned )*(?:neighbour|next[- ]door|member of (?:the )?public|friend|family friend|passer[- ]?by|stranger|landlord|childminder|acquaintance|colleague|parent of another|concerned (?:citizen|resident|person))\b/;
 const CHILD = /^(?:i am |i'm )?(?:the )?(?:child|young person|self|myself|me)(?: (?:him|her|them)?self)?$/;
@@ -20,7 +20,7 @@ const CHILD = /^(?:i am |i'm )?(?:the )?(?:child|young person|self|myself|me)(?:
 const OFFICIAL_MAIL = /@(?:[\w-]+\.)*(?:nhs\.net|nhs\.uk|police\.uk|gov\.uk|sch\.uk|cjsm\.net|mod\.uk)$/i;
 
 const WISH =
-  /\b(?:(?:wish|want|like|prefer|ask)s? (?:to (?:remain|stay|be kept|be) )anonymous|remain anonymous|stay anonymous|(?:do not|don't|dont|please do not) (?:want (?:my name|to be named)|tell (?:them|her|him|the (?:family|parents|mother|father)) (?:it was me|who|my name)|give (?:them |out )?my name|use my name|share my name|name me)|not (?:be |to be )?named|keep my name (?:out|confidential|private)|my name (?:must|should) not|without my name)\b/;
+  /\b(?:(?:wish|want|like|prefer|ask)s? (?:to (?:remain|stay|be kept|be) )anonymous|remain anonymous|stay anonymous|(?:do not|don't|dont|please do not) (?:want (?:my name|to be named)|tell (?:them|her|him|the (?:family|parents|mother|father)) (?:it was me|who|my name)|give (?:them |out )?my name|use my name|share my name|name me)|not (?:be|to be|wish to be|like to be) named|keep my name (?:out|confidential|private)|my name (?:must|should) not|without my name)\b/;
 
 /** Whether somebody asks, in whatever box, not to be named. It only ever protects. */
 export const asksConfidentiality = (text: string): boolean => WISH.test(fold(text.slice(0, 20_000)));
