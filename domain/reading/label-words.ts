@@ -120,6 +120,8 @@ export const LABEL_WORDS: readonly string[] = [
   'educationprovider',
   'yeargroup',
   'gp',
+  'nameofgp',
+  'gpnameandpractice',
   'gpname',
   'gpaddress',
   'gppractice',

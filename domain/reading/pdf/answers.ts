@@ -24,6 +24,9 @@ export type Answer = {
   beside: { value: string; at: Rect; tag?: string }[];
 };
 
+/** Rows of dots or underscores to write on are no words. */
+const LEADERS = /_{2,}|\.{4,}|…{2,}/g;
+
 const isPrompt = (text: string): boolean => PROMPTS.some((prompt) => prompt.test(text.trim()));
 
 /** Whether the text runs to, or over, the edge it was printed in: then some of it may be missing. */
@@ -68,8 +71,9 @@ function ofTicks(found: Found, cell: Cell): Answer | undefined {
 }
 
 function ofText(cell: Cell, lines: readonly Line[]): Answer {
-  const text = joined(lines, cell.at.r);
-  const prompt = text !== '' && isPrompt(text);
+  const whole = joined(lines, cell.at.r);
+  const prompt = whole !== '' && isPrompt(whole);
+  const text = whole.replace(LEADERS, ' ').replace(/ {2,}/g, ' ').trim();
   const cut = !cell.guessed && isCut(cell, lines);
   const doubts = [...(prompt ? ['printed-prompt'] : []), ...(cut ? ['clipped-at-edge'] : [])];
   const confidence = cut ? SURE.doubted : cell.guessed ? SURE.guessed : SURE.ruled;

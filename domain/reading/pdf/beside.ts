@@ -18,7 +18,12 @@ function under(rows: readonly (readonly Cell[])[], i: number): Cell[][] {
   return out;
 }
 
-const known = (cell: Cell | undefined, style: Style): boolean => cell !== undefined && looksLabelled(cell, style);
+/** A column of relationships ("Mother", "Father") is full of words that are labels elsewhere. */
+const RELATION =
+  /^(mother|father|parent|carer|sibling|brother|sister|child|partner|step|half|grand|aunt|uncle|other)/i;
+
+const known = (cell: Cell | undefined, style: Style): boolean =>
+  cell !== undefined && looksLabelled(cell, style) && !RELATION.test(labelOf(cell));
 
 /** The column from which labels and answers go in pairs, row by row, while the first row of the columns before it is a head row. */
 function seam(rows: readonly (readonly Cell[])[], style: Style): number {

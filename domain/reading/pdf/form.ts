@@ -2,9 +2,9 @@
 import { addAnswer, answerOf, answerOfAll, labelOf, SURE } from './answers.ts';
 import { sidesAt } from './beside.ts';
 import type { Block, Cell } from './cells.ts';
-import { addPassage, type Found, head, unhead } from './found.ts';
+import { addPassage, type Found, head, NUMBERED, unhead } from './found.ts';
 import { splitInside } from './inside.ts';
-import { isBlank, isKnownLabel, isLabel, type Style } from './labels.ts';
+import { holdsPair, isBlank, isKnownLabel, isLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import { width } from './shapes.ts';
 import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
@@ -27,8 +27,15 @@ function below(block: Block, cell: Cell): Cell | undefined {
     );
 }
 
+/** A cell with a question of its own is nobody else's answer. */
+function asksItself(cell: Cell, style: Style): boolean {
+  if (style.bold || style.tinted) return false;
+  return holdsPair(cell) || (ticksOf(cell)?.lead ?? '') !== '';
+}
+
 function isAnswer(reading: Reading, cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && !reading.used.has(cell) && !isLabel(cell, reading.style);
+  if (cell === undefined || reading.used.has(cell) || isLabel(cell, reading.style)) return false;
+  return !asksItself(cell, reading.style);
 }
 
 function label(reading: Reading, labelled: Cell, answers: readonly Cell[]): void {
@@ -37,6 +44,8 @@ function label(reading: Reading, labelled: Cell, answers: readonly Cell[]): void
   const [first] = answers;
   if (!first) return;
   const text = labelOf(labelled);
+  if (NUMBERED.test(text) && width(labelled.at) > width(reading.block.at) * 0.85)
+    head(found, text, labelled.page, labelled.at);
   const filled = answers.filter((c) => !isBlank(c));
   const together = filled.length > 1 ? answerOfAll(found, filled) : undefined;
   if (together) addAnswer(found, text, labelled, together, { page: first });
@@ -88,7 +97,7 @@ function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
     return;
   }
   const text = labelOf(cell);
-  if (/:$/.test(text) && isKnownLabel(text)) {
+  if ((/:$/.test(text) && isKnownLabel(text)) || (/\?$/.test(text) && row.length > 1)) {
     used.add(cell);
     addAnswer(
       found,
@@ -107,7 +116,7 @@ function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
 /** Words that are no label by style or by name still are the question of the tick boxes beside them. */
 function isQuestion({ used }: Reading, cell: Cell, next: Cell): boolean {
   if (used.has(next) || cell.marks.length > 0 || cell.slots.length > 0 || cell.pieces.length === 0) return false;
-  if (ticksOf(cell) || labelOf(cell).length > 200) return false;
+  if (ticksOf(cell) || holdsPair(cell) || labelOf(cell).length > 200) return false;
   const ticks = ticksOf(next);
   return ticks !== undefined && ticks.lead === '';
 }

@@ -2,7 +2,7 @@
 import { type Answer, addAnswer, answerOf, SURE } from './answers.ts';
 import { type Cell, cellOf } from './cells.ts';
 import { addPassage, type Found } from './found.ts';
-import { isKnownLabel, type Style } from './labels.ts';
+import { isKnownLabel, labelOverAnswer, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import type { Piece } from './page.ts';
 import { around } from './shapes.ts';
@@ -40,17 +40,24 @@ function afterBold(line: Line, style: Style): Pair | undefined {
   return { label: label.replace(/\s*:$/, ''), labelPieces: bold, answer: rest };
 }
 
+/** A label on a line of its own, its answer under it. */
+const overAnswer = (line: Line): Pair => ({
+  label: line.text.replace(/\s*:$/, ''),
+  labelPieces: line.pieces,
+  answer: [],
+});
+
 /** The labelled answers inside these lines, in order; lines before the first label are `loose`. */
-export function pairsIn(lines: readonly Line[], style: Style): { loose: Line[]; pairs: Pair[] } {
+export function pairsIn(lines: readonly Line[], style: Style, stacked = false): { loose: Line[]; pairs: Pair[] } {
   const loose: Line[] = [];
   const pairs: Pair[] = [];
   const mixed = lines.some((line) => line.bold) && lines.some((line) => !line.bold);
-  lines.forEach((line) => {
+  lines.forEach((line, i) => {
     const last = pairs.at(-1);
     const starts = boldStart(line);
     const byWeight = starts.bold.length > 0 && (starts.rest.length > 0 || mixed) ? afterBold(line, style) : undefined;
     const wraps = byWeight && last && last.answer.length === 0 && starts.bold.length > 0 && !/[:?]$/.test(last.label);
-    const pair = byWeight ?? afterColon(line);
+    const pair = byWeight ?? afterColon(line) ?? (i === 0 && stacked ? overAnswer(line) : undefined);
     if (wraps && byWeight) {
       last.label = `${last.label} ${byWeight.label}`;
       last.labelPieces.push(...byWeight.labelPieces);
@@ -75,7 +82,7 @@ function typedOver(found: Found, cell: Cell): boolean {
 /** Reads the labelled answers inside one cell; false when there are none. Nothing in the cell is lost. */
 export function splitInside(found: Found, cell: Cell, style: Style): boolean {
   if (typedOver(found, cell)) return true;
-  const { loose, pairs } = pairsIn(cell.lines, style);
+  const { loose, pairs } = pairsIn(cell.lines, style, cell.lines.length > 1 && labelOverAnswer(cell));
   if (pairs.length === 0 || cell.slots.length > 0) return false;
   if (pairs.every((p) => p.answer.length === 0) && cell.marks.length === 0) return false;
   pairs.forEach((pair, i) => {

@@ -1,7 +1,7 @@
 /** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
 import { LABEL_WORDS } from '../label-words.ts';
 import type { Cell } from './cells.ts';
-import { oneLine, squeezed } from './words.ts';
+import { joined, oneLine, squeezed } from './words.ts';
 
 /** What tells a label from an answer on this form. `plain` = nothing does, words must. */
 export type Style = { bold: boolean; tinted: boolean };
@@ -54,15 +54,32 @@ const isPair = (text: string): boolean => {
   return match !== null && isKnownLabel(match[1] ?? '');
 };
 
+/** A prompt that asks without a question mark. */
+const ASKING =
+  /^(please|if|describe|give|provide|explain|what|why|how|who|does|do|is|are|has|have)\b.*\b(please|state|details?|specify|explain|describe|reasons?|why|provide)\b/i;
+
+/** "Post code" over "TR9 9AA" in one cell: the break between them is the writer's, not the margin's. */
+export function labelOverAnswer(cell: Cell): boolean {
+  const [first = '', ...rest] = joined(cell.lines, cell.at.r).split('\n');
+  const answer = rest.join(' ').trim();
+  if (answer === '' || /^\(.*\)$/.test(answer)) return false;
+  return isKnownLabel(first) || (/[:?]$/.test(first) && first.length < 120);
+}
+
+/** Whether the cell has a label and its answer both inside. */
+export const holdsPair = (cell: Cell): boolean =>
+  cell.lines.some((line) => isPair(line.text)) || labelOverAnswer(cell);
+
 export function looksLabelled(cell: Cell, style: Style): boolean {
   const text = printedText(cell);
   if (text === '' || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0) return false;
   if (cell.pieces.some((p) => p.from === 'note') || /[☐☑☒]/.test(text)) return false;
-  if (cell.lines.some((line) => isPair(line.text)) && !(style.bold && cell.bold)) return false;
+  const styled = (style.bold && cell.bold) || (style.tinted && cell.tinted);
+  if (!styled && holdsPair(cell)) return false;
   const asks = /[:?]\s*$/.test(text);
   if (style.tinted || style.bold) {
     if ((style.tinted && cell.tinted) || (style.bold && cell.bold)) return true;
     return asks && isKnownLabel(text);
   }
-  return asks || isKnownLabel(text);
+  return asks || isKnownLabel(text) || ASKING.test(text);
 }

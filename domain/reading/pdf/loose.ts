@@ -31,8 +31,8 @@ export function isHeading(line: Line, body: number): boolean {
   if (line.pieces.some((p) => p.from === 'note')) return false;
   if (/:\s*\S/.test(line.text) && !NUMBERED.test(line.text)) return false;
   if (line.size > body * 1.13) return true;
-  if (!line.bold) return false;
   const capitals = line.text.length > 5 && line.text === line.text.toUpperCase() && /[A-Z]{3}/.test(line.text);
+  if (!line.bold) return capitals && / .*[A-Z]{4}/.test(line.text) && !/[\d:?]/.test(line.text);
   return NUMBERED.test(line.text) || (capitals && !/[:?]$/.test(line.text));
 }
 

@@ -104,6 +104,7 @@ function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
   const choices: Choice[] = [];
   const before: string[] = [];
   const tail: string[] = [];
+  const ticked = new Set(all.flatMap((t) => ('mark' in t ? [t.line] : [])));
   let waiting: Token[] = [];
   let current: { choice: Choice; line: number } | undefined;
   for (const token of all) {
@@ -118,7 +119,8 @@ function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
         choices.push({ text, marked: on, at: around([...waiting, token].map((t) => t.at)) ?? token.at, ...named });
         waiting = [];
       }
-    } else if (!lead) waiting.push(token);
+    } else if (!lead && choices.length === 0 && !ticked.has(token.line)) before.push(token.words);
+    else if (!lead) waiting.push(token);
     else if (!current) before.push(token.words);
     else if (token.line === current.line || continues(token, current.choice, right)) {
       current.choice.text = `${current.choice.text} ${token.words}`.trim();

@@ -94,7 +94,11 @@ function goesOn(row: readonly Segment[], last: readonly Segment[], line: readonl
   const atStart = first !== undefined && Math.abs(first.at.l - (row[0]?.at.l ?? 0)) < ALIGNED;
   if (row.length === 1 && line.length === 1 && bold(first) !== bold(row[0])) return false;
   const label = textOf(first);
-  if (atStart && isKnownLabel(label.split(/[:?]/)[0] ?? '') && /[:?]/.test(label)) return false;
+  if (
+    atStart &&
+    (/^[A-Z][^:]{1,50}:/.test(label) || (isKnownLabel(label.split('?')[0] ?? '') && label.includes('?')))
+  )
+    return false;
   if (!even || !atStart) return true;
   return line.length === 1 && (row.length === 1 || !isKnownLabel(label));
 }
