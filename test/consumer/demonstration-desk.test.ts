@@ -4,6 +4,7 @@ import type { Act, ReferralView } from '../../consumer/contract.ts';
 import { demonstrationDesk } from '../../consumer/demonstration-desk.ts';
 import { AUTHORITIES, outcomeNamed } from '../../domain/authorities/authorities.ts';
 import { notAllowed } from '../../domain/referral/may.ts';
+import { acknowledgeCommand, decideCommand } from '../../schemas/commands.ts';
 import type { Actor } from '../../schemas/event.ts';
 
 type Kind = 'acknowledge' | 'decide';
@@ -40,9 +41,12 @@ function actor(onBehalfOf: Act['body']['onBehalfOf']): Actor {
   return { kind: 'person', id: 'consumer:1', qualification: 'none', ...onBehalfOf, assertedBy: 'consumer' };
 }
 
+/** The act, once it has been seen to be a whole command. */
 async function acted(view: ReferralView): Promise<Act> {
   const next = await demonstrationDesk(view);
   if (next.step !== 'act') throw new Error(`it did not act: ${next.step}`);
+  const command = { ...next.act.body, expectedVersion: view.version };
+  (next.act.path === 'decision' ? decideCommand : acknowledgeCommand).parse(command);
   return next.act;
 }
 
