@@ -3,6 +3,7 @@ import { authorityNamed } from '../domain/authorities/authorities.ts';
 import type { Arrival } from '../schemas/arrival.ts';
 import { environment } from '../schemas/environment.ts';
 import type { Log } from './edges/log.ts';
+import { measure } from './edges/measure.ts';
 import { scheduleFunction } from './edges/schedule.ts';
 import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
 import { readThis } from './ports/ledger.ts';
@@ -12,8 +13,11 @@ import { type OpenUnreadNeeds, openUnread } from './ports/open-unread.ts';
 /** How often its reading is asked for before a person gets it unread: fifteen minutes in all. */
 const TRIES = 3;
 
-export function sweepArrivals(needs: OpenUnreadNeeds & { log: Log }) {
-  const { records, now, log } = needs;
+/** `oldest`: told the age in seconds of the oldest unopened arrival that is overdue, 0 when there is none; silence is an alarm of its own. */
+type Needs = OpenUnreadNeeds & { log: Log; oldest: (seconds: number) => void };
+
+export function sweepArrivals(needs: Needs) {
+  const { records, now, log, oldest } = needs;
   const open = openUnread(needs);
 
   const askAgain = async (arrival: Arrival): Promise<void> => {
@@ -28,10 +32,12 @@ export function sweepArrivals(needs: OpenUnreadNeeds & { log: Log }) {
 
   return async (): Promise<void> => {
     let failed = 0;
+    let age = 0;
     for await (const id of records.due.arrivals(now())) {
       try {
         const arrival = await records.arrival(id);
         if (arrival?.state !== 'landed') continue;
+        age = Math.max(age, Math.round((Date.parse(now()) - Date.parse(arrival.receivedAt)) / 1000));
         log.note('arrival-still-unopened', { arrival: id, reference: arrival.reference, attempt: arrival.attempts });
         await (arrival.attempts < TRIES ? askAgain(arrival) : open(arrival));
       } catch (trouble) {
@@ -39,11 +45,14 @@ export function sweepArrivals(needs: OpenUnreadNeeds & { log: Log }) {
         log.trouble('arrival-not-swept', trouble, { arrival: id });
       }
     }
+    oldest(age);
     if (failed > 0) throw new Error('some arrivals could not be swept');
   };
 }
 
 export const handler = scheduleFunction('sweep-arrivals', environment.sweepArrivals, (env, log) => {
   const records = dynamoRecords(dynamoClient(), env.TABLE);
-  return sweepArrivals({ records, profile: authorityNamed(env.AUTHORITY), now, log });
+  const oldest = (seconds: number) =>
+    measure(env.STAGE, { name: 'OldestUnopenedSeconds', unit: 'Seconds' }, seconds, now());
+  return sweepArrivals({ records, profile: authorityNamed(env.AUTHORITY), now, log, oldest });
 });

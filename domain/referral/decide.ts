@@ -27,6 +27,13 @@ function fits(outcome: Outcome, standing: Standing): boolean {
   }
 }
 
+/** A disposal ends the intake's part; a contact is progressed or closed; what is linked stays linked unless it is progressed. */
+function standingAfter(outcome: Outcome, before: Standing): Standing {
+  if (outcome.decision === 'disposal') return 'closed';
+  if (outcome.progresses) return 'referral';
+  return before === 'linked' ? 'linked' : 'closed';
+}
+
 export function decide(
   held: Held,
   command: DecideCommand,
@@ -62,7 +69,7 @@ export function decide(
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
   const stopped = clocks.filter((clock, index) => clock.stoppedAt && !held.clocks[index]?.stoppedAt);
-  const standing: Standing = outcome.progresses ? 'referral' : referral.standing === 'linked' ? 'linked' : 'closed';
+  const standing = standingAfter(outcome, referral.standing);
   const decision: Referral['decision'] = {
     at: now,
     outcome: outcome.code,
@@ -83,7 +90,7 @@ export function decide(
     // A contact that became a referral is told to whoever screens, so that its disposal is decided too.
     messages: (after) => [
       { kind: 'tell-referrer', reference: after.reference, letter: 'decision', originalNumber: 1 },
-      ...(outcome.progresses ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : []),
+      ...(standing === 'referral' ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : []),
     ],
   });
   return { referrals: [change] };

@@ -7,16 +7,8 @@ import type { Refusal } from '../refusal.ts';
 
 /** A refusal unless the profile lets this person do this act. The words name the roles, never the person. */
 export function notAllowed(profile: AuthorityProfile, act: Act, actor: Actor): Refusal | undefined {
-  const allowing = profile.acts.filter((row) => row.act === act);
-  const allowed =
-    actor.kind === 'person' &&
-    allowing.some(
-      (row) =>
-        row.roles.includes(actor.role) &&
-        (row.qualification === undefined || row.qualification === actor.qualification),
-    );
-  if (allowed) return undefined;
-  const roles = [...new Set(allowing.flatMap((row) => row.roles))].join(', ');
+  if (actor.kind === 'person' && mayDo(profile, act, actor)) return undefined;
+  const roles = [...new Set(profile.acts.filter((row) => row.act === act).flatMap((row) => row.roles))].join(', ');
   return { refused: 'not-authorised', words: `In ${profile.name} this act is for: ${roles || 'nobody'}.` };
 }
 

@@ -29,7 +29,11 @@ async function waitingOn(queue: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (;;) {
     const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({ QueueUrl: stand.stack.queue(queue).url, MaxNumberOfMessages: 10, VisibilityTimeout: 1 }),
+      new ReceiveMessageCommand({
+        QueueUrl: stand.stack.queue(queue).url,
+        MaxNumberOfMessages: 10,
+        VisibilityTimeout: 1,
+      }),
     );
     const fresh = Messages.filter(({ Body = '' }) => !found.has(screeningMessage.parse(JSON.parse(Body)).subject));
     if (fresh.length === 0) return found;
@@ -58,7 +62,10 @@ describe('the samples', () => {
   });
 
   it('wait for screening on the queue of their urgency, without a word of their story', async () => {
-    const queues = { urgent: await waitingOn('ScreeningUrgentQueue'), routine: await waitingOn('ScreeningRoutineQueue') };
+    const queues = {
+      urgent: await waitingOn('ScreeningUrgentQueue'),
+      routine: await waitingOn('ScreeningRoutineQueue'),
+    };
     for (const { file, expected } of all) {
       const reference = references.get(file) ?? '';
       expect([queues.urgent.has(reference), queues.routine.has(reference)], file).toEqual([
@@ -79,13 +86,19 @@ describe('the samples', () => {
     for (const { file, expected } of all) {
       const { referral, clocks } = await stand.show(references.get(file) ?? '');
       const forAPerson = expected.nature !== 'referral';
-      expect(clocks.every(({ stoppedAt }) => stoppedAt !== undefined), file).toBe(!forAPerson);
+      expect(
+        clocks.every(({ stoppedAt }) => stoppedAt !== undefined),
+        file,
+      ).toBe(!forAPerson);
       expect(referral.standing, file).toBe(forAPerson ? expected.standing : 'closed');
     }
   });
 
   it('made no call that its role in the templates does not allow', () => {
-    const { denied } = z.object({ denied: z.array(z.unknown()) }).loose().parse(stand.stack.gateReport());
+    const { denied } = z
+      .object({ denied: z.array(z.unknown()) })
+      .loose()
+      .parse(stand.stack.gateReport());
     expect(denied).toEqual([]);
   });
 });
