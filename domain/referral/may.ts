@@ -2,6 +2,7 @@
 import type { Act, AuthorityProfile } from '../../schemas/authority.ts';
 import type { Actor } from '../../schemas/event.ts';
 import type { Referral } from '../../schemas/referral.ts';
+import { mayDo } from '../authorities/authorities.ts';
 import { isLegal, legalActs, type Act as Move } from '../lifecycle.ts';
 import type { Refusal } from '../refusal.ts';
 
