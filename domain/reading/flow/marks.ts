@@ -13,7 +13,10 @@ const PAIRED: readonly (readonly [on: string, off: string])[] = [
   ['⦿', '○'],
 ];
 
-const BRACKETED = /[[(]\s?([xX✓✔√*_ ]?)\s?[\])]/;
+/** Most text has no mark in it, and is left as it is. */
+const MAY_MARK = new RegExp(`[[(${TICKED}${EMPTY}${PAIRED.flat().join('')}]`, 'u');
+
+const BRACKETED = /^[[(]\s?([xX✓✔√*_ ]?)\s?[\])]/;
 
 /** Codes of Wingdings and Wingdings 2 in `w:sym`: true = ticked. */
 const SYMBOLS: Record<string, Record<string, boolean>> = {
@@ -30,6 +33,7 @@ export function symbolMark(font: string, code: string): boolean | undefined {
 /** The same runs with every tick mark in their text made a mark of its own. */
 export function withMarks(runs: readonly Run[]): Run[] {
   const all = runs.map((run) => run.text).join('');
+  if (!MAY_MARK.test(all)) return [...runs];
   const on = new Set(TICKED);
   const off = new Set(EMPTY);
   for (const [pairOn, pairOff] of PAIRED) {
@@ -44,6 +48,7 @@ export function withMarks(runs: readonly Run[]): Run[] {
 }
 
 function split(run: Run, on: ReadonlySet<string>, off: ReadonlySet<string>): Run[] {
+  if (!MAY_MARK.test(run.text)) return [run];
   const pieces: Run[] = [];
   let rest = run.text;
   let plain = '';
@@ -54,7 +59,7 @@ function split(run: Run, on: ReadonlySet<string>, off: ReadonlySet<string>): Run
   while (rest !== '') {
     const bracket = BRACKETED.exec(rest);
     const letter = String.fromCodePoint(rest.codePointAt(0) ?? 32);
-    if (bracket?.index === 0 && (bracket[0].startsWith('[') || bracket[0].length > 2)) {
+    if (bracket !== null && (bracket[0].startsWith('[') || bracket[0].length > 2)) {
       flush();
       pieces.push({ ...run, text: '', mark: /\S/.test(bracket[1] ?? '') && bracket[1] !== '_' });
       rest = rest.slice(bracket[0].length);

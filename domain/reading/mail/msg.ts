@@ -17,19 +17,9 @@ export const msgReader: Reader = {
   name: 'mail',
   accepts: ['msg'],
   async read(document, readPart) {
-    const { bytes } = document;
-    const outlook = new OutlookFile(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const fields = outlook.getFileData();
-    if (fields.dataType !== 'msg') return unread(mediaType(document.kind), 'mail', 'damaged');
-    const attachments = (fields.attachments ?? []).map((entry, index): Attachment => {
-      const { fileName, content } = outlook.getAttachment(index);
-      return {
-        name: fileName,
-        type: entry.attachMimeTag?.toLowerCase() ?? '',
-        embedded: entry.attachmentHidden === true || entry.pidContentId !== undefined,
-        bytes: content,
-      };
-    });
+    const opened = openFile(document.bytes);
+    if (opened === null) return unread(mediaType(document.kind), 'mail', 'damaged');
+    const { fields, attachments } = opened;
     const letter = letterOf(fields, attachments);
     const reading = await readLetter(letter, document, readPart);
     const onlyRich = letter.text === '' && letter.html === '' && fields.compressedRtf !== undefined;
@@ -48,6 +38,28 @@ export const msgReader: Reader = {
     };
   },
 };
+
+/** The mail's own fields and attachments; null when the file is broken, which the parser says by throwing. */
+function openFile(bytes: Uint8Array): { fields: FieldsData; attachments: Attachment[] } | null {
+  try {
+    const outlook = new OutlookFile(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const fields = outlook.getFileData();
+    if (fields.dataType !== 'msg') return null;
+    const attachments = (fields.attachments ?? []).map((entry, index): Attachment => {
+      const { fileName, content } = outlook.getAttachment(index);
+      return {
+        name: fileName,
+        type: entry.attachMimeTag?.toLowerCase() ?? '',
+        embedded: entry.attachmentHidden === true || entry.pidContentId !== undefined,
+        bytes: content,
+      };
+    });
+    return { fields, attachments };
+  } catch {
+    // Said by the caller as "damaged": the parser's own words may quote the mail.
+    return null;
+  }
+}
 
 function letterOf(fields: FieldsData, attachments: Attachment[]): Letter {
   return {
