@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { atomically, type State } from '../state.ts';
+import { queueRows } from './queue-rows.ts';
 
 export type QueueSettings = {
   readonly name: string;
@@ -44,64 +45,22 @@ export type QueueStore = ReturnType<typeof openQueueStore>;
 const DEDUPLICATION_MS = 5 * 60_000;
 
 export function openQueueStore({ database }: State, queues: readonly QueueSettings[], now: () => number = Date.now) {
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS message (
-      sequence INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, attributes TEXT,
-      group_id TEXT, deduplication_id TEXT, sent_at INTEGER NOT NULL, visible_at INTEGER NOT NULL, receipt TEXT,
-      receive_count INTEGER NOT NULL DEFAULT 0, first_received_at INTEGER, dead_letter_source TEXT);
-    CREATE INDEX IF NOT EXISTS message_by_queue ON message (queue, visible_at, sequence);
-    CREATE INDEX IF NOT EXISTS message_by_group ON message (queue, group_id, sequence);
-    CREATE INDEX IF NOT EXISTS message_by_receipt ON message (receipt);
-    CREATE TABLE IF NOT EXISTS deduplication (
-      queue TEXT NOT NULL, deduplication_id TEXT NOT NULL, id TEXT NOT NULL, sequence TEXT NOT NULL, until INTEGER NOT NULL,
-      PRIMARY KEY (queue, deduplication_id));`);
+  const rows = queueRows(database);
   const settings = new Map(queues.map((queue) => [queue.name, queue]));
   const changed = new EventEmitter().setMaxListeners(0);
-
-  const insert =
-    database.prepare(`INSERT INTO message (queue, id, body, attributes, group_id, deduplication_id, sent_at, visible_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
-  const seen = database.prepare(
-    'SELECT id, sequence FROM deduplication WHERE queue = ? AND deduplication_id = ? AND until > ?',
-  );
-  const remember = database.prepare('INSERT OR REPLACE INTO deduplication VALUES (?, ?, ?, ?, ?)');
-  const forget = database.prepare('DELETE FROM deduplication WHERE until <= ?');
-  const ready = database.prepare(
-    `SELECT sequence, receive_count FROM message WHERE queue = ? AND visible_at <= ? ORDER BY sequence LIMIT ?`,
-  );
-  // A FIFO group waits behind its own first message: nothing of it is handed out while any of it is in flight.
-  const readyInOrder =
-    database.prepare(`SELECT sequence, receive_count FROM message AS candidate WHERE queue = ?1 AND visible_at <= ?2
-    AND NOT EXISTS (SELECT 1 FROM message AS held WHERE held.queue = ?1 AND held.group_id = candidate.group_id
-      AND held.visible_at > ?2 AND held.sequence <> candidate.sequence AND (held.receipt IS NOT NULL OR held.sequence < candidate.sequence))
-    ORDER BY sequence LIMIT ?3`);
-  const take = database.prepare(`UPDATE message SET receipt = ?, visible_at = ?, receive_count = receive_count + 1,
-    first_received_at = coalesce(first_received_at, ?) WHERE sequence = ? RETURNING *`);
-  const move =
-    database.prepare(`UPDATE message SET queue = ?, dead_letter_source = ?, receive_count = 0, receipt = NULL, visible_at = ?
-    WHERE sequence = ?`);
-  const remove = database.prepare('DELETE FROM message WHERE queue = ? AND receipt = ?');
-  const hide = database.prepare(
-    'UPDATE message SET visible_at = ? WHERE queue = ? AND receipt = ? AND visible_at > ?',
-  );
-  const expire = database.prepare('DELETE FROM message WHERE queue = ? AND sent_at < ?');
-  const next = database.prepare('SELECT min(visible_at) AS at FROM message WHERE queue = ? AND visible_at > ?');
-  const tally =
-    database.prepare(`SELECT sum(visible_at <= ?1) AS waiting, sum(visible_at > ?1 AND receipt IS NOT NULL) AS in_flight,
-    sum(visible_at > ?1 AND receipt IS NULL) AS delayed FROM message WHERE queue = ?2`);
 
   const sendOne = (queue: QueueSettings, message: NewMessage): Sent => {
     const at = now();
     const duplicateId =
       message.deduplicationId ?? (queue.contentBasedDeduplication ? sha256(message.body) : undefined);
     if (queue.fifo && duplicateId !== undefined) {
-      forget.run(at);
-      const earlier = seen.get(queue.name, duplicateId, at);
+      rows.forget.run(at);
+      const earlier = rows.seen.get(queue.name, duplicateId, at);
       if (earlier !== undefined) return { messageId: String(earlier.id), sequence: String(earlier.sequence) };
     }
     const messageId = randomUUID();
     const visibleAt = at + 1000 * (message.delaySeconds ?? queue.delaySeconds);
-    const { lastInsertRowid } = insert.run(
+    const { lastInsertRowid } = rows.insert.run(
       queue.name,
       messageId,
       message.body,
@@ -113,7 +72,7 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
     );
     const sequence = String(lastInsertRowid).padStart(20, '0');
     if (queue.fifo && duplicateId !== undefined)
-      remember.run(queue.name, duplicateId, messageId, sequence, at + DEDUPLICATION_MS);
+      rows.remember.run(queue.name, duplicateId, messageId, sequence, at + DEDUPLICATION_MS);
     return { messageId, sequence };
   };
 
@@ -133,16 +92,16 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
       const at = now();
       const dead: string[] = [];
       const received = atomically(database, () => {
-        expire.run(queue.name, at - 1000 * queue.retentionSeconds);
-        const rows = (queue.fifo ? readyInOrder : ready).all(queue.name, at, limit);
-        return rows.flatMap((row) => {
+        rows.expire.run(queue.name, at - 1000 * queue.retentionSeconds);
+        const found = (queue.fifo ? rows.readyInOrder : rows.ready).all(queue.name, at, limit);
+        return found.flatMap((row) => {
           const sequence = Number(row.sequence);
           if (queue.deadLetter !== undefined && Number(row.receive_count) >= queue.deadLetter.maxReceiveCount) {
-            move.run(queue.deadLetter.queue, queue.arn, at, sequence);
+            rows.move.run(queue.deadLetter.queue, queue.arn, at, sequence);
             dead.push(queue.deadLetter.queue);
             return [];
           }
-          const taken = take.get(randomUUID(), at + 1000 * visibilitySeconds, at, sequence);
+          const taken = rows.take.get(randomUUID(), at + 1000 * visibilitySeconds, at, sequence);
           return taken === undefined ? [] : [asReceived(taken)];
         });
       });
@@ -151,13 +110,13 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
     },
 
     delete: (queue: QueueSettings, receipt: string): void => {
-      remove.run(queue.name, receipt);
+      rows.remove.run(queue.name, receipt);
       changed.emit(queue.name);
     },
 
     /** Hides the message for so long from now; false when it is not in flight. */
     changeVisibility: (queue: QueueSettings, receipt: string, seconds: number): boolean => {
-      const { changes } = hide.run(now() + 1000 * seconds, queue.name, receipt, now());
+      const { changes } = rows.hide.run(now() + 1000 * seconds, queue.name, receipt, now());
       changed.emit(queue.name);
       return changes > 0;
     },
@@ -183,7 +142,7 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
     },
 
     counts: (queue: QueueSettings): QueueCounts => {
-      const row = tally.get(now(), queue.name);
+      const row = rows.tally.get(now(), queue.name);
       return {
         waiting: Number(row?.waiting ?? 0),
         inFlight: Number(row?.in_flight ?? 0),
@@ -193,7 +152,7 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
 
     /** When the next hidden message of the queue comes back, in real milliseconds. */
     nextVisibleAt: (queue: QueueSettings): number | undefined => {
-      const at = next.get(queue.name, now())?.at;
+      const at = rows.next.get(queue.name, now())?.at;
       return typeof at === 'number' ? at : undefined;
     },
 

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { importJWK, type JSONWebKeySet, SignJWT } from 'jose';
-import Provider, { type Configuration } from 'oidc-provider';
+import Provider from 'oidc-provider';
 import type { TokenRules } from '../api/token-check.ts';
 import { openSigningKey } from './keys.ts';
 import { SCOPES, SYSTEMS, WORKERS, type Worker } from './people.ts';
-import { memoryOf } from './remembered.ts';
+import { configuration, LIFE_SECONDS, PEOPLE_CLIENT, RESOURCE } from './provider-settings.ts';
 import { chooserPage, startPage, tokenPage } from './sign-in-page.ts';
 
 export type SignIn = {
@@ -20,10 +20,6 @@ export type SignIn = {
     lifeSeconds?: number,
   ) => Promise<string>;
 };
-
-const RESOURCE = 'urn:front-door:api';
-const PEOPLE_CLIENT = { id: 'front-door-people', secret: 'local-front-door-people' };
-const LIFE_SECONDS = 3600;
 
 export async function serveSignIn(server: Server, url: string, rules: TokenRules, stateDir: string): Promise<SignIn> {
   const key = await openSigningKey(stateDir);
@@ -74,81 +70,6 @@ export async function serveSignIn(server: Server, url: string, rules: TokenRules
         .setIssuedAt(Math.min(now, now + life))
         .setExpirationTime(now + life)
         .sign(signing);
-    },
-  };
-}
-
-function configuration(url: string, rules: TokenRules, key: Parameters<typeof importJWK>[0]): Configuration {
-  return {
-    adapter: memoryOf(),
-    jwks: { keys: [{ ...key, kty: 'RSA' }] },
-    scopes: ['openid', ...SCOPES],
-    clients: [
-      ...SYSTEMS.map(({ id, secret, scopes }) => ({
-        client_id: id,
-        client_secret: secret,
-        grant_types: ['client_credentials'],
-        redirect_uris: [],
-        response_types: [],
-        scope: scopes.join(' '),
-      })),
-      {
-        client_id: PEOPLE_CLIENT.id,
-        client_secret: PEOPLE_CLIENT.secret,
-        grant_types: ['authorization_code'],
-        redirect_uris: [`${url}/signed-in`],
-        response_types: ['code'],
-        scope: ['openid', ...SCOPES].join(' '),
-      },
-    ],
-    pkce: { required: () => false },
-    cookies: { keys: [randomUUID()] },
-    ttl: {
-      ClientCredentials: LIFE_SECONDS,
-      AccessToken: LIFE_SECONDS,
-      Grant: LIFE_SECONDS,
-      Session: LIFE_SECONDS,
-      Interaction: LIFE_SECONDS,
-    },
-    features: {
-      clientCredentials: { enabled: true },
-      devInteractions: { enabled: false },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => RESOURCE,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: SCOPES.join(' '),
-          audience: rules.audience[0] ?? '',
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: LIFE_SECONDS,
-          jwt: { sign: { alg: 'RS256' } },
-        }),
-      },
-    },
-    interactions: { url: (_, interaction) => `/choose/${interaction.uid}` },
-    findAccount: (_, id) => {
-      const worker = WORKERS.find((candidate) => candidate.id === id);
-      return worker === undefined ? undefined : { accountId: id, claims: () => ({ sub: id, name: worker.name }) };
-    },
-    extraTokenClaims: (_, token) => {
-      const worker = 'accountId' in token ? WORKERS.find(({ id }) => id === token.accountId) : undefined;
-      return worker === undefined
-        ? undefined
-        : { name: worker.name, role: worker.role, team: worker.team, qualification: worker.qualification };
-    },
-    loadExistingGrant: async (ctx) => {
-      const { client, session } = ctx.oidc;
-      if (client === undefined || session?.accountId === undefined) return undefined;
-      const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope(['openid', ...SCOPES].join(' '));
-      grant.addResourceScope(RESOURCE, SCOPES.join(' '));
-      await grant.save();
-      return grant;
-    },
-    renderError: (ctx, out) => {
-      ctx.type = 'text/plain';
-      ctx.body = `${out.error}: ${out.error_description ?? ''}`;
     },
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { StackClock } from '../clock.ts';
 import type { Outcome } from '../functions/runtime-api.ts';
-import { systemAttributes } from '../queues/queue-service.ts';
+import { systemAttributes } from '../queues/queue-messages.ts';
 import type { QueueSettings, QueueStore, Received } from '../queues/queue-store.ts';
 import { type Loop, startLoop } from './loop.ts';
 

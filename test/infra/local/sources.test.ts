@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import {
@@ -65,6 +66,7 @@ describe('a queue mapping', () => {
     const QueueUrl = stack.queue('Work').url;
     for (const body of ['one', 'two fail', 'three'])
       await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: body }));
+    while (stack.queue('WorkDead').counts().waiting === 0) await pause(20);
     await stack.waitForIdle();
     const rows = await rowsLike('work#');
     expect(rows.map(({ body }) => body).sort()).toEqual(['one', 'three']);
