@@ -89,7 +89,7 @@ export function answerOf(found: Found, cell: Cell): Answer {
   const slots = ofSlots(cell.slots);
   const beside = text.value === '' ? [] : [{ value: text.value, at: cell.at }];
   const at = around(cell.slots.map((s) => s.at)) ?? cell.at;
-  return { ...slots, value: slots.value, at, confidence: SURE.field, lead: '', beside };
+  return { ...slots, value: slots.value, at, confidence: cell.guessed ? SURE.inline : SURE.field, lead: '', beside };
 }
 
 /** What several cells answer together: a row of options, one to a cell. */

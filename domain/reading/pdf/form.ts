@@ -65,6 +65,9 @@ function heading(reading: Reading, row: readonly Cell[], cell: Cell): boolean {
   return true;
 }
 
+/** What the form itself calls its field, where no label is printed beside it. */
+const told = (cell: Cell): string => [...cell.slots, ...cell.marks].find((s) => s.label)?.label ?? '';
+
 function lone(reading: Reading, cell: Cell): void {
   const { found, used, style } = reading;
   used.add(cell);
@@ -80,7 +83,10 @@ function lone(reading: Reading, cell: Cell): void {
   const ticks = ticksOf(cell);
   const answer = answerOf(found, cell);
   if (ticks || cell.slots.length > 0)
-    addAnswer(found, answer.lead, undefined, answer, { page: cell, doubts: answer.lead ? [] : ['no-label'] });
+    addAnswer(found, answer.lead || told(cell), undefined, answer, {
+      page: cell,
+      doubts: answer.lead ? [] : [told(cell) ? 'label-not-printed' : 'no-label'],
+    });
   else addPassage(found, answer.value, cell.page, cell.at);
 }
 

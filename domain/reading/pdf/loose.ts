@@ -1,5 +1,7 @@
 /** Reads what stands outside ruled tables: headings, lines, and columns told only by where words begin. Such reading is always doubted. */
+import { labelOf } from './answers.ts';
 import { type Block, type Cell, cellOf, type Sorted } from './cells.ts';
+import { columnsAt } from './columns.ts';
 import { readBlock } from './form.ts';
 import { type Found, head } from './found.ts';
 import { isLabel, type Style } from './labels.ts';
@@ -137,7 +139,22 @@ export function readLoose(found: Found, part: LoosePart, style: Style): void {
   };
   for (let i = 0; i < rows.length; ) {
     const row = rows[i] ?? [];
-    if (isTableAt(rows, i, style)) {
+    const columns = columnsAt(rows, i);
+    if (columns) {
+      flush();
+      columns.heads.forEach((cell, k) => {
+        head(found, labelOf(cell), cell.page, cell.at);
+        readBlock(
+          found,
+          blockOf(
+            part,
+            (columns.under[k] ?? []).map((c) => [c]),
+          ),
+          style,
+        );
+      });
+      i += columns.rows;
+    } else if (isTableAt(rows, i, style)) {
       flush();
       const table = tableRows(part.page, part.rows, rows, i, style);
       readBlock(found, blockOf(part, table), style);

@@ -118,3 +118,56 @@ describe('what is not an answer', () => {
     expect(read.doubts.map((d) => d.code)).toContain('hidden-text');
   });
 });
+
+const widget = (rect: string, rest: string): string =>
+  `<< /Type /Annot /Subtype /Widget /F 4 /P 10 0 R /Rect [${rect}] ${rest} >>`;
+const button = '/AP << /N << /Yes 150 0 R /Off 150 0 R >> >>';
+
+/** A fillable form without a single rule: labels printed beside, above and not at all. */
+function fillable(): Uint8Array {
+  const fields = [
+    widget('150 696 350 712', '/FT /Tx /T (ref_name) /V (Ann Bell)'),
+    widget('450 696 550 712', '/FT /Tx /T (tel) /V (01632 960001)'),
+    widget('50 570 550 640', '/FT /Tx /T (why) /V (Left alone\\rtwice)'),
+    widget('150 540 162 552', `/FT /Btn /T (danger_yes) /V /Yes /AS /Yes ${button}`),
+    widget('210 540 222 552', `/FT /Btn /T (danger_no) /V /Off /AS /Off ${button}`),
+    widget('150 500 350 516', '/FT /Tx /T (mail)'),
+    widget('150 480 350 496', '/FT /Ch /Ff 131072 /T (agency) /Opt [[(1) (Police)] [(2) (School)]] /V (2)'),
+    widget('150 400 350 416', '/FT /Tx /T (nhs) /TU (NHS number) /V (999 000 0018)'),
+    widget('150 300 350 316', '/FT /Tx /T (version) /V (v7)').replace('/F 4', '/F 2'),
+  ];
+  const content =
+    words(50, 760, 'Referral form', 'F2', 16) +
+    words(50, 700, 'Name of referrer') +
+    words(380, 700, 'Telephone') +
+    words(50, 645, 'What are you worried about?') +
+    words(50, 542, 'Immediate danger?') +
+    words(166, 543, 'Yes') +
+    words(226, 543, 'No') +
+    words(50, 504, 'Email') +
+    words(50, 484, 'Agency');
+  const annots = fields.map((_, i) => `${100 + i} 0 R`).join(' ');
+  const look = '<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Length 0 >>\nstream\n\nendstream';
+  const spare = Array.from({ length: 50 - fields.length }, () => '<< >>');
+  return madePdf([{ content, annots }], `/AcroForm << /Fields [${annots}] >>`, [...fields, ...spare, look]);
+}
+
+describe('a fillable form without rules', () => {
+  it('names each field by the words beside or above it, and by its own name where nothing is printed', async () => {
+    const read = await readPdf(fillable());
+    expect(read.fields.map((f) => [f.label, f.options ? optionsOf(f) : f.value, f.tag])).toEqual([
+      ['Name of referrer', 'Ann Bell', 'ref_name'],
+      ['Telephone', '01632 960001', 'tel'],
+      ['What are you worried about?', 'Left alone\ntwice', 'why'],
+      ['Immediate danger?', '+Yes -No', undefined],
+      ['Email', '', 'mail'],
+      ['Agency', 'School', 'agency'],
+      ['NHS number', '999 000 0018', 'nhs'],
+    ]);
+    expect(read.fields.at(-1)?.doubts).toContain('label-not-printed');
+  });
+
+  it('leaves out a field that nobody could see', async () => {
+    expect(everyWord(await readPdf(fillable()))).not.toContain('v7');
+  });
+});

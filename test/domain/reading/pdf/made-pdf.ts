@@ -1,7 +1,13 @@
 /** Makes small PDFs in memory for tests: pages of raw drawing operators, with the fonts and flate streams that a case needs. */
 import { deflateSync } from 'node:zlib';
 
-export type MadePage = { content: string | Uint8Array; deflated?: number; resources?: string; media?: string };
+export type MadePage = {
+  content: string | Uint8Array;
+  deflated?: number;
+  resources?: string;
+  media?: string;
+  annots?: string;
+};
 
 /** A PDF of these pages. `deflated` = how many times the content was compressed already. `extra` are further objects from number 100 on. */
 export function madePdf(pages: readonly MadePage[], catalog = '', extra: readonly string[] = []): Uint8Array {
@@ -19,14 +25,14 @@ export function madePdf(pages: readonly MadePage[], catalog = '', extra: readonl
   add(3, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
   add(4, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>');
   add(5, '<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>');
-  pages.forEach(({ content, deflated = 0, resources = '', media = '0 0 595 842' }, i) => {
+  pages.forEach(({ content, deflated = 0, resources = '', media = '0 0 595 842', annots = '' }, i) => {
     const number = first + 2 * i;
     const fonts = '/Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >>';
     const bytes = Buffer.from(content);
     const filter = deflated > 0 ? `/Filter [${'/FlateDecode '.repeat(deflated)}]` : '';
     add(
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [${media}] /Contents ${number + 1} 0 R /Resources << ${fonts} ${resources} >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [${media}] /Contents ${number + 1} 0 R /Annots [${annots}] /Resources << ${fonts} ${resources} >> >>`,
     );
     add(
       number + 1,

@@ -159,6 +159,73 @@ describe('labels and answers in one cell or line', () => {
   });
 });
 
+describe('labels over their answers in one cell', () => {
+  it('parts them at the writer’s own line break, and gives no cell another’s answer', async () => {
+    const read = await readFixture('style-same-cell.pdf');
+    const answers = answersOf(read).map((a) => a.split(' > ')[1]);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Full name of child = Kerensa Tregear',
+        'DOB = 17/02/2013',
+        'Age = 13',
+        'If unborn, estimated date of delivery? = ',
+        'Gender = -Male +Female -Unknown',
+        'First language = English',
+        'Will an interpreter be required? = -Yes +No',
+        'Current Home address = 4 Chapel Row Trewin',
+        'Post code = TR9 9AA',
+        'NHS Number = 999 000 0069',
+      ]),
+    );
+    expect(read.fields.find((f) => f.label === 'If unborn, estimated date of delivery?')?.confidence).toBeLessThan(
+      0.5,
+    );
+  });
+});
+
+describe('a plain bordered table as an office program exports it', () => {
+  it('reads labels, ticks and parents with no bold and no tint to go by', async () => {
+    const read = await readFixture('style-plain-table.pdf');
+    const answers = answersOf(read).map((a) => a.split(' > ')[1]);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Family Name = Hollis',
+        'First Name(s) = Wren Alice',
+        'Gender = -Male +Female -Unborn',
+        "Religion (If 'Other', please specify) = ",
+        'Has the parent/carer given consent to the referral being made? = -YES -NO',
+        "If the answer is 'no' to any of the above please state reason why. = Would increase the risk to the child",
+      ]),
+    );
+    expect(rowsOf(read.tables[0])).toEqual([
+      'Tess Hollis | 04/04/1994 | Mother |  | Y',
+      'Rob Hollis | 05/05/1991 | Father | HMP Oxley | Y',
+    ]);
+  });
+});
+
+describe('two forms side by side with no rules', () => {
+  it('keeps each name under its own heading', async () => {
+    const answers = answersOf(await readFixture('style-two-columns.pdf'));
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Referrer details > Name = Osric Vane',
+        'Referrer details > Contact number = 01632 960222',
+        'Child details > Name = Birdie Lark',
+        'Child details > Date of birth = 01/06/2022',
+      ]),
+    );
+    expect(answers.map((a) => a.split(' > ')[1])).toEqual(
+      expect.arrayContaining([
+        'Is the child in immediate danger? = -Yes +No',
+        'Name of GP = Dr Stone',
+        'Tel = 01632 960333',
+        'Signature = ',
+      ]),
+    );
+  });
+});
+
 describe('nothing is dropped', () => {
   it.each([
     [
