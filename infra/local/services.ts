@@ -20,8 +20,6 @@ import type { Template } from './template/template.ts';
 import { topicService } from './topics/topic-service.ts';
 import { openTopics } from './topics/topics.ts';
 
-export type Services = Awaited<ReturnType<typeof openServices>>;
-
 type Listeners = {
   /** Called after any write to a table that a function or a person made. */
   readonly onTableWrite: () => void;

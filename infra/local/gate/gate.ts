@@ -23,8 +23,6 @@ export type GateReport = {
 /** Key ids of functions begin so; any other key is the host's own, or that of a person at the keyboard. */
 const KEY_PREFIX = 'LOCAL';
 
-export type Gate = ReturnType<typeof openGate>;
-
 /** `now`: the stack's clock. Answers carry its date, else the SDK would take a moved clock for a wrong one and try again. */
 export function openGate(template: Template, now: () => number) {
   const policies: Policies = policiesOf(template);
