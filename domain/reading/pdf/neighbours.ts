@@ -91,9 +91,25 @@ function turns(block: Block, known: ReadonlySet<Cell>, judged: Map<Cell, boolean
   close();
 }
 
-/** Judges the cells of a block on a form without a style of its own. */
+/** A form that prints its labels bold may still head a table plainly: three or more cells, nearly all known labels, over a row that has none. */
+function plainHeads(block: Block, style: Style): void {
+  const words = { bold: false, tinted: false };
+  const known = new Set(block.rows.flat().filter((c) => looksLabelled(c, words)));
+  block.rows.forEach((row, i) => {
+    const written = row.filter((c) => !isBlank(c));
+    const next = block.rows[i + 1] ?? [];
+    if (row.length < 3 || written.some((c) => looksLabelled(c, style)) || !isHead(block.rows, i, known)) return;
+    if (share(written, (c) => known.has(c)) < 0.8 || next.some((c) => known.has(c))) return;
+    for (const cell of written) cell.label = true;
+  });
+}
+
+/** Judges the cells of a block by those around them, as far as the form's own style leaves anything open. */
 export function judgeByNeighbours(block: Block, style: Style): void {
-  if (style.bold || style.tinted) return;
+  if (style.bold || style.tinted) {
+    plainHeads(block, style);
+    return;
+  }
   const known = new Set(block.rows.flat().filter((c) => looksLabelled(c, style)));
   const judged = new Map<Cell, boolean>();
   for (const cell of block.rows.flat()) if (isBanner(block, cell)) judged.set(cell, true);

@@ -47,6 +47,24 @@ describe('cells', () => {
   });
 });
 
+describe('a table headed plainly on a form with bold labels', () => {
+  it('is still a table', async () => {
+    const line = (y: number, ...texts: string[]): string =>
+      texts.map((text, i) => cell(50 + 150 * i, y, 150, 20) + words(55 + 150 * i, y + 6, text)).join('');
+    const people =
+      line(580, 'Full name', 'DOB', 'Relationship to child') +
+      line(560, 'Joan Bell', '01/01/1990', 'Mother') +
+      line(540, 'Sam Bell', 'not known', 'Uncle');
+    const read = await readPdf(form('Religion', words(205, 646, 'None'), people));
+    expect(read.tables.map((t) => t.headers)).toEqual([['Full name', 'DOB', 'Relationship to child']]);
+    expect(read.tables[0]?.rows.map((r) => r.map((c) => c.text))).toEqual([
+      ['Joan Bell', '01/01/1990', 'Mother'],
+      ['Sam Bell', 'not known', 'Uncle'],
+    ]);
+    expect(answersOf(read)).toContain(' > Religion = None');
+  });
+});
+
 const square = (x: number, fill = ''): string =>
   fill ? `${fill} rg ${x} 645 9 9 re B 0 0 0 rg\n` : `${x} 645 9 9 re S\n`;
 const yesNo = words(220, 646, 'Yes') + words(270, 646, 'No');
