@@ -32,16 +32,22 @@ const fold = (text: string): string =>
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, ' ');
 
-/** Whether a question, in whatever words, asks about danger now. */
-export const asksOfDanger = (label: string): boolean =>
-  /\b(danger|protection needed|protect|at risk|urgent|emergency|imminent|life)\b/i.test(label);
+/** Whether the answer to a question that has no home is alarming: yes to a question of danger, or a risk called high. */
+export function isAlarming(label: string, answer: Answer | undefined, words: string): boolean {
+  const danger = /\b(danger|protection needed|protect|at risk|urgent|emergency|imminent|life)\b/i.test(label);
+  if (danger && (answer === 'yes' || answer === 'unclear')) return true;
+  return (
+    /\b(risks?|rag|priority|urgency)\b/i.test(label) &&
+    /^\s*(very high|high|red|immediate|severe|critical|same day|today)\b/i.test(words)
+  );
+}
 
 /** Codes of the reasons only, never the words: `because` may stand in a queue message. */
 export function urgencyOf({ protection, alarming, texts, unread, unreadParts }: Signs): Urgency {
   const because: string[] = [];
   if (protection.includes('yes')) because.push('immediate-protection-stated');
   if (protection.includes('unclear')) because.push('immediate-protection-unclear');
-  if (alarming) because.push('question-of-danger-answered-yes');
+  if (alarming) because.push('alarming-answer');
   if (unread) because.push('unread');
   if (unreadParts) because.push('attachment-unread');
   const folded = texts.map(fold);

@@ -1,11 +1,12 @@
 /** From one sheet of things said to a draft with its evidence, absences, findings and urgency. */
 import type { ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Reading } from '../../schemas/reading.ts';
-import { asksOfDanger, urgencyOf } from '../urgency.ts';
+import { isAlarming, urgencyOf } from '../urgency.ts';
 import { writeLists } from './composing/lists.ts';
 import { writeMatters } from './composing/matters.ts';
 import { writePeople } from './composing/people.ts';
 import { writeReferrer } from './composing/referrer.ts';
+import { spoken } from './composing/settle.ts';
 import { draftPage } from './draft-page.ts';
 import type { FindingCode } from './finding-codes.ts';
 import { fillGaps } from './gaps.ts';
@@ -55,9 +56,7 @@ export function compose(
     protection: (sheet.matter.get('immediateProtection') ?? [])
       .map((said) => readAnswer(said).answer)
       .filter((one) => one !== undefined),
-    alarming: sheet.unplaced.some(
-      (said) => asksOfDanger(said.label) && ['yes', 'unclear'].includes(readAnswer(said).answer ?? ''),
-    ),
+    alarming: sheet.unplaced.some((said) => isAlarming(said.label, readAnswer(said).answer, spoken(said))),
     texts: everythingSaid(sheet).flatMap((said) => [
       said.text,
       ...(said.options ?? []).filter((one) => one.marked !== false).map((one) => one.text),

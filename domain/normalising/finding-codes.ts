@@ -125,7 +125,7 @@ export const FINDINGS = {
   },
   'whose-is-not-said': {
     severity: 'check',
-    text: 'Several children are named, and the form does not say whose this is: {}',
+    text: 'The form does not say whose this is: {}',
     source: 'design 1 promise 4',
   },
   'label-count-low': {

@@ -71,6 +71,7 @@ export const REFERRER_SLOTS = [
   'agency',
   'kind',
   'anonymous',
+  'confidentiality',
   'phone',
   'phoneMobile',
   'contact',

@@ -1,7 +1,7 @@
 /** Urgency is raised by ticks, words and what could not be read, and lowered by nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksOfDanger, urgencyOf } from '../../domain/urgency.ts';
+import { isAlarming, urgencyOf } from '../../domain/urgency.ts';
 import { URGENCY_WORDS } from '../../domain/urgency-words.ts';
 
 const calm = { protection: [], alarming: false, texts: [], unread: false, unreadParts: false } as const;
@@ -33,7 +33,9 @@ describe('urgency', () => {
     expect(urgencyOf({ ...calm, protection: ['no', 'yes'] }).level).toBe('urgent');
     expect(urgencyOf({ ...calm, protection: ['unclear'] }).level).toBe('urgent');
     expect(urgencyOf({ ...calm, alarming: true }).level).toBe('urgent');
-    expect(asksOfDanger('Is the child at risk of harm today?')).toBe(true);
+    expect(isAlarming('Is the child at risk of harm today?', 'yes', 'Yes')).toBe(true);
+    expect(isAlarming('Risks', undefined, 'High')).toBe(true);
+    expect(isAlarming('Risks', undefined, 'Low')).toBe(false);
   });
   it('is urgent for what nobody could read', () => {
     expect(urgencyOf({ ...calm, unread: true }).because).toEqual(['unread']);

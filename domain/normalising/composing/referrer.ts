@@ -102,10 +102,13 @@ export function writeReferrer(page: DraftPage, sheet: Sheet, today: string): voi
   const { kind, said } = kindOf(page, slots);
   if (said) page.put(`${AT}/kind`, kind, said);
   else page.state(`${AT}/kind`, kind);
-  const wish = [...slots.values()]
-    .flat()
-    .concat(sheet.prose)
-    .find((one) => asksConfidentiality(one.text));
+  const asked = slots.get('confidentiality') ?? [];
+  const wish =
+    asked[0] ??
+    [...slots.values()]
+      .flat()
+      .concat(sheet.prose)
+      .find((one) => asksConfidentiality(one.text));
   const anonymous =
     slots.get('anonymous')?.some((one) => ['yes', 'unclear'].includes(readAnswer(one).answer ?? '')) ?? false;
   const named = slots.get('name')?.some((one) => statedIn(one.text).is === 'value') || page.has(`${AT}/name`);

@@ -1,5 +1,6 @@
 /** Gathers the labelled answers of a form: each goes where its label and section say, or stays as it is (domain reference 9.5). */
 import type { Field, Reading } from '../../../schemas/reading.ts';
+import { spoken } from '../composing/settle.ts';
 import { type Meaning, meaningOf } from '../labels/find-label.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
@@ -80,6 +81,10 @@ function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
   });
 }
 
+/** A question about the referrer's own name: whoever was asked it at all is protected until a person has read the answer. */
+const OWN_NAME =
+  /\b(shar|disclos|reveal|tell|withh|confidential|anonym)\w*\b.*\byour (own )?(name|identity|details|information)\b|\byour (own )?(name|identity|details|information)\b.*\b(shar|disclos|reveal|withh|confidential|anonym)\w*/i;
+
 /** One agency for each run of its labels: a repeated label, another group or another section begins the next. */
 function agencyKeeper(sheet: Sheet): (slot: InvolvementSlot, said: Said, group: number | undefined) => void {
   let open: { slots: Slots<InvolvementSlot>; key: string } | undefined;
@@ -101,6 +106,7 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): 
   const addAgency = agencyKeeper(sheet);
   for (const { field, kind, meaning } of resolve(sheet, plain)) {
     const said = saidOfField(reading, field);
+    if (OWN_NAME.test(field.label) && hasValue(said)) say(sheet.referrer, 'confidentiality', said);
     if (meaning && meaning.of !== 'nobody') sheet.labels.known++;
     else sheet.labels.unknown++;
     if (!meaning || meaning.of === 'nobody') {
@@ -117,16 +123,15 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): 
         book.note('subject', meaning.slot, said, group);
       else book.noteLoose(meaning.slot, said);
     } else if (meaning.of === 'referrer') say(sheet.referrer, meaning.slot, said);
-    else if (meaning.of === 'matter') say(sheet.matter, meaning.slot, said);
+    else if (meaning.of === 'matter' && meaning.slot === 'parentsAgreedWords' && hasValue(said)) {
+      say(sheet.matter, meaning.slot, { ...said, options: [], text: `${field.label} ${spoken(said)}` });
+    } else if (meaning.of === 'matter') say(sheet.matter, meaning.slot, said);
     else if (meaning.of === 'agency') addAgency(meaning.slot, said, field.group);
     else if (meaning.of === 'service') {
-      if (statedIn(field.value).is === 'value')
-        sheet.involvements.push(
-          new Map([
-            ['service', [{ ...said, text: field.label.replace(/[:\s]+$/, '') }]],
-            ['worker', [said]],
-          ]),
-        );
+      if (statedIn(field.value).is === 'value') {
+        addAgency('service', { ...said, text: field.label.replace(/[:\s]+$/, '') }, field.group);
+        addAgency('worker', said, field.group);
+      }
     } else if (meaning.of === 'assessment')
       sheet.assessments.push(
         new Map([

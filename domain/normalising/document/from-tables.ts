@@ -101,7 +101,7 @@ function gatherColumns(
 }
 
 function gatherPeopleRows(reading: Reading, sheet: Sheet, book: PeopleBook, table: Table): void {
-  const slots = table.headers.map(personHeader);
+  const slots = table.headers.map((header) => personHeader(header, sectionKind(table.section)));
   const has = new Set(slots.filter((slot) => slot !== undefined));
   const listed = listedIn(table, has);
   for (const row of table.rows) {
@@ -145,14 +145,18 @@ export function gatherTables(reading: Reading, sheet: Sheet, book: PeopleBook): 
     const kind = sectionKind(table.section);
     const agencies = table.headers.filter((header) => agencyHeader(header) !== undefined).length;
     const events = table.headers.filter((header) => eventHeader(header) !== undefined).length;
-    const people = new Set(table.headers.map(personHeader).filter((slot) => slot !== undefined));
+    const people = new Set(
+      table.headers
+        .map((header) => personHeader(header, sectionKind(table.section)))
+        .filter((slot) => slot !== undefined),
+    );
     const isAgencies =
       agencies >= 2 &&
       (kind === 'agencies' || !(people.has('birth') || people.has('birthOrExpected') || people.has('relationship')));
     const columns = isAgencies ? undefined : columnsOf(reading, table);
     if (columns) gatherColumns(sheet, book, table, columns);
     else if (isPeople(people) && !(kind === 'agencies' && agencies >= 2)) {
-      count(sheet, table, personHeader);
+      count(sheet, table, (header) => personHeader(header, kind));
       gatherPeopleRows(reading, sheet, book, table);
     } else if (isAgencies && kind !== 'events') {
       count(sheet, table, agencyHeader);

@@ -1,6 +1,5 @@
 /** Puts together what several places of one arrival say of the same person: the Word form, its PDF, the mail's own lines, a household row of the child. */
-import type { Sheet } from '../said.ts';
-import { type Listed, type PersonSheet, say } from '../said.ts';
+import { type Listed, type PersonSheet, type Said, type Sheet, say } from '../said.ts';
 import type { PersonSlot } from '../slots.ts';
 import { squeeze } from '../values/blanks.ts';
 import { readDate } from '../values/dates.ts';
@@ -76,15 +75,31 @@ function relate(person: PersonSheet): void {
     });
 }
 
+/** A detail of nobody in particular: an address is the family's where the family is meant; anything else stays as it stands. */
+function nobodys(sheet: Sheet, slot: PersonSlot, said: Said, family: boolean): void {
+  if (!hasValue(said)) return;
+  if (family && (slot === 'address' || slot === 'postcode')) {
+    say(sheet.matter, slot === 'address' ? 'familyAddress' : 'familyPostcode', said);
+    return;
+  }
+  sheet.unplaced.push(said);
+  sheet.remarks.push({ code: 'whose-is-not-said', detail: said.label });
+}
+
 /** Fills the sheet's people from the book. `today` = London day of receipt. */
 export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): void {
   const kept: { person: PersonSheet; part: string }[] = [];
   const stray: PersonSheet[] = [];
-  for (const { person, part } of book.blocks) {
+  for (const { person, part, row } of book.blocks) {
     if (person.listed !== 'subject' && isSubjectRow(person)) person.listed = 'subject';
     if (!isFilled(person.slots)) continue;
     if (person.listed === 'subject' && !isNamed(person)) {
       stray.push(person);
+      continue;
+    }
+    if (!row && ['household', 'parent', 'sibling', 'significant'].includes(person.listed) && !isNamed(person)) {
+      for (const [slot, saids] of person.slots)
+        for (const said of saids) nobodys(sheet, slot, said, person.listed === 'household');
       continue;
     }
     const twin = kept.find((one) => same(one.person, person, today, one.part === part ? 'same' : 'other'));
@@ -103,12 +118,7 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
   const [only, ...more] = subjects;
   for (const { slot, said } of book.loose) {
     if (only && more.length === 0) say(only.slots, slot, said);
-    else if (hasValue(said) && (slot === 'address' || slot === 'postcode'))
-      say(sheet.matter, slot === 'address' ? 'familyAddress' : 'familyPostcode', said);
-    else if (hasValue(said)) {
-      sheet.unplaced.push(said);
-      sheet.remarks.push({ code: 'whose-is-not-said', detail: said.label });
-    }
+    else nobodys(sheet, slot, said, true);
   }
   const order = kept.map((one) => one.person);
   for (const person of order) relate(person);

@@ -7,7 +7,7 @@ import { squeeze, statedIn } from '../values/blanks.ts';
 const IDENTITY: readonly PersonSlot[] = ['fullName', 'given', 'family', 'familyFirstName'];
 const TELLING: readonly PersonSlot[] = [...IDENTITY, 'birth', 'birthOrExpected', 'expected'];
 
-type Block = { key: string; person: PersonSheet; part: string };
+type Block = { key: string; person: PersonSheet; part: string; row: boolean };
 
 export type PeopleBook = {
   /** A detail in somebody's own section. `group` is the form's number of the block, if it has one. */
@@ -47,7 +47,7 @@ export function peopleBook(): PeopleBook {
     const found = blocks.find((block) => block.key === key);
     if (found) return found.person;
     const person: PersonSheet = { listed, slots: new Map() };
-    blocks.push({ key, person, part });
+    blocks.push({ key, person, part, row: false });
     return person;
   }
 
@@ -59,7 +59,7 @@ export function peopleBook(): PeopleBook {
       loose.push({ slot, said });
     },
     row(listed, slots, part) {
-      blocks.push({ key: `${part} row ${blocks.length}`, person: { listed, slots }, part });
+      blocks.push({ key: `${part} row ${blocks.length}`, person: { listed, slots }, part, row: true });
     },
     blocks,
     loose,

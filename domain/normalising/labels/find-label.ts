@@ -18,12 +18,12 @@ import {
   SERVICE_LABELS,
 } from './list-labels.ts';
 import { MATTER_LABELS, MATTER_PATTERNS } from './matter-labels.ts';
-import { PERSON_LABELS } from './person-labels.ts';
+import { OTHERS_LABELS, PERSON_LABELS } from './person-labels.ts';
 import { REFERRER_LABELS, REFERRER_SECTION_LABELS } from './referrer-labels.ts';
 import type { SectionKind } from './sections.ts';
 
 /** Whose detail it is. `loose` child labels stand outside a child's section. */
-export type Owner = 'child' | 'mother' | 'father' | 'section';
+export type Owner = 'child' | 'mother' | 'father' | 'parent' | 'section';
 
 export type Meaning =
   | { of: 'person'; owner: Owner; slot: PersonSlot; group?: number }
@@ -45,6 +45,7 @@ function turned<Slot extends string>(table: Readonly<Partial<Record<Slot, readon
 }
 
 const PERSON = turned(PERSON_LABELS);
+const OTHERS = turned(OTHERS_LABELS);
 const REFERRER_SECTION = turned(REFERRER_SECTION_LABELS);
 const REFERRER = turned(REFERRER_LABELS);
 const MATTER = turned(MATTER_LABELS);
@@ -124,8 +125,9 @@ const lookup = <Slot>(table: Lookup<Slot>, keys: readonly string[]): Slot | unde
 
 const CHILD_NUMBER = /^\s*(?:child|young person|yp|pupil)\s*(\d{1,2})\s*[:.)–-]?\s*(?=\S)/i;
 const OWNED =
-  /^\s*(the\s+)?(child|young person|subject|pupil|student|mother|father|mum|dad|referrer)(?:\(?ren\)?|\/young person)?\s*(?:['’]?s['’]?)?\s+/i;
-const OF_OWNED = /\s+of\s+(?:the\s+)?(child|young person|mother|father|referrer)\s*$/i;
+  /^\s*(the\s+)?(child|young person|subject|pupil|student|mother|father|mum|dad|parent|carer|guardian|referrer)(?:\(?ren\)?|\/young person|\s*\/\s*carer)?\s*(?:['’]?s['’]?)?\s+/i;
+const OF_OWNED =
+  /\s+of\s+(?:the\s+)?(child|young person|mother|father|parent|carer|referrer)(?:\s*\/\s*(?:carer|young person|unborn baby))?\s*$/i;
 const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
   child: 'child',
   'young person': 'child',
@@ -136,6 +138,9 @@ const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
   mum: 'mother',
   father: 'father',
   dad: 'father',
+  parent: 'parent',
+  carer: 'parent',
+  guardian: 'parent',
   referrer: 'referrer',
 };
 
@@ -146,6 +151,10 @@ function owned(label: string): Meaning | undefined {
     const slot = lookup(PERSON, spellings(label.slice(number[0].length)));
     if (slot) return { of: 'person', owner: 'child', slot, group: Number(number[1]) };
   }
+  if (/\b(child|young person|pupil|unborn)/i.test(label) && lookup(PERSON, spellings(label)) === 'fullName') {
+    return { of: 'person', owner: 'child', slot: 'fullName' };
+  }
+  if (/^\s*(parents|carers|guardians)\b(?!['’])/i.test(label)) return undefined;
   const before = OWNED.exec(label);
   const after = OF_OWNED.exec(label.replace(/[?:]\s*$/, ''));
   const who = OWNERS[(before?.[2] ?? after?.[1] ?? '').toLowerCase()];
@@ -173,7 +182,8 @@ const PEOPLE_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
 export function meaningOf(label: string, section: SectionKind): Meaning | undefined {
   const keys = spellings(label);
   if (keys.length === 0) return undefined;
-  const person = lookup(PERSON, keys);
+  const other = PEOPLE_SECTIONS.has(section) && section !== 'child' ? lookup(OTHERS, keys) : undefined;
+  const person = lookup(PERSON, keys) ?? other;
   if (section === 'referrer') {
     const slot = lookup(REFERRER_SECTION, keys) ?? lookup(REFERRER, keys);
     if (slot) return { of: 'referrer', slot };
@@ -182,7 +192,7 @@ export function meaningOf(label: string, section: SectionKind): Meaning | undefi
     const slot = lookup(AGENCY, keys);
     if (slot) return { of: 'agency', slot };
   }
-  if (section === 'mother' || section === 'father' || section === 'parents') {
+  if (section === 'mother' || section === 'father' || section === 'parents' || section === 'siblings') {
     if (person) return { of: 'person', owner: 'section', slot: person };
   }
   const matter = lookup(MATTER, keys);
@@ -207,11 +217,13 @@ export function meaningOf(label: string, section: SectionKind): Meaning | undefi
   return person || sender ? { of: 'nobody', person, referrer: sender } : undefined;
 }
 
-export const personHeader = (header: string): PersonSlot | undefined => {
+export const personHeader = (header: string, section: SectionKind = 'unknown'): PersonSlot | undefined => {
+  const plain =
+    lookup(PERSON, spellings(header)) ?? (section === 'child' ? undefined : lookup(OTHERS, spellings(header)));
   const whose = owned(header);
-  return (
-    lookup(PERSON, spellings(header)) ?? (whose?.of === 'person' && whose.owner === 'child' ? whose.slot : undefined)
-  );
+  if (plain !== undefined || whose?.of !== 'person') return plain;
+  const theirs = whose.owner === 'child' || (whose.owner === 'parent' && section === 'parents');
+  return theirs ? whose.slot : undefined;
 };
 export const agencyHeader = (header: string): InvolvementSlot | undefined => lookup(AGENCY, spellings(header));
 export const eventHeader = (header: string): EventSlot | undefined => lookup(EVENT, spellings(header));

@@ -240,7 +240,6 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Have they agreed to it',
     'Has the parent/carer given consent to the referral being made',
     'Has the parent given consent to the referral being made',
-    'Has consent been sought from PARENTS/CARERS before making this referral',
     'Parental consent',
     'Do the parents consent',
     'Have the parents agreed',
@@ -252,7 +251,6 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Have the parents agreed to this referral',
     'Do the parents agree',
     'Have parents consented',
-    'Consent',
   ],
   sharingAgreed: [
     'Have you obtained consent from the family to share information with appropriate agencies',
@@ -315,27 +313,33 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
   familyAddress: ['Family address', 'Family home address', 'Address of the family'],
 };
 
+/** Whether a question is about this referral or what is feared, and not about anything else that people may know or agree to. */
+const ABOUT =
+  '(?=.*\\b(referrals?|referred|request|contact|concerns?|children.?s (services|social care)|assessment)\\b)';
+const ASKS = '^(\\([^)]*\\) ?)?(if (so|yes),? )?(has|have|is|are|does|do|did|was|were)\\b(?! you (agree|consent))';
+const PARENTS = '\\b(parents?|carers?|family|mother|father|parental responsibility|they|them)\\b';
+const CHILDREN = '\\b(child|young person|children)\\b';
+const TOLD = '\\b(aware|know|informed|discussed|told|discussion)\\b';
+const AGREED = '\\b(consent(ed|s)?|agree[ds]?|agreement|permission)\\b';
+const all = (...parts: string[]): RegExp =>
+  new RegExp(parts.map((part) => (part.startsWith('^') || part.startsWith('(?=') ? part : `(?=.*${part})`)).join(''));
+
 /** Long questions that every council words its own way. In order: the first that fits. Folded text. */
 export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['consentReason', /^if (it is |the answer is )?('?no'?|not)\b.*\b(reason|why|explain)/],
   [
     'immediateProtection',
-    /\b(immediate|urgent) (protection|danger|risk)\b|\bneeds? protection\b|\bprotection (is )?(needed|required)\b/,
+    /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent) (protection|danger|risk)\b|\bneeds? protection\b|\bprotection (is )?(needed|required)\b)/,
   ],
   ['confidentialFromFamily', /\bconfidential from\b/],
-  ['sharingAgreed', /\b(consent|agree\w*|permission)\b.*\b(shar(e|ing)|contacted)\b/],
   [
-    'parentsAgreed',
-    /\b(parents?|carers?|family|they|mother|father|parental responsibility)\b.*\b(consent\w*|agree[ds]?|agreement|permission)\b|\b(consent|agreement)\b.*\b(parents?|carers?|family)\b/,
+    'parentsAgreedWords',
+    /\bconsent\b.*\b(sought|asked for|requested)\b|\b(sought|asked for|requested)\b.*\bconsent\b/,
   ],
-  [
-    'childInformed',
-    /\b(child|young person|children)\b.*\b(aware|know|informed|discussed)\b|\b(aware|informed|discussed)\b.*\bwith (the )?(child|young person)\b/,
-  ],
-  [
-    'parentsInformed',
-    /\b(parents?|carers?|family|mother|father|parental responsibility)\b.*\b(aware|know|informed|discussed|told)\b|\b(informed|discussed|told)\b.*\b(parents?|carers?|family)\b/,
-  ],
+  ['sharingAgreed', all(ASKS, AGREED, '\\b(shar(e|ing|ed)|contacted)\\b', PARENTS)],
+  ['parentsAgreed', all(ASKS, ABOUT, AGREED, PARENTS)],
+  ['parentsInformed', all(ASKS, ABOUT, TOLD, PARENTS)],
+  ['childInformed', all(ASKS, ABOUT, TOLD, CHILDREN)],
   ['perpetrator', /\balleged perpetrators?\b/],
   ['supportAlreadyTried', /\bsupport has already\b|\balready been (offered|tried)\b/],
   ['strengths', /\bgoing well\b|\bworking well\b|\bprotective factors\b/],

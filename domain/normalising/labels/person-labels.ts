@@ -22,14 +22,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     "Child's name",
     "Child's full name",
     'Child name',
-    'Name of person',
-    'Name of carer',
-    'Name of parent',
-    'Name of parent/carer',
-    'Parent name',
-    'Family member',
-    'Name of family member',
-    'Name of household member',
     'Subject name',
     'Name (including any other names known by)',
     'Child/young person',
@@ -48,7 +40,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Forenames',
     'Forename(s)',
     "Child's First Name",
-    'Carer First Name',
     'First',
     'Christian name',
   ],
@@ -62,7 +53,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Legal surname',
     'Surname/Family name',
     'Family name/Surname',
-    'Carer Last Name',
     'Second name',
   ],
   aliases: [
@@ -178,15 +168,7 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Preferred Language',
     'Mother tongue',
   ],
-  religion: [
-    'Religion',
-    "Child's religion",
-    'Childs religion',
-    'Faith',
-    'Religion/faith',
-    'Religion or belief',
-    'Parents religion',
-  ],
+  religion: ['Religion', "Child's religion", 'Childs religion', 'Faith', 'Religion/faith', 'Religion or belief'],
   nationality: ['Nationality', 'Country of birth / nationality'],
   immigrationStatus: ['Immigration status', 'Asylum status', 'Immigration / asylum status'],
   needs: [
@@ -200,7 +182,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'State diagnosis if known and any SEN statement if known',
     'Health needs',
     'Additional or special needs',
-    'Does the child and/or family have a disability or special needs',
     'Any special needs',
   ],
   disability: [
@@ -249,7 +230,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'If so what is the preferred language',
     'Which language',
     'Interpreter details',
-    'Are there any communication/ interpreting needs for the child and/or family',
     'Interpreter language',
   ],
   gp: [
@@ -264,7 +244,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'GP name and address',
     'Doctor',
     'GP and practice',
-    'School and/or GP',
     'GP/Surgery',
   ],
   school: [
@@ -305,7 +284,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Full address',
     'Usual address',
     'Permanent address',
-    "Give carer address(es) here if different from the child's",
     'Address (if different)',
     'Address if different',
     'Address if different from child',
@@ -342,6 +320,7 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Telephone no',
     'Tel/Mobile',
     'Telephone / Mobile',
+    'Telephone / Mobile / Email',
     'Telephone/Mobile nos.',
     'Telephone/mobile',
     'Contact number',
@@ -350,7 +329,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Phone',
     'Phone number',
     'Contact no',
-    'Contact/Telephone of parents',
     'Contact telephone',
     'Contact Tel',
     'Tel number',
@@ -430,6 +408,7 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'What does the child say',
     "Child's voice",
     'Views and wishes',
+    "What are the child/young person's views",
   ],
   notes: [
     "Description of the child's physical characteristics",
@@ -438,4 +417,10 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Other information about the child',
     'Reason for residence at this address',
   ],
+};
+
+/** Labels that only other people than the child have: inside sections about parents, household and family. */
+export const OTHERS_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[]>>> = {
+  fullName: ['Name of person', 'Family member', 'Name of family member', 'Name of household member'],
+  address: ["Give carer address(es) here if different from the child's"],
 };
