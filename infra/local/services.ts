@@ -5,8 +5,10 @@ import { bucketsOf } from './buckets/buckets.ts';
 import type { StackClock } from './clock.ts';
 import { openGate } from './gate/gate.ts';
 import type { Doors } from './listeners.ts';
+import { returnBounce } from './mail/bounces.ts';
 import { openMailbox } from './mail/mail-out.ts';
 import { mailService } from './mail/mail-service.ts';
+import { receiptRulesOf } from './mail/receipt-rules.ts';
 import type { Children } from './processes/children.ts';
 import { queueService } from './queues/queue-service.ts';
 import { openQueueStore } from './queues/queue-store.ts';
@@ -62,7 +64,11 @@ export async function openServices(
     ),
   );
   gate.serve(doors.sns.server, topicService(topics));
-  gate.serve(doors.ses.server, mailService(template, mailbox, topics));
+  const mailIn = { rules: receiptRulesOf(template, buckets), buckets, topics, clock, onWritten: listeners.onObject };
+  gate.serve(
+    doors.ses.server,
+    mailService(template, mailbox, topics, (mail) => returnBounce(mail, mailIn)),
+  );
   gate.serve(
     doors.s3.server,
     bucketService(buckets, gate.mayList, clock.now, ({ bucket, object }) => listeners.onObject(bucket, object)),
@@ -75,6 +81,7 @@ export async function openServices(
     buckets,
     topics,
     mailbox,
+    mailIn,
     gate,
     /** What every function's environment gets, so that the SDK finds these services without a word in its code. */
     endpoints: {

@@ -12,7 +12,6 @@ import { openDoors } from './listeners.ts';
 import { takeFolder } from './lock.ts';
 import { mailServer } from './mail/mail-in.ts';
 import { serveMailPage } from './mail/mail-page.ts';
-import { receiptRulesOf } from './mail/receipt-rules.ts';
 import type { Stack, StackSettings } from './offer.ts';
 import { openChildren } from './processes/children.ts';
 import { listen } from './processes/ports.ts';
@@ -67,7 +66,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
     onObject: (bucket, object) => tell.object(bucket, object),
   });
   undo.push(services.engine.close);
-  const { engine, queues, buckets, topics, mailbox, gate } = services;
+  const { engine, queues, topics, mailbox, gate } = services;
 
   const lambdas = lambdasOf(template);
   const resourceOf = (lambda: Lambda) => template.find('AWS::Lambda::Function', lambda.name);
@@ -120,13 +119,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
     api === undefined
       ? () => 0
       : serveApi(doors.api.server, { api, clock, keys: signIn.publicKeys, invoke: invokeArn });
-  const smtp = mailServer({
-    rules: receiptRulesOf(template, buckets),
-    buckets,
-    topics,
-    clock,
-    onWritten: (bucket, object) => tell.object(bucket, object),
-  });
+  const smtp = mailServer(services.mailIn);
   const smtpPort = await listen(smtp.server, settings.ports?.smtp);
   undo.push(() => new Promise<void>((resolve) => smtp.close(resolve)));
 

@@ -9,7 +9,13 @@ import { type ReceiptRule, takes } from './receipt-rules.ts';
 /** The real service takes mails of up to 40 MB, headers and encoding included. */
 const MOST_BYTES = 40 * 1024 * 1024;
 
-type Settings = {
+/** From whom, for whom, and which machine handed it over. */
+export type Envelope = {
+  readonly sender: string;
+  readonly recipients: readonly string[];
+  readonly client: { readonly name: string; readonly greeting: string; readonly address: string };
+};
+export type MailInSettings = {
   readonly rules: readonly ReceiptRule[];
   readonly buckets: BucketStore;
   readonly topics: Topics;
@@ -18,7 +24,7 @@ type Settings = {
 };
 
 /** A mail server to be put on a port. Accepts only what is kept: its 250 is sent when the bytes and the message to the queue are on disk. */
-export function mailServer(settings: Settings): SMTPServer {
+export function mailServer(settings: MailInSettings): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -39,7 +45,7 @@ export function mailServer(settings: Settings): SMTPServer {
       stream.on('end', () => {
         if (size > MOST_BYTES) return done(rejection(552, '5.3.4 Message too long: the limit is 40 MB'));
         try {
-          const id = keep(Buffer.concat(chunks), session, settings);
+          const id = takeMail(Buffer.concat(chunks), envelopeOf(session), settings);
           return done(null, `OK ${id}`);
         } catch (error) {
           console.error(
@@ -53,13 +59,21 @@ export function mailServer(settings: Settings): SMTPServer {
   });
 }
 
-function keep(
+function envelopeOf({ envelope, clientHostname, hostNameAppearsAs, remoteAddress }: SMTPServerSession): Envelope {
+  return {
+    sender: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
+    recipients: envelope.rcptTo.map(({ address }) => address),
+    client: { name: clientHostname, greeting: hostNameAppearsAs || 'unknown', address: remoteAddress },
+  };
+}
+
+/** Keeps a mail that some rule takes, and tells the rule's topics. Returns the service's own id of it. */
+export function takeMail(
   bytes: Buffer,
-  session: SMTPServerSession,
-  { rules, buckets, topics, clock, onWritten }: Settings,
+  envelope: Envelope,
+  { rules, buckets, topics, clock, onWritten }: MailInSettings,
 ): string {
-  const recipients = session.envelope.rcptTo.map(({ address }) => address);
-  const sender = session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address;
+  const { sender, recipients } = envelope;
   const rule = rules.find((candidate) => recipients.some((address) => takes(candidate, address)));
   const bucket = buckets.settings(rule?.bucket ?? '');
   if (rule === undefined || bucket === undefined)
@@ -69,7 +83,7 @@ function keep(
   const headers = headersOf(bytes);
   const verdicts = verdictsOf(headers);
   const key = `${rule.prefix}${messageId}`;
-  const stamped = Buffer.concat([Buffer.from(stamp(sender, recipients, session, messageId, at, verdicts)), bytes]);
+  const stamped = Buffer.concat([Buffer.from(stamp(envelope, messageId, at, verdicts)), bytes]);
   const object = buckets.put(bucket, {
     key,
     body: stamped,
@@ -124,9 +138,7 @@ function keep(
 
 /** The headers the real service writes above the sender's own. */
 function stamp(
-  sender: string,
-  recipients: readonly string[],
-  session: SMTPServerSession,
+  { sender, recipients, client }: Envelope,
   id: string,
   at: Date,
   verdicts: Record<string, string>,
@@ -135,12 +147,12 @@ function stamp(
   const domain = recipients[0]?.split('@')[1] ?? 'localhost';
   return [
     `Return-Path: <${sender}>`,
-    `Received: from ${session.clientHostname} (${session.hostNameAppearsAs || 'unknown'} [${session.remoteAddress}])`,
+    `Received: from ${client.name} (${client.greeting} [${client.address}])`,
     ` by inbound-smtp.eu-west-2.amazonaws.com with SMTP id ${id}`,
     ` for ${recipients[0] ?? ''}; ${date}`,
     `X-SES-Spam-Verdict: ${verdicts.spam}`,
     `X-SES-Virus-Verdict: ${verdicts.virus}`,
-    `Received-SPF: ${verdicts.spf === 'PASS' ? 'pass' : 'fail'} (spfCheck: local) client-ip=${session.remoteAddress}; envelope-from=${sender};`,
+    `Received-SPF: ${verdicts.spf === 'PASS' ? 'pass' : 'fail'} (spfCheck: local) client-ip=${client.address}; envelope-from=${sender};`,
     `Authentication-Results: amazonses.com; spf=${verdicts.spf?.toLowerCase()}; dkim=${verdicts.dkim?.toLowerCase()} header.i=@${domain}; dmarc=${verdicts.dmarc?.toLowerCase()};`,
     '',
   ].join('\r\n');

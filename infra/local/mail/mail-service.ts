@@ -15,7 +15,13 @@ const EventDestination = z.object({
   }),
 });
 
-export function mailService(template: Template, mailbox: Mailbox, topics: Topics): Service {
+/** `onBounce` is told of a mail that came back and that no event destination of the templates was told of. */
+export function mailService(
+  template: Template,
+  mailbox: Mailbox,
+  topics: Topics,
+  onBounce: (mail: SentMail) => void,
+): Service {
   const identities = template.ofType('AWS::SES::EmailIdentity').map(({ name }) => name.toLowerCase());
   const destinations = template
     .ofType('AWS::SES::ConfigurationSetEventDestination')
@@ -57,6 +63,7 @@ export function mailService(template: Template, mailbox: Mailbox, topics: Topics
 
   function report(mail: SentMail, set: string | undefined): void {
     const kind = mail.delivery === 'bounced' ? 'Bounce' : 'Complaint';
+    let told = false;
     for (const { ConfigurationSetName, EventDestination: destination } of destinations) {
       const wanted = destination.MatchingEventTypes.some((type) => type.toLowerCase() === kind.toLowerCase());
       if (ConfigurationSetName !== set || !wanted || destination.SnsDestination === undefined) continue;
@@ -83,7 +90,9 @@ export function mailService(template: Template, mailbox: Mailbox, topics: Topics
         JSON.stringify(message),
         'Amazon SES Email Event Notification',
       );
+      told = true;
     }
+    if (kind === 'Bounce' && !told) onBounce(mail);
   }
 }
 

@@ -112,13 +112,19 @@ describe('a mail', () => {
     await stack.waitForIdle();
   });
 
-  it('to the simulator’s bouncing address is taken, and marked', async () => {
+  it('to the simulator’s bouncing address is taken, marked, and comes back to the inbox as automatic mail', async () => {
     const token = await stack.tokens.systemToken('partner-school');
     await askDoor(stack.apiUrl, token, 'mail', 'bounce@simulator.amazonses.com');
     expect(stack.mailbox.sent().at(-1)).toMatchObject({
       to: ['bounce@simulator.amazonses.com'],
       delivery: 'bounced',
     });
+    await stack.waitForIdle();
+    const back = (await notices()).find(({ mail }) => mail.source === '');
+    expect(back?.mail.commonHeaders.subject).toMatch(/^Delivery Status Notification/);
+    const { bucketName = '', objectKey = '' } = back?.receipt.action ?? {};
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucketName, Key: objectKey }));
+    expect(await Body?.transformToString()).toMatch(/^Return-Path: <>\r\n[\s\S]+Auto-Submitted: auto-replied/);
   });
 });
 
