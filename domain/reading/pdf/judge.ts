@@ -3,6 +3,7 @@ import type { Field, Passage, Reading, Table } from '../../../schemas/reading.ts
 import { SURE } from './answers.ts';
 import type { Found } from './found.ts';
 import { isKnownLabel } from './labels.ts';
+import { isRubbish, isTorn } from './legible.ts';
 import type { Page } from './page.ts';
 import { boxOf } from './shapes.ts';
 
@@ -101,6 +102,23 @@ function leftovers(found: Found, pages: readonly Page[]): Passage[] {
   return [...heads, ...comments];
 }
 
+/** Nothing read in such a file is to be relied on: each answer says so itself. */
+function illegible(reading: Reading, doubts: Doubts, code: string, text: string): Reading {
+  const confidence = 0.1;
+  return {
+    ...reading,
+    confidence,
+    doubts: [...doubts, { code, text }],
+    fields: reading.fields.map((f) => ({ ...f, confidence, doubts: [...(f.doubts ?? []), code] })),
+    tables: reading.tables.map((t) => ({
+      ...t,
+      confidence,
+      doubts: [...(t.doubts ?? []), code],
+      rows: t.rows.map((row) => row.map((c) => ({ ...c, confidence }))),
+    })),
+  };
+}
+
 /** The reading with its doubts told and its confidence weighed: the mean of its answers', lowered for each doubt about the whole. */
 export function judged(blank: Reading, found: Found, pages: readonly Page[]): Reading {
   const fields = found.fields.map(weighed);
@@ -111,6 +129,14 @@ export function judged(blank: Reading, found: Found, pages: readonly Page[]): Re
     passages: [...found.passages, ...leftovers(found, pages)],
   };
   const doubts = documentDoubts(reading, pages);
+  if (isRubbish(pages))
+    return illegible(
+      reading,
+      doubts,
+      'unreadable-letters',
+      'The file’s letters cannot be told: its fonts hold no key to them.',
+    );
+  if (isTorn(reading)) return illegible(reading, doubts, 'torn-words', 'Words are torn into letters on the page.');
   const sum = fields.reduce((total, f) => total + f.confidence, 0);
   const mean = fields.length === 0 ? SURE.doubted : sum / fields.length;
   const lowered = doubts.filter((d) => d.code !== 'pictures').length * 0.05;

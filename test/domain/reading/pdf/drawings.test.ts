@@ -108,6 +108,27 @@ describe('ticks', () => {
   });
 });
 
+describe('text that is no text', () => {
+  it('rubbish letters from fonts without a key are never relied on', async () => {
+    const rubbish = Array.from({ length: 40 }, (_, i) =>
+      words(300, 620 - i * 12, `Qdph Gdwh Fkloguhq Vfkrro Dgguhvv ${i}`),
+    ).join('');
+    const read = await readPdf(form('Religion', words(205, 646, '$5#7'), rubbish));
+    expect(read.doubts.map((d) => d.code)).toContain('unreadable-letters');
+    expect(read.confidence).toBeLessThan(0.2);
+    expect(read.fields.every((f) => f.confidence < 0.2 && f.doubts?.includes('unreadable-letters'))).toBe(true);
+  });
+
+  it('words torn into letters are never relied on', async () => {
+    const torn = Array.from({ length: 30 }, (_, i) =>
+      words(60 + (i % 6) * 80, 600 - Math.floor(i / 6) * 40, 'ab'),
+    ).join('');
+    const read = await readPdf(form('Religion', words(205, 646, 'None'), torn));
+    expect(read.doubts.map((d) => d.code)).toContain('torn-words');
+    expect(read.confidence).toBeLessThan(0.2);
+  });
+});
+
 describe('what is not an answer', () => {
   it.each(['Choose an item.', 'Click here to enter text.', '/  /', '........'])(
     '%s is a printed prompt',
