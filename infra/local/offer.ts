@@ -45,6 +45,7 @@ export type Stack = {
   /** Everything that functions wrote to their logs, or one of them. */
   readonly logs: (lambda?: string) => string;
   readonly gateReport: () => GateReport;
+  /** Waits until nothing runs, waits or is unread. A message that failed and is hidden until its time-out does not count. */
   readonly waitForIdle: (timeoutMs?: number) => Promise<void>;
   /** Deletes rows whose time to live has passed by the stack's clock, as the minute's sweep does. */
   readonly sweepExpired: () => Promise<void>;

@@ -1,9 +1,11 @@
 /** Templates are read as CloudFormation reads them; what the host cannot honour stops it with the name of the culprit. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startStack } from '../../../infra/local/stack.ts';
 import { loadTemplate } from '../../../infra/local/template/template.ts';
+import { makeFixture } from './fixtures/fixture.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -81,5 +83,23 @@ describe('what the host cannot honour', () => {
     expect(() => load({ one: { Resources: { Flow: { Type: 'AWS::StepFunctions::StateMachine' } } } })).toThrow(
       /does not know the resource type AWS::StepFunctions::StateMachine \(one\.Flow\)/,
     );
+  });
+});
+
+describe('a forgotten grant', () => {
+  it('stops the start by name, and leaves the folder free for the next', async () => {
+    const fixture = await makeFixture();
+    const cdkOut = join(folder, 'cdk.out');
+    cpSync(fixture.cdkOut, cdkOut, { recursive: true });
+    const file = join(cdkOut, 'fixture-intake.template.json');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replaceAll('"sqs:ReceiveMessage"', '"sqs:ListQueues"'));
+    const settings = { cdkOut, stateDir: await fixture.newFolder('state'), schedules: false };
+    await expect(startStack(settings)).rejects.toThrow(/Worker.* does not allow sqs:ReceiveMessage on .*Work/);
+    writeFileSync(file, whole);
+    const stack = await startStack(settings);
+    expect(stack.gateReport().denied).toEqual([]);
+    await stack.stop();
+    await fixture.remove();
   });
 });
