@@ -22,7 +22,7 @@ const BANNER = [
   'const __dirname = import.meta.dirname;',
 ].join('\n');
 
-const EVERY_BUILD = {
+export const EVERY_BUILD = {
   absWorkingDir: ROOT,
   bundle: true,
   platform: 'node',
