@@ -1,7 +1,8 @@
 /** From one sheet of things said to a draft with its evidence, absences, findings and urgency. */
 import type { ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Reading } from '../../schemas/reading.ts';
-import { isAlarming, urgencyOf } from '../urgency.ts';
+import { isAlarming, type Signs, urgencyOf } from '../urgency.ts';
+import { boundSheet } from './bound.ts';
 import { writeLists } from './composing/lists.ts';
 import { writeMatters } from './composing/matters.ts';
 import { writePeople } from './composing/people.ts';
@@ -28,41 +29,48 @@ function everythingSaid(sheet: Sheet): Said[] {
   return [sheet.referrer, sheet.matter, ...rows]
     .flatMap((slots) => [...slots.values()].flat())
     .concat(sheet.unplaced, sheet.prose)
+    .concat(sheet.relations.map(({ words }) => words))
     .concat(sheet.factors.flatMap(({ factor, details }) => (details ? [factor, details] : [factor])));
 }
 
-/** `unread` = why nothing could be read, if so. Findings beyond the sheet's own go in `extra`. */
-export function compose(
-  sheet: Sheet,
-  reading: Reading,
-  facts: ArrivalFacts,
-  { nature, extra = [] }: { nature: Nature; extra?: readonly { code: FindingCode; detail?: string }[] },
-): Normalised {
-  const page = draftPage();
-  const today = londonDay(facts.receivedAt);
-  const { written, find } = writePeople(page, sheet, today);
-  writeReferrer(page, sheet, today);
-  writeMatters(page, sheet, facts.sender.kind === 'worker');
-  writeLists(page, sheet, find, today);
-  const unreadParts = reading.parts.filter((part) => part.outcome === 'unread');
-  for (const part of unreadParts) page.find('attachment-unread', '', `${part.name} (${part.because ?? part.type})`);
-  const speaks = nature === 'referral' || nature === 'supporting-document';
-  if (speaks) findMissing(page, sheet, written, reading.parts.filter((part) => part.outcome !== 'ignored').length);
-  for (const { code, detail } of sheet.remarks) if (code !== 'unknown-properties') page.find(code, '', detail);
-  for (const { code, detail } of extra) page.find(code, '', detail);
-  fillGaps(page, written);
-  const quiet = nature === 'automatic';
-  const urgency = urgencyOf({
-    protection: (sheet.matter.get('immediateProtection') ?? [])
-      .map((said) => readAnswer(said).answer)
-      .filter((one) => one !== undefined),
+/** What raises urgency, read from the whole sheet before anything is trimmed. */
+function signsOf(sheet: Sheet, nature: Nature, unreadParts: boolean): Signs {
+  const answers = (sheet.matter.get('immediateProtection') ?? []).map((said) => readAnswer(said).answer);
+  return {
+    protection: answers.filter((one) => one !== undefined),
     alarming: sheet.unplaced.some((said) => isAlarming(said.label, readAnswer(said).answer, spoken(said))),
     texts: everythingSaid(sheet).flatMap((said) => [
       said.text,
       ...(said.options ?? []).filter((one) => one.marked !== false).map((one) => one.text),
     ]),
     unread: nature === 'unread',
-    unreadParts: unreadParts.length > 0,
-  });
-  return { nature, ...page.finish(), urgency: quiet ? { level: 'routine', because: [] } : urgency };
+    unreadParts,
+  };
+}
+
+/** Writes the draft of a sheet. Findings beyond the sheet's own go in `extra`. An automatic mail is never urgent (R19). */
+export function compose(
+  sheet: Sheet,
+  reading: Reading,
+  facts: ArrivalFacts,
+  { nature, extra = [] }: { nature: Nature; extra?: readonly { code: FindingCode; detail?: string }[] },
+): Normalised {
+  const unreadParts = reading.parts.filter((part) => part.outcome === 'unread');
+  const signs = signsOf(sheet, nature, unreadParts.length > 0);
+  const page = draftPage();
+  if (boundSheet(sheet)) page.find('too-many-values', '');
+  const today = londonDay(facts.receivedAt);
+  writeMatters(page, sheet, facts.sender.kind === 'worker');
+  writeReferrer(page, sheet, today);
+  const { written, find } = writePeople(page, sheet, today);
+  writeLists(page, sheet, find, today);
+  for (const part of unreadParts.slice(0, 50))
+    page.find('attachment-unread', '', `${part.name} (${part.because ?? part.type})`);
+  const attachments = reading.parts.filter((part) => part.outcome !== 'ignored').length;
+  if (nature === 'referral' || nature === 'supporting-document') findMissing(page, sheet, written, attachments);
+  for (const { code, detail } of sheet.remarks) if (code !== 'unknown-properties') page.find(code, '', detail);
+  for (const { code, detail } of extra) page.find(code, '', detail);
+  fillGaps(page, written);
+  const urgency = nature === 'automatic' ? { level: 'routine' as const, because: [] } : urgencyOf(signs);
+  return { nature, ...page.finish(), urgency };
 }

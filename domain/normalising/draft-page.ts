@@ -18,7 +18,7 @@ type Node = Leaf | Node[] | { [key: string]: Node };
 /** A row holds well under 400 KB (design 4): one value at most this many characters, all together at most ALL. */
 const LONGEST = 20_000;
 const ALL = 150_000;
-const SHORTENED = 200;
+const SHORTENED = 60;
 
 export type DraftPage = {
   /** Writes a value that a source states, with its place. `raw` is what stood there, when it is not `said.text`. */

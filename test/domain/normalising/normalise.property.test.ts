@@ -230,4 +230,26 @@ describe('normalise', () => {
       { numRuns: 200 },
     );
   });
+
+  it('stays well under what one row of the table holds, however much is sent, and says so', () => {
+    const crowd = Array.from({ length: 2_000 }, (_, index) => ({
+      name: `Person ${index}`,
+      notes: 'x'.repeat(1_000),
+      [`p${index}`]: 'y',
+    }));
+    const phones = Array.from({ length: 5_000 }, () => '01632 960001 or so');
+    const json = {
+      children: crowd,
+      agencies: crowd,
+      referrer: { telephone: phones },
+      concern: { details: `${'z'.repeat(200_000)} not safe tonight` },
+    };
+    const result = normalise(readingOf({ type: 'application/json', json }), factsOf());
+    holdsTogether(result);
+    expect(JSON.stringify(result.draft).length + JSON.stringify(result.findings).length).toBeLessThan(380_000);
+    expect(result.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['too-many-values', 'text-cut-short']),
+    );
+    expect(result.urgency.because).toContain('words-not-safe-now');
+  });
 });
