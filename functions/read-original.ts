@@ -34,8 +34,9 @@ export function readOriginal({ originals, readings, records, room, profile, now 
     const normalised = normalise(reading, arrival);
     const { evidence, absences, findings } = normalised;
     const readingKey = await readings.keep(id, { reading, evidence, absences, findings });
+    const automatic = reading.mail !== undefined && reading.mail.automatic !== 'no';
     // A conflict means that somebody else opened it first, which is all that was wanted.
-    await records.commit(open({ arrival, normalised, readingKey, profile, at: now() }));
+    await records.commit(open({ arrival, normalised, readingKey, automatic, profile, at: now() }));
   };
 }
 

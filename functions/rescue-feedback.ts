@@ -22,7 +22,7 @@ export const handler = queueFunction('rescue-feedback', environment.rescueFeedba
   return async (record) => {
     const { id, reference, content } = queuedMessage.parse(JSON.parse(record.body));
     if (content.kind !== 'tell-referrer') throw new Error('not a letter');
-    log.note('letter-not-sent', { reference, kind: content.letter, message: id });
+    log.note('letter-not-sent', { reference, kind: content.letter, owed: id });
     await rescue({ id, reference, content });
   };
 });

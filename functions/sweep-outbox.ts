@@ -16,7 +16,7 @@ export function sweepOutbox(needs: DispatchNeeds & { log: Log }) {
         await send(message);
       } catch (trouble) {
         failed += 1;
-        needs.log.trouble('message-not-sent', trouble, { message: message.id, reference: message.reference });
+        needs.log.trouble('message-not-sent', trouble, { owed: message.id, reference: message.reference });
       }
     }
     if (failed > 0) throw new Error('some messages could not be sent');

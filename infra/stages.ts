@@ -54,7 +54,7 @@ const STAGES: Record<string, z.input<typeof stageSettings>> = {
   local: {
     stage: 'local',
     authority: 'hertfordshire',
-    issuer: 'http://127.0.0.1:3100',
+    issuer: 'http://127.0.0.1:3002',
     audience: ['front-door'],
     mailDomain: 'front-door.example',
     inboxAddress: 'referrals@front-door.example',

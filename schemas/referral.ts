@@ -24,6 +24,8 @@ export const heldOriginal = z.object({
   receivedAt: instant,
   channel,
   sender,
+  /** A mail that says it is automatic: a machine never answers it, whatever else is in it (R19). */
+  automatic: z.boolean().optional(),
   /** The key of the reading and its evidence in the readings bucket, once it has been read. */
   readingKey: z.string().optional(),
 });

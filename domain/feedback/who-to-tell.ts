@@ -46,14 +46,14 @@ function reachable({ phones, email, address, agency }: Draft['referrer']): boole
  */
 export function whoToTell(
   { referrer }: Pick<Draft, 'referrer'>,
-  arrival: Pick<ArrivalFacts, 'channel' | 'sender'>,
+  arrival: Pick<ArrivalFacts, 'channel' | 'sender'> & { automatic?: boolean | undefined },
   letter: LetterKind,
 ): WhoToTell {
   const stated = AUDIENCES[referrer.kind];
   if (arrival.sender.kind === 'mail') {
     const to = wellFormed(arrival.sender.address);
     if (!arrival.sender.address.trim() || arrival.sender.address.trim() === '<>') return { how: 'nobody' };
-    if (!to || MACHINES.test(to)) return { how: 'to-ring-or-write', audience: stated };
+    if (!to || arrival.automatic || MACHINES.test(to)) return { how: 'to-ring-or-write', audience: stated };
     const audience = stated === 'practitioner' && OPEN_TO_ANYBODY.test(to) ? 'public' : stated;
     if (audience === 'child' && letter === 'decision') return { how: 'to-ring-or-write', audience };
     return { how: 'mail', to, audience };

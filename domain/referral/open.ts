@@ -18,6 +18,8 @@ export type Opening = {
   normalised: Normalised;
   /** Where the reading and its evidence are kept; absent when nothing was read. */
   readingKey?: string;
+  /** The mail said that it is automatic: it may hold a referral, and is never answered. */
+  automatic?: boolean;
   profile: AuthorityProfile;
   at: Instant;
 };
@@ -49,7 +51,7 @@ function messagesOf(
   const { normalised, profile, at, arrival } = opening;
   if (normalised.nature === 'automatic') return [];
   const messages: MessageContent[] = [screeningMessage(referral, clocks, 'front-door.referral.opened.v1', at)];
-  if (whoToTell(normalised.draft, arrival, 'receipt').how === 'mail') {
+  if (whoToTell(normalised.draft, { ...arrival, automatic: opening.automatic }, 'receipt').how === 'mail') {
     messages.push({ kind: 'tell-referrer', reference: referral.reference, letter: 'receipt', originalNumber: 1 });
   }
   if (referral.urgency.level === 'urgent') {
@@ -76,7 +78,7 @@ export function receivedTime(arrival: Pick<Arrival, 'receivedAt' | 'statedReceiv
 
 /** Total: whatever was read, it opens. The change is guarded by "this arrival is still only landed", so that it happens once. */
 export function open(opening: Opening): Change {
-  const { arrival, normalised, readingKey, profile, at } = opening;
+  const { arrival, normalised, readingKey, automatic = false, profile, at } = opening;
   const receivedAt = receivedTime(arrival);
   const { clocks, findings } = startClocks(profile, { receivedAt, kinds: CLOCKS[normalised.nature] });
   const { id, original, objectKey, mediaType, name, bytes, channel, sender, reference } = arrival;
@@ -106,6 +108,7 @@ export function open(opening: Opening): Change {
         receivedAt: arrival.receivedAt,
         channel,
         sender,
+        ...(automatic && { automatic }),
         ...(readingKey !== undefined && { readingKey }),
       },
     ],

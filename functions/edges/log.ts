@@ -6,7 +6,7 @@ import type { ArrivalId, Reference } from '../../schemas/primitives.ts';
 export type Facts = {
   reference?: Reference;
   arrival?: ArrivalId;
-  message?: string;
+  owed?: string;
   code?: string;
   kind?: string;
   status?: number;
@@ -18,7 +18,7 @@ export type Facts = {
 const FIELDS: readonly (keyof Facts)[] = [
   'reference',
   'arrival',
-  'message',
+  'owed',
   'code',
   'kind',
   'status',

@@ -22,7 +22,7 @@ export function queueFunction<Environment extends z.ZodType>(
         await rule(record);
       } catch (trouble) {
         log.trouble('message-failed', trouble, {
-          message: record.messageId,
+          owed: record.messageId,
           attempt: Number(record.attributes.ApproximateReceiveCount),
         });
         batchItemFailures.push({ itemIdentifier: record.messageId });

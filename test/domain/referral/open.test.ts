@@ -71,3 +71,18 @@ describe('opening', () => {
     expect(opened()).toEqual(opened());
   });
 });
+
+describe('a referral in a mail that says it is automatic', () => {
+  it('is opened like any other and never answered by a machine (R19)', () => {
+    const mail = { channel: 'email', sender: { kind: 'mail', address: 'system@school.example' } } as const;
+    const change = open({
+      arrival: anArrival(mail),
+      normalised: normalised(),
+      automatic: true,
+      profile: HERTFORDSHIRE,
+      at: at('2026-11-19T10:00:00.000Z'),
+    });
+    expect(kinds(change)).toEqual(['screening']);
+    expect(heldAfter(change).referral.originals[0]?.automatic).toBe(true);
+  });
+});
