@@ -24,6 +24,28 @@ function splitNameAndRole(saids: readonly Said[]): { names: Said[]; roles: Said[
   return { names, roles };
 }
 
+const MAIL = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>().]+/;
+
+/** "01632 960820, a.smith@school.example" in one box is a number and a mail address; each keeps the box as its evidence. */
+function splitContact(saids: readonly Said[]): { phones: Said[]; mails: Said[] } {
+  const phones: Said[] = [];
+  const mails: Said[] = [];
+  for (const said of saids) {
+    const mail = MAIL.exec(said.text)?.[0];
+    if (mail === undefined) {
+      phones.push(said);
+      continue;
+    }
+    mails.push({ ...said, text: mail });
+    const rest = said.text
+      .replace(mail, ' ')
+      .replaceAll(/\b(e-?mail|and|or)\b:?/gi, ' ')
+      .replaceAll(/^[\s,;:/|&-]+|[\s,;:/|&-]+$/g, '');
+    if (rest !== '') phones.push({ ...said, text: rest });
+  }
+  return { phones, mails };
+}
+
 function writeName(page: DraftPage, slots: Slots<ReferrerSlot>): void {
   const { names, roles } = splitNameAndRole(slots.get('nameAndRole') ?? []);
   const given = settle(page, `${AT}/name`, slots.get('given'), { none: 'gap' }).said;
@@ -80,13 +102,9 @@ export function writeReferrer(page: DraftPage, sheet: Sheet, today: string): voi
   const slots = sheet.referrer;
   writeName(page, slots);
   writeAgency(page, slots);
-  const phones: Said[] = [];
-  for (const said of slots.get('contact') ?? []) {
-    const text = said.text.trim();
-    if (/^[^\s@]+@[^\s@]+$/.test(text) && !slots.has('email')) slots.set('email', [said]);
-    else phones.push(said);
-  }
-  writePhones(page, `${AT}/phones`, [...(slots.get('phone') ?? []), ...(slots.get('phoneMobile') ?? []), ...phones]);
+  const contact = splitContact([...(slots.get('phone') ?? []), ...(slots.get('contact') ?? [])]);
+  writePhones(page, `${AT}/phones`, [...contact.phones, ...(slots.get('phoneMobile') ?? [])]);
+  if (contact.mails.length > 0 && !slots.has('email')) slots.set('email', contact.mails);
   writeEmail(page, `${AT}/email`, slots.get('email'));
   const address = settle(page, `${AT}/address`, slots.get('address'), { none: 'gap' });
   const postcode = settle(page, `${AT}/address/postcode`, slots.get('postcode'), { none: 'gap' });

@@ -129,9 +129,18 @@ function framesAsGrids(page: Page, grids: readonly Grid[]): Grid[] {
     .map((at) => ({ at, cells: [at] }));
 }
 
+/** A single box drawn just round one form field is that field's own border, not a table: its label stands outside it. */
+function isOwnBorder({ at, cells }: Grid, slots: readonly Slot[]): boolean {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
+  return (
+    cells.length === 1 &&
+    slots.some((s) => near(s.at.l, at.l) && near(s.at.r, at.r) && near(s.at.t, at.t) && near(s.at.b, at.b))
+  );
+}
+
 /** Sorts a page's parts into its tables' cells. Each part goes to the smallest cell round its middle. */
 export function sortedInto(page: Page, grids: readonly Grid[]): Sorted {
-  const all = [...grids, ...framesAsGrids(page, grids)];
+  const all = [...grids, ...framesAsGrids(page, grids)].filter((grid) => !isOwnBorder(grid, page.slots));
   const cells = all.flatMap((grid) => grid.cells);
   const pieces = shared(cutToCells(page.pieces, cells), cells);
   const marks = shared(page.marks, cells);
