@@ -16,7 +16,7 @@ describe('a referral of Thursday 24 December 2026, 10:00, left alone', () => {
 
   it('is due at the close of Tuesday 29 December', async () => {
     const receipt = await stand.send({
-      children: [{ givenNames: 'Sofia', familyName: 'Offiah' }],
+      children: [{ givenName: 'Sofia', familyName: 'Offiah' }],
       concern: { details: 'Late from school' },
     });
     reference = receipt.reference;
@@ -74,7 +74,7 @@ describe('a call taken at 11:10 and keyed at 14:00', () => {
       channel: 'phone',
       takenBy: 'Ade Balogun',
       receivedAt: '2027-01-06T11:10:00Z',
-      children: [{ givenNames: 'Kit' }],
+      children: [{ givenName: 'Kit' }],
     };
     const worker = await stand.send(form, { token: await stand.person() });
     expect(worker.receivedAt).toBe('2027-01-06T11:10:00.000Z');

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-const FORM = { referrer: { name: 'Ffion Offiah' }, children: [{ givenNames: 'Sofia' }] };
+const FORM = { referrer: { name: 'Ffion Offiah' }, children: [{ givenName: 'Sofia' }] };
 
 describe('the door', () => {
   it('answers 401 without a token, and with one that nobody signed', async () => {

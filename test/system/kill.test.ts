@@ -13,6 +13,7 @@ import { type StackProcess, startStackProcess } from '../../infra/local/apart/st
 import type { Clock } from '../../schemas/clock.ts';
 import type { ReferralEvent } from '../../schemas/event.ts';
 import { receipt as receiptSchema } from '../../schemas/receipt.ts';
+import { listeners } from '../listeners.ts';
 
 const KILLS = 25;
 const SEED = Number(process.env.KILL_SEED ?? randomInt(1_000_000));
@@ -62,7 +63,7 @@ async function send(key: string): Promise<void> {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify({
-      children: [{ givenNames: 'Child', familyName: key }],
+      children: [{ givenName: 'Child', familyName: key }],
       concern: { details: `Concern ${key}` },
     }),
   });
@@ -113,6 +114,13 @@ async function everything(): Promise<Rows> {
 }
 
 describe(`killed ${KILLS} times`, () => {
+  it('begins on a stack that listens on 127.0.0.1 and nowhere else', async () => {
+    await send('first');
+    const open = listeners(stack.pids());
+    expect(open.length).toBeGreaterThanOrEqual(9);
+    expect(open.filter((address) => !address.startsWith('0100007F:'))).toEqual([]);
+  });
+
   it('loses nothing that was receipted, and a repeat gets the first receipt', { timeout: 600_000 }, async () => {
     for (let round = 0; round < KILLS; round++) {
       const over = { yes: false };

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const FORM = {
   referrer: { name: 'Ffion Offiah', kind: 'practitioner', email: 'f.offiah@fairfield.example' },
-  children: [{ givenNames: 'Sofia' }],
+  children: [{ givenName: 'Sofia' }],
 };
 const kinds = async (reference: string) => (await stand.history(reference)).events.map(({ facts }) => facts.what);
 const mailsAbout = (reference: string) =>

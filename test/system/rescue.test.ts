@@ -63,7 +63,7 @@ async function stuck(body: object | 'bytes lost'): Promise<Arrival> {
 
 describe('an arrival stuck before opening', () => {
   it('is asked for again five minutes later, and is read', async () => {
-    const arrival = await stuck({ children: [{ givenNames: 'Sofia' }] });
+    const arrival = await stuck({ children: [{ givenName: 'Sofia' }] });
     await stand.later(4);
     expect((await stand.history(arrival.reference).catch(() => ({ events: [] }))).events).toEqual([]);
     await stand.later(2);
@@ -101,7 +101,7 @@ describe('an arrival stuck before opening', () => {
   });
 
   it('whose letter could not be sent is a task for a person, said once', async () => {
-    const { reference } = await stand.send({ children: [{ givenNames: 'Tomas' }] });
+    const { reference } = await stand.send({ children: [{ givenName: 'Tomas' }] });
     const content = { kind: 'tell-referrer', reference, letter: 'receipt', originalNumber: 1 };
     const body = JSON.stringify({ id: 'letter-1', reference, content });
     for (let twice = 0; twice < 2; twice++) {

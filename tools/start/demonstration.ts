@@ -19,7 +19,7 @@ const LEFT_ALONE = {
     kind: 'practitioner',
     telephone: '01632 960771',
   },
-  children: [{ givenNames: 'Casimir', familyName: 'Dunmore-Achebe', dateOfBirth: '2013-04-30' }],
+  children: [{ givenName: 'Casimir', familyName: 'Dunmore-Achebe', dateOfBirth: '2013-04-30' }],
   concern: { details: 'Comes to school tired and without his PE kit since his mother changed to night shifts.' },
 };
 

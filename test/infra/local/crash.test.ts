@@ -1,5 +1,4 @@
 /** The stack keeps what it took when everything is killed at once, leaves no process behind, and listens to this machine only. */
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isAlive, type StackProcess, startStackProcess } from '../../../infra/local/apart/stack-process.ts';
 import { startStack } from '../../../infra/local/stack.ts';
+import { listeners } from '../../listeners.ts';
 import { askDoor } from './fixtures/door.ts';
 import { type Fixture, makeFixture } from './fixtures/fixture.ts';
 
@@ -119,31 +119,3 @@ describe('every process of the stack', () => {
     await stack.stop();
   });
 });
-
-/** Local addresses, as the kernel writes them, on which any of the processes listens. */
-function listeners(pids: readonly number[]): string[] {
-  const sockets = new Set(
-    pids.flatMap((pid) =>
-      readdirSync(`/proc/${pid}/fd`).flatMap(
-        (fd) => /socket:\[(\d+)\]/.exec(linkOf(`/proc/${pid}/fd/${fd}`))?.[1] ?? [],
-      ),
-    ),
-  );
-  return ['tcp', 'tcp6'].flatMap((family) =>
-    readFileSync(`/proc/net/${family}`, 'utf8')
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/))
-      .filter((fields) => fields[3] === '0A' && sockets.has(fields[9] ?? ''))
-      .map((fields) => fields[1] ?? ''),
-  );
-}
-
-/** A descriptor may close between being listed and being read. */
-function linkOf(path: string): string {
-  try {
-    return readlinkSync(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
-}
