@@ -3,7 +3,7 @@ import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { receiptFor } from '../domain/feedback/receipt.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
 import { jsonReader } from '../domain/reading/json.ts';
-import { sniff } from '../domain/reading/sniff.ts';
+import { textKind } from '../domain/reading/text-kind.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { type Stated, statedArrival } from '../domain/stated-time.ts';
 import type { Arrival, Sender } from '../schemas/arrival.ts';
@@ -50,7 +50,7 @@ function nameOf(headers: HttpRequest['headers']): string {
 
 async function formIn(content: Uint8Array, mediaType: string): Promise<Reading | undefined> {
   const isForm = mediaType === 'application/json' || mediaType.endsWith('+json');
-  if (!isForm || sniff(content) !== 'json') return undefined;
+  if (!isForm || textKind(content) !== 'json') return undefined;
   return jsonReader.read({ bytes: content, kind: 'json', name: '', part: '', depth: 0 }, () =>
     Promise.reject(new Error('an e-form has no parts')),
   );

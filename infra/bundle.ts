@@ -32,6 +32,8 @@ export const EVERY_BUILD = {
   mainFields: ['module', 'main'],
   banner: { js: BANNER },
   external: ['@napi-rs/canvas'],
+  // Its entry for Node loads worker threads at once, for compressing in the background, which nothing here does; a cold start pays for it.
+  alias: { fflate: 'fflate/browser' },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { topEntries } from './compound-file.ts';
 import { type Kind, LIMITS } from './reader.ts';
-import { decodeText } from './text-encoding.ts';
+import { textKind } from './text-kind.ts';
 
 /** Files that begin with a mark of their own: bytes as Latin-1 letters, at an offset. */
 const BEGINNINGS: readonly { kind: Kind; at: number; mark: string }[] = [
@@ -45,18 +45,7 @@ export function sniff(bytes: Uint8Array): Kind {
   if (begun !== undefined) return begun;
   if (isMail(head)) return 'eml';
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  const text = decodeText(bytes);
-  if (text === null) return 'unknown';
-  return textKind(text.replace(/^\uFEFF/, '').trimStart());
-}
-
-function textKind(text: string): Kind {
-  const start = text.slice(0, 2048);
-  if (start.startsWith('{\\rtf')) return 'rtf';
-  if (/^(\{\s*("|\}|$)|\[\s*(["{[\]\d-]|true|false|null|$))/.test(start)) return 'json';
-  if (/^<(!doctype html|html|head|body|table|div|p|meta)\b/i.test(start)) return 'html';
-  if (/^(<\?xml|<!--)/.test(start) && /<html\b/i.test(start)) return 'html';
-  return 'text';
+  return textKind(bytes);
 }
 
 /** Word, Excel and OpenDocument files are zip files; their entries tell which, in whatever order they stand. */

@@ -32,7 +32,7 @@ const PARTS: readonly (readonly [string, string])[] = [
   ],
   [
     '+ reading and normalising',
-    "export * as read from './domain/reading/json.ts'; export * as sniffing from './domain/reading/sniff.ts'; export * as normalising from './domain/normalising/normalise.ts';",
+    "export * as read from './domain/reading/json.ts'; export * as kind from './domain/reading/text-kind.ts'; export * as normalising from './domain/normalising/normalise.ts';",
   ],
 ];
 
