@@ -1,7 +1,7 @@
 /** What makes two arrivals the same one: the fingerprints by which a repeat is known and nothing else is ever taken for one (design 4, "land"). */
 import { createHash } from 'node:crypto';
 import type { Channel, Sender } from '../schemas/arrival.ts';
-import { type ArrivalId, arrivalId, type Instant, type Sha256 } from '../schemas/primitives.ts';
+import { type ArrivalId, arrivalId, type Instant, type Sha256, sha256 } from '../schemas/primitives.ts';
 
 /** By what the sender says it is the same: an idempotency key, a mail's Message-ID, or nothing but its content. */
 export type Sameness = { by: 'key' | 'message-id'; value: string } | { by: 'content' };
@@ -20,6 +20,30 @@ function fingerprint(...parts: string[]): ArrivalId {
   return arrivalId.parse(hash.digest('hex'));
 }
 
+/** What mail servers write on a message on its way (RFC 5321 section 4.4, RFC 8601, RFC 8617, and our mail service's own): it differs each time. */
+const WRITTEN_ON_THE_WAY =
+  /^(received|return-path|delivered-to|x-received|x-original-to|received-spf|authentication-results|arc-[a-z-]+|x-ses-[a-z-]+):/i;
+
+/**
+ * What a message is, whatever was written on it on its way: the SHA-256 of its other header fields and its body. A mail server that was not
+ * answered delivers again, with other trace fields; that is the same mail. Not mail at all: the SHA-256 of the bytes.
+ */
+export function mailIdentity(bytes: Uint8Array): Sha256 {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const crlf = text.indexOf('\r\n\r\n');
+  const lf = text.indexOf('\n\n');
+  const end = crlf >= 0 && (lf < 0 || crlf < lf) ? crlf : lf;
+  const hash = createHash('sha256');
+  if (end < 0) return sha256.parse(hash.update(text).digest('hex'));
+  // A field goes on over lines that begin with white space.
+  const fields = text
+    .subarray(0, end)
+    .toString('latin1')
+    .split(/\r?\n(?![ \t])/);
+  for (const field of fields) if (!WRITTEN_ON_THE_WAY.test(field)) hash.update(`${field}\n`, 'latin1');
+  return sha256.parse(hash.update(text.subarray(end)).digest('hex'));
+}
+
 /** The fingerprint under which an arrival is first looked for. */
 export function firstFingerprint(channel: Channel, sender: Sender, sameness: Sameness, content: Sha256): ArrivalId {
   const from = senderText(sender);
@@ -35,11 +59,11 @@ export type Met =
 
 /** What it means that an arrival with this fingerprint is held already. */
 export function met(
-  held: { id: ArrivalId; original: Sha256; receivedAt: Instant },
+  held: { id: ArrivalId; identity: Sha256; receivedAt: Instant },
   incoming: { sameness: Sameness; content: Sha256; receivedAt: Instant },
 ): Met {
   if (incoming.sameness.by !== 'content') {
-    return held.original === incoming.content
+    return held.identity === incoming.content
       ? { verdict: 'repeat' }
       : { verdict: 'another', next: fingerprint('other-content', held.id, incoming.content), keyReused: true };
   }

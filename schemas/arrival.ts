@@ -34,6 +34,8 @@ export type ArrivalFacts = z.infer<typeof arrivalFacts>;
  */
 export const arrival = arrivalFacts.extend({
   id: arrivalId,
+  /** What it is compared by: the SHA-256 of its bytes; of a mail, without what was written on it on its way. */
+  identity: sha256,
   reference,
   state: z.enum(['landed', 'opened', 'linked']),
   /** Where the bytes are: the object key is the content's SHA-256 under a prefix, never a name. */

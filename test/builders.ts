@@ -22,6 +22,7 @@ export function anArrival(given: Partial<Arrival> = {}): Arrival {
     channel: 'e-form',
     sender: { kind: 'system', id: 'partner-school' },
     receivedAt: '2026-11-19T10:00:00.000Z',
+    identity: 'b'.repeat(64),
     original: 'b'.repeat(64),
     objectKey: `originals/${'b'.repeat(64)}`,
     mediaType: 'application/json',

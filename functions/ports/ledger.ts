@@ -1,5 +1,5 @@
 /** Landing: the bytes are kept first, then the arrival's row with its "read this" message in one transaction. After this nothing can be lost. */
-import { firstFingerprint, met, type Sameness } from '../../domain/arrival.ts';
+import { firstFingerprint, mailIdentity, met, type Sameness } from '../../domain/arrival.ts';
 import type { Arrival, ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Message } from '../../schemas/messages.ts';
@@ -43,13 +43,15 @@ export function ledger({ originals, records, newReference, now }: LedgerNeeds) {
   return async (incoming: Incoming): Promise<{ arrival: Arrival; repeat: boolean }> => {
     const { content, sameness, findings = [], statedReceivedAt, takenBy, ...facts } = incoming;
     const kept = await originals.keep(content, facts.receivedAt);
-    let id: ArrivalId = firstFingerprint(facts.channel, facts.sender, sameness, kept.sha256);
+    const identity = facts.channel === 'email' ? mailIdentity(content) : kept.sha256;
+    let id: ArrivalId = firstFingerprint(facts.channel, facts.sender, sameness, identity);
     let reusedFrom: Arrival | undefined;
     for (let looked = 0; looked < MOST_ALIKE; looked++) {
       const at = now();
       const arrival: Arrival = {
         ...facts,
         id,
+        identity,
         reference: newReference(),
         state: 'landed',
         original: kept.sha256,
@@ -67,7 +69,7 @@ export function ledger({ originals, records, newReference, now }: LedgerNeeds) {
       if (landing.outcome === 'landed') return { arrival, repeat: false };
       if (landing.outcome === 'reference-taken') continue;
       const held = landing.arrival;
-      const verdict = met(held, { sameness, content: kept.sha256, receivedAt: facts.receivedAt });
+      const verdict = met(held, { sameness, content: identity, receivedAt: facts.receivedAt });
       if (verdict.verdict === 'repeat') return { arrival: held, repeat: true };
       id = verdict.next;
       if (verdict.keyReused) reusedFrom = held;

@@ -41,6 +41,7 @@ async function stuck(body: object | 'bytes lost'): Promise<Arrival> {
     channel: 'e-form',
     sender: { kind: 'system', id: 'partner-school' },
     receivedAt: instant.parse(new Date(stand.stack.clock.now()).toISOString()),
+    identity: original,
     original,
     objectKey: `originals/${original}`,
     mediaType: 'application/json',

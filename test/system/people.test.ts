@@ -1,0 +1,143 @@
+/** What a person does with what no machine could: read the original, complete it, link it, and have the screening queue hear of it; and mend a queue. */
+import {
+  ChangeMessageVisibilityCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+  StartMessageMoveTaskCommand,
+} from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { screeningMessage } from '../../schemas/messages.ts';
+import { openStand, problemOf, type Stand } from './stand.ts';
+
+let stand: Stand;
+let sqs: SQSClient;
+beforeAll(async () => {
+  stand = await openStand({ start: '2026-11-19T10:00:00Z' });
+  const credentials = { accessKeyId: 'admin', secretAccessKey: 'admin' };
+  sqs = new SQSClient({ region: 'eu-west-2', endpoint: stand.stack.endpoints.sqs, credentials });
+});
+afterAll(async () => {
+  sqs.destroy();
+  await stand.close();
+});
+
+const picture = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4);
+
+describe('a photograph of a form', () => {
+  it('is opened unread and urgent, completed by a person from its original, and keeps its clocks', async () => {
+    const receipt = await stand.send(picture, { headers: { 'content-type': 'image/jpeg' } });
+    const { reference } = receipt;
+    const before = await stand.show(reference);
+    expect(before.referral).toMatchObject({ nature: 'unread', urgency: { level: 'urgent' } });
+    const person = {
+      id: 'p1',
+      roles: ['subject'],
+      stage: 'child',
+      name: { words: 'Sofia Offiah', given: 'Sofia', family: 'Offiah' },
+    };
+    const done = await stand.command(reference, 'completion', {
+      expectedVersion: before.version,
+      originalNumber: 1,
+      values: [
+        { at: '/people', value: [person], seenAt: 'top of the page' },
+        { at: '/concern/details', value: { words: 'Bruise on her arm' }, seenAt: 'box 5' },
+      ],
+      settled: before.referral.findings
+        .filter(({ code }) => code.startsWith('unread'))
+        .map(({ code, at }) => ({ code, at })),
+    });
+    expect(done.status).toBe(200);
+    const after = await stand.show(reference);
+    expect(after.referral.draft.people[0]?.name?.family).toBe('Offiah');
+    expect(after.evidence['/concern/details' as keyof typeof after.evidence]).toMatchObject({
+      reader: 'typed from the original by Grace Oduya',
+      place: { kind: 'typed', words: 'box 5' },
+    });
+    expect(after.referral.findings.filter(({ code }) => code.startsWith('unread'))).toEqual([]);
+    expect(after.clocks).toEqual(before.clocks);
+    expect((await stand.history(reference)).events.map(({ facts }) => facts.what)).toContain('completed');
+  });
+});
+
+describe('two people who change one referral at once', () => {
+  it('one wins; the other is told what stands and what is legal', async () => {
+    const { reference } = await stand.send({ children: [{ givenName: 'Kit' }] });
+    const body = { expectedVersion: 1, how: 'telephone', words: 'Rang', actions: 'Checks today' };
+    const answers = await Promise.all([1, 2, 3].map(() => stand.command(reference, 'acknowledgement', body)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    expect(lost && problemOf(lost)).toMatchObject({
+      code: 'stale-version',
+      legal: expect.arrayContaining(['decide']),
+    });
+    expect((await stand.history(reference)).events.filter(({ facts }) => facts.what === 'acknowledged')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('a letter that follows a call', () => {
+  it('is linked by a person: both are kept, nobody’s acknowledgement is swallowed', async () => {
+    const call = await stand.send(
+      { channel: 'phone', children: [{ givenName: 'Mo' }] },
+      { token: await stand.person() },
+    );
+    const written = await stand.send({ children: [{ givenName: 'Mo', familyName: 'Adeyemi' }] });
+    const linked = await stand.command(written.reference, 'link', {
+      expectedVersion: 1,
+      to: call.reference,
+      because: 'confirms the call',
+    });
+    expect(linked.status).toBe(200);
+    const source = await stand.show(written.reference);
+    expect(source.referral).toMatchObject({ standing: 'linked', linkedTo: call.reference });
+    expect(source.clocks.find(({ kind }) => kind === 'acknowledge')?.stoppedAt).toBeUndefined();
+    const target = await stand.show(call.reference);
+    expect(target.referral.originals.map(({ number }) => number)).toEqual([1, 2]);
+    const nowhere = await stand.command(call.reference, 'link', {
+      expectedVersion: target.version,
+      to: 'FD-0000-0000-0',
+      because: 'x',
+    });
+    expect([nowhere.status, problemOf(nowhere).code]).toEqual([422, 'bad-command']);
+  });
+});
+
+describe('a screening message that nobody could take', () => {
+  const depth = async (queue: string) => {
+    const { Attributes } = await sqs.send(
+      new GetQueueAttributesCommand({
+        QueueUrl: stand.stack.queue(queue).url,
+        AttributeNames: ['ApproximateNumberOfMessages', 'QueueArn'],
+      }),
+    );
+    return { waiting: Number(Attributes?.ApproximateNumberOfMessages), arn: Attributes?.QueueArn };
+  };
+
+  it('ends in the dead letters after five tries, and is rescued onto its queue by one command', async () => {
+    const { reference } = await stand.send({
+      children: [{ givenName: 'Ash' }],
+      concern: { immediateProtection: 'yes' },
+    });
+    const { url } = stand.stack.queue('ScreeningUrgentQueue');
+    for (
+      let dead = await depth('ScreeningUrgentDeadLetters');
+      dead.waiting === 0;
+      dead = await depth('ScreeningUrgentDeadLetters')
+    ) {
+      const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: 10 }));
+      for (const { ReceiptHandle } of Messages) {
+        await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle, VisibilityTimeout: 0 }));
+      }
+    }
+    const dead = await depth('ScreeningUrgentDeadLetters');
+    await sqs.send(new StartMessageMoveTaskCommand({ SourceArn: dead.arn }));
+    const seen: string[] = [];
+    while (!seen.includes(reference)) {
+      const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: 10 }));
+      for (const { Body = '' } of Messages) seen.push(screeningMessage.parse(JSON.parse(Body)).subject);
+    }
+    expect((await depth('ScreeningUrgentDeadLetters')).waiting).toBe(0);
+  });
+});
