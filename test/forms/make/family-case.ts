@@ -1,0 +1,136 @@
+/** One family and what somebody has to say about it, made up from the pools: everything that any council's form may ask for. */
+import { type Chance, chance } from './chance.ts';
+import type { Birth, Hand } from './hands.ts';
+import { CONCERNS, FAMILIES, GPS, HOMES, LONGER, NEEDS, NHS_NUMBERS, REASONS, REFERRERS, SCHOOLS, sexOfChild, STRENGTHS, UPNS, VIEWS, WORKERS } from './pools.ts';
+
+export type Member = {
+  given: string;
+  family: string;
+  alias: string;
+  referred: boolean;
+  unborn: boolean;
+  adult: boolean;
+  /** ISO; for an unborn child the expected date. */
+  born: string;
+  birth: Birth;
+  sex: 'Female' | 'Male' | '';
+  relation: string;
+  ethnicity: string;
+  language: string;
+  religion: string;
+  school: string;
+  needs: string;
+  nhs: string;
+  upn: string;
+  responsibility: 'Yes' | 'No' | '';
+};
+
+export type FamilyCase = {
+  chance: Chance;
+  members: Member[];
+  referred: Member[];
+  others: Member[];
+  address: string;
+  postcode: string;
+  phone: string;
+  gp: string;
+  referrer: (typeof REFERRERS)[number] & { phone: string; address: string; postcode: string; date: string; relationship: string };
+  concern: string;
+  history: string;
+  strengths: string;
+  views: string;
+  reason: string;
+  workers: readonly (readonly [string, string, string])[];
+  kinds: readonly string[];
+};
+
+const wrap = <T>(list: readonly T[], index: number): T => {
+  const one = list[((index % list.length) + list.length) % list.length];
+  if (one === undefined) throw new Error('empty pool');
+  return one;
+};
+const two = (number: number): string => String(number).padStart(2, '0');
+const phone = (luck: Chance): string => (luck.often(0.5) ? `01632 960${Math.floor(100 + luck.next() * 899)}` : `07700 900${Math.floor(100 + luck.next() * 899)}`);
+
+const CROWD = ['Aunt', 'Uncle', 'Cousin', 'Grandmother', 'Grandfather', 'Lodger', 'Family friend'] as const;
+const CROWD_NAMES = ['Parveen', 'Rajinder', 'Nirmal', 'Balbir', 'Ranjit', 'Sukhdev', 'Amarjit', 'Gurpreet', 'Manjit', 'Kulwant', 'Daljit', 'Inderjit', 'Jagdeep', 'Navdeep', 'Pritpal', 'Satnam', 'Tejinder', 'Varinder', 'Mohinder', 'Harjit', 'Kamaljit', 'Paramjit', 'Surinder', 'Talwinder'] as const;
+
+/** The same style and hand give the same family every time. */
+export function familyCase(style: string, hand: Hand): FamilyCase {
+  const luck = chance(`${style} ${hand.id}`);
+  const shift = [...style].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const pool = wrap(FAMILIES, hand.family + shift);
+  const member = (given: string, more: Partial<Member>): Member => ({
+    given,
+    family: pool.family,
+    alias: '',
+    referred: false,
+    unborn: false,
+    adult: false,
+    born: '',
+    birth: 'date',
+    sex: '',
+    relation: '',
+    ethnicity: pool.ethnicity,
+    language: pool.language,
+    religion: pool.religion,
+    school: '',
+    needs: '',
+    nhs: '',
+    upn: '',
+    responsibility: '',
+    ...more,
+  });
+  const members: Member[] = [];
+  for (let index = 0; index < hand.children + hand.siblings; index++) {
+    const unborn = hand.unborn === true && index === 0;
+    const referred = index < hand.children;
+    const year = 2010 + Math.floor(luck.next() * 13);
+    const sex = sexOfChild(index);
+    members.push(
+      member(unborn ? 'Unborn Baby' : wrap(pool.children, index), {
+        referred,
+        unborn,
+        born: unborn ? `2027-0${1 + Math.floor(luck.next() * 4)}-${two(1 + Math.floor(luck.next() * 27))}` : `${year}-${two(1 + Math.floor(luck.next() * 12))}-${two(13 + Math.floor(luck.next() * 15))}`,
+        birth: index === 0 && !unborn ? (hand.birth ?? 'date') : hand.birth === 'two-digit' ? 'two-digit' : 'date',
+        sex: unborn ? '' : sex,
+        alias: index === 0 && !unborn && luck.often(0.3) ? `${wrap(pool.children, index)} ${pool.mother.split(' ').at(-1)}` : '',
+        relation: sex === 'Female' ? 'Sister' : 'Brother',
+        school: unborn ? '' : wrap(SCHOOLS, shift + hand.family + (referred ? 0 : index)),
+        needs: unborn || !luck.often(0.4) ? '' : luck.pick(NEEDS),
+        nhs: unborn ? '' : wrap(NHS_NUMBERS, index + shift),
+        upn: unborn || index > 2 ? '' : wrap(UPNS, index),
+      }),
+    );
+  }
+  const grown = (full: string, sex: 'Female' | 'Male', relation: string, responsibility: Member['responsibility'], born: string) => {
+    const [given = '', ...rest] = full.split(' ');
+    members.push(member(given, { family: rest.join(' '), adult: true, sex, relation, responsibility, born }));
+  };
+  grown(pool.mother, 'Female', 'Mother', 'Yes', `19${85 + Math.floor(luck.next() * 9)}-0${1 + Math.floor(luck.next() * 8)}-${13 + Math.floor(luck.next() * 14)}`);
+  if (hand.adults > 1) grown(pool.father, 'Male', 'Father', luck.often(0.7) ? 'Yes' : 'No', `19${75 + Math.floor(luck.next() * 15)}-1${Math.floor(luck.next() * 2)}-${13 + Math.floor(luck.next() * 14)}`);
+  for (let index = 0; index < (hand.crowd ?? 0); index++) {
+    grown(`${wrap(CROWD_NAMES, index)} ${wrap(['Gill', 'Dhillon', 'Sandhu', 'Kaur Grewal'], index)}`, index % 2 === 0 ? 'Female' : 'Male', wrap(CROWD, index), 'No', `19${50 + (index * 3) % 48}-0${1 + (index % 9)}-${13 + (index % 15)}`);
+  }
+  const [address, postcode] = wrap(HOMES, shift + hand.family);
+  const who = wrap(REFERRERS, hand.referrer);
+  const concern = wrap(CONCERNS, hand.family + shift);
+  return {
+    chance: luck,
+    members,
+    referred: members.filter(({ referred }) => referred),
+    others: members.filter(({ referred }) => !referred),
+    address,
+    postcode,
+    phone: phone(luck),
+    gp: luck.pick(GPS),
+    referrer: { ...who, phone: phone(luck), address: `${who.agency}, High Street, Wexbridge`, postcode: 'WX1 1AA', date: `2026-11-${two(1 + Math.floor(luck.next() * 19))}`, relationship: luck.pick(['Class teacher since September', 'Health visitor for two years', 'None before this week', 'Tenancy officer for the block']) },
+    concern: hand.long === true ? [concern, ...LONGER].join(' ') : concern,
+    history: wrap(LONGER, shift),
+    strengths: luck.pick(STRENGTHS),
+    views: luck.pick(VIEWS),
+    reason: luck.pick(REASONS),
+    workers: WORKERS.filter(() => luck.often(0.6)),
+    kinds: luck.pick([['Neglect'], ['Physical abuse', 'Emotional abuse'], ['Domestic abuse'], ['Neglect', 'Domestic abuse']]),
+  };
+}

@@ -1,0 +1,64 @@
+/** `node test/forms/make/make.ts [WORD]`: draws every artefact of the plan (or those whose name holds WORD) and writes truth.json beside them. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
+import { handCalled } from './hands.ts';
+import { pen } from './pen.ts';
+import { type Artefact, PLAN, STYLES } from './plan.ts';
+import { docx } from './render/docx.ts';
+import { page } from './render/html.ts';
+import { office, print } from './render/programs.ts';
+
+const forms = fileURLToPath(new URL('../', import.meta.url));
+const work = await mkdtemp(join(tmpdir(), 'forms-'));
+const [, , wanted = ''] = process.argv;
+
+const ENDINGS = { docx: 'docx', 'docx-pdf': 'pdf', odt: 'odt', doc: 'doc', print: 'pdf' } as const;
+
+function nameOf({ style, hand, drawing }: Artefact, taken: Set<string>): string {
+  const ending = ENDINGS[drawing.as];
+  for (let number = 1; ; number++) {
+    const name = `${style}-${hand}${number === 1 ? '' : `-${number}`}.${ending}`;
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+}
+
+const taken = new Set<string>();
+const truths: ArtefactTruth[] = [];
+const queues = new Map<string, string[]>();
+for (const artefact of PLAN) {
+  const { style, hand, rendering, drawing } = artefact;
+  const kind = STYLES[style];
+  if (kind === undefined) throw new Error(`no style called ${style}`);
+  const file = nameOf(artefact, taken);
+  const writer = pen(style, handCalled(hand));
+  const form = kind.draw(writer);
+  const truth: ArtefactTruth = { file, style, hand, rendering, ...writer.notes.close() };
+  if (kind.heldOut === true) truth.heldOut = true;
+  truths.push(truth);
+  if (!file.includes(wanted)) continue;
+  if (drawing.as === 'docx') await writeFile(join(forms, file), docx(form, drawing.look));
+  else if (drawing.as === 'print') {
+    const html = join(work, `${file}.html`);
+    await writeFile(html, page(form, drawing.look));
+    await print(html, join(forms, file), drawing.furniture);
+  } else {
+    const to = ENDINGS[drawing.as];
+    await mkdir(join(work, to), { recursive: true });
+    const source = join(work, to, file.replace(/\.[a-z]+$/, '.docx'));
+    await writeFile(source, docx(form, drawing.look));
+    queues.set(to, [...(queues.get(to) ?? []), source]);
+  }
+}
+for (const [to, files] of queues) await office(files, to, forms, work);
+
+const lines = truths.map((truth) => JSON.stringify(truth));
+const text = `{"receivedAt":"2026-11-20T10:00:00.000Z","artefacts":[\n${lines.join(',\n')}\n]}\n`;
+truthFile.parse(JSON.parse(text));
+await writeFile(join(forms, 'truth.json'), text);
+await rm(work, { recursive: true });
+console.log(`${truths.length} artefacts in ${forms}`);

@@ -1,0 +1,49 @@
+/** What a filled form is made of before it is drawn: headings, labels with values, tables, questions with ticks, boxes. */
+
+/** Ticks as printed: the options in order and which are marked. */
+export type Ticks = { options: readonly string[]; marked: readonly number[] };
+/** What stands in a box: words, or ticks (with words after them, if any). */
+export type Value = string | (Ticks & { after?: string });
+
+export type Pair = { label: string; value: Value; wide?: boolean; tag?: string };
+export type Block =
+  | { is: 'heading'; text: string }
+  | { is: 'note'; text: string }
+  /** Label and value side by side, `columns` pairs to a line. */
+  | { is: 'pairs'; columns: 1 | 2; pairs: Pair[] }
+  /** A header row and rows of values. */
+  | { is: 'table'; headers: string[]; rows: Value[][]; widths?: number[] }
+  /** Labels down the left, one column for each child; `heads` is the printed row above. */
+  | { is: 'columns'; heads: string[]; rows: { label: string; values: Value[] }[] }
+  /** A question with its ticks on one line. */
+  | { is: 'ask'; question: string; ticks: Ticks; after?: string; tag?: string }
+  /** A label above a large box. */
+  | { is: 'box'; label: string; text: string; tag?: string }
+  /** Two groups of pairs printed beside each other. */
+  | { is: 'beside'; left: { title: string; pairs: Pair[] }; right: { title: string; pairs: Pair[] } }
+  | { is: 'page' };
+
+export type TickLook =
+  | 'glyph'
+  | 'bracket'
+  | 'paren'
+  | 'wingdings'
+  | 'check-glyph'
+  | 'input'
+  | 'radio'
+  | 'filled'
+  | 'vector'
+  | 'circled'
+  | 'struck'
+  | 'control'
+  | 'legacy'
+  | 'typed-x';
+
+export type Form = {
+  title: string;
+  council: string;
+  footer?: string;
+  blocks: Block[];
+};
+
+export const ticksOf = (value: Value): Ticks | undefined => (typeof value === 'string' ? undefined : value);

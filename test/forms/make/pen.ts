@@ -1,0 +1,249 @@
+/** Fills one box after another in a writer's own manner, and notes in the book what now stands there. */
+import { type Book, book } from './book.ts';
+import { type FamilyCase, familyCase, type Member } from './family-case.ts';
+import type { Hand } from './hands.ts';
+import type { Ticks } from './model.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const NOT_KNOWN = new Set(['N/K', 'Not known', 'unknown', 'refused', 'n/a', '-', '']);
+
+export function writeDate(iso: string, dates: Hand['dates']): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  switch (dates) {
+    case 'slashes':
+      return `${day}/${month}/${year}`;
+    case 'dots-short':
+      return `${Number(day)}.${Number(month)}.${year.slice(2)}`;
+    case 'long':
+      return `${Number(day)} ${name} ${year}`;
+    case 'short-month':
+      return `${Number(day)} ${name.slice(0, 3)} ${year}`;
+    case 'dashes':
+      return `${day}-${month}-${year}`;
+  }
+}
+
+export type Pen = ReturnType<typeof pen>;
+
+export function pen(style: string, hand: Hand) {
+  const family: FamilyCase = familyCase(style, hand);
+  const notes: Book = book();
+  const { chance } = family;
+  const letters = (text: string) =>
+    hand.letters === 'capitals' ? text.toUpperCase() : hand.letters === 'lower' ? text.toLowerCase() : text;
+
+  /** An optional box: sometimes left out in the writer's way. */
+  function maybe(text: string, keep: (what: string | null) => void, omits = hand.omits): string {
+    if (text === '' || chance.often(omits)) {
+      keep(null);
+      return NOT_KNOWN.has(hand.missing) && chance.often(0.6) ? hand.missing : '';
+    }
+    keep(text);
+    return text;
+  }
+  const about = (at: string, text: string, omits?: number) =>
+    maybe(text, (what) => notes.note(at, what ?? { absent: true }), omits);
+  const of = (member: Member, at: string, text: string, omits?: number) =>
+    maybe(text, (what) => notes.of(member, at, what ?? { absent: true }), omits);
+
+  function birth(member: Member, label: 'birth' | 'either' | 'expected' = 'either'): string {
+    const none = (places: string[]) => {
+      for (const place of places) notes.of(member, place, { absent: true });
+    };
+    if (member.unborn) {
+      if (label === 'birth') {
+        none(['/dateOfBirth']);
+        return '';
+      }
+      notes.of(member, '/expectedDate/date', member.born);
+      notes.of(member, '/gender/words', { any: true });
+      none(['/dateOfBirth']);
+      const written = writeDate(member.born, hand.dates);
+      return label === 'expected' ? written : `EDD ${written}`;
+    }
+    if (label === 'expected') {
+      none(['/expectedDate/date']);
+      return '';
+    }
+    const [year = '', month = '', day = ''] = member.born.split('-');
+    switch (member.birth) {
+      case 'date':
+        notes.of(member, '/dateOfBirth', member.born);
+        return writeDate(member.born, hand.dates);
+      case 'two-digit':
+        notes.of(member, '/dateOfBirth', member.born);
+        return `${Number(day)}.${Number(month)}.${year.slice(2)}`;
+      case 'month-only':
+        none(['/dateOfBirth']);
+        notes.of(member, '/birthEstimate/words', `${month}/${year}`);
+        return `${month}/${year}`;
+      case 'about': {
+        const text = `aged about ${2026 - Number(year)}`;
+        none(['/dateOfBirth']);
+        notes.of(member, '/birthEstimate/words', text);
+        return text;
+      }
+      case 'impossible':
+        notes.of(member, '/dateOfBirth', { doubtful: [] });
+        notes.of(member, '/birthEstimate/words', { any: true });
+        return `31/02/${year}`;
+      case 'american':
+        notes.of(member, '/dateOfBirth', { doubtful: [member.born] });
+        notes.of(member, '/birthEstimate/words', { any: true });
+        return `${month}/${day}/${year}`;
+    }
+  }
+
+  const fullOf = (member: Member) => letters(`${member.given} ${member.family}`);
+
+  return {
+    family,
+    hand,
+    notes,
+    letters,
+    about,
+    of,
+    birth,
+    date: (at: string, iso: string) => {
+      notes.note(at, iso);
+      return writeDate(iso, hand.dates);
+    },
+    full(member: Member): string {
+      const text = fullOf(member);
+      notes.called(member, text);
+      notes.of(member, '/name/words', text);
+      // Where given and family name part is not printed: right if told apart so, no gap if not told apart.
+      notes.of(member, '/name/given', { ifAny: [member.given] });
+      notes.of(member, '/name/family', { ifAny: [member.family] });
+      return text;
+    },
+    given(member: Member): string {
+      notes.called(member, fullOf(member));
+      notes.of(member, '/name/given', letters(member.given));
+      return letters(member.given);
+    },
+    surname(member: Member): string {
+      notes.called(member, fullOf(member));
+      notes.of(member, '/name/family', letters(member.family));
+      notes.of(member, '/name/words', fullOf(member));
+      return letters(member.family);
+    },
+    /** Several children in one box of a form that has room for one. */
+    together(members: readonly Member[]): string {
+      const [first, ...rest] = members;
+      if (first === undefined) throw new Error('nobody to name');
+      const text = `${members.map(({ given }) => given).join(' and ')} ${first.family}`;
+      notes.called(first, text, { severalNames: true });
+      for (const one of rest) notes.called(one, '');
+      return text;
+    },
+    alias: (member: Member) => maybe(member.alias, (what) => notes.of(member, '/name/aliases', what === null ? { absent: true } : { set: [what] }), 0.2),
+    sex(member: Member, how: 'word' | 'letter' = 'word'): string {
+      if (member.unborn) {
+        notes.of(member, '/gender/words', { any: true });
+        return '';
+      }
+      return maybe(member.sex, (what) => notes.of(member, '/gender/words', what ?? { absent: true }), hand.omits / 2).replace(/^(M|F)(e?m?ale)$/, how === 'letter' ? '$1' : '$1$2');
+    },
+    age(member: Member): string {
+      if (member.unborn || member.born === '' || member.birth !== 'date') return '';
+      notes.of(member, '/birthEstimate/words', { any: true });
+      const before = member.born.slice(5) > '11-20' ? 1 : 0;
+      return String(2026 - Number(member.born.slice(0, 4)) - before);
+    },
+    ethnicity: (member: Member) => of(member, '/ethnicity/words', member.ethnicity),
+    language: (member: Member) => of(member, '/language/words', member.language),
+    religion: (member: Member) =>
+      maybe(member.religion === 'None' ? '' : member.religion, (what) => notes.of(member, '/religion/words', what ?? { absent: true })),
+    school: (member: Member) => of(member, '/school/words', member.school),
+    gp: (member: Member) => of(member, '/gp/words', family.gp),
+    needs: (member: Member) => of(member, '/needs/words', member.needs),
+    nhs(member: Member): string {
+      const digits = member.nhs;
+      return maybe(digits, (what) => notes.of(member, '/nhsNumber/digits', what ?? { absent: true }), hand.omits * 1.5).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
+    },
+    upn: (member: Member) => of(member, '/upn/words', member.upn, hand.omits * 1.5),
+    relation(member: Member): string {
+      notes.of(member, '/relationshipWords', member.relation);
+      return letters(member.relation);
+    },
+    responsibility(member: Member): string {
+      const { responsibility } = member;
+      notes.of(member, '/parentalResponsibility', responsibility === '' ? { absent: true } : responsibility.toLowerCase());
+      return responsibility;
+    },
+    address(member: Member): string {
+      return of(member, '/address/words', family.address, 0);
+    },
+    postcode(member: Member): string {
+      return of(member, '/address/postcode', family.postcode, hand.omits / 2);
+    },
+    wholeAddress(member: Member): string {
+      notes.of(member, '/address/words', { oneOf: [`${family.address}, ${family.postcode}`, family.address] });
+      notes.of(member, '/address/postcode', family.postcode);
+      return `${family.address}, ${family.postcode}`;
+    },
+    /** The address of somebody else in the house. */
+    sameAddress(member: Member, whole = `${family.address}, ${family.postcode}`): string {
+      notes.of(member, '/address/words', { oneOf: [whole, family.address, 'as above', 'same as above'] });
+      notes.of(member, '/address/postcode', { any: true });
+      return hand.asAbove === true ? 'as above' : whole;
+    },
+    phone: (member: Member) =>
+      maybe(family.phone, (what) => notes.of(member, '/phones', what === null ? { absent: true } : { set: [what] })),
+    views: (member: Member) => of(member, '/views/words', family.views),
+
+    referrerName: () => about('/referrer/name/words', letters(family.referrer.name), 0),
+    referrerRole: () => about('/referrer/role/words', family.referrer.role, 0),
+    referrerAgency: () => about('/referrer/agency/words', family.referrer.agency, 0),
+    referrerPhone: () =>
+      maybe(family.referrer.phone, (what) => notes.note('/referrer/phones', what === null ? { absent: true } : { set: [what] }), 0),
+    referrerEmail: () => about('/referrer/email', family.referrer.email, hand.omits / 2),
+    referrerAddress: () => {
+      const text = `${family.referrer.address}, ${family.referrer.postcode}`;
+      notes.note('/referrer/address/words', { oneOf: [text, family.referrer.address] });
+      notes.note('/referrer/address/postcode', family.referrer.postcode);
+      return text;
+    },
+    referrerRelationship: () => about('/referrer/relationship/words', family.referrer.relationship),
+    referredOn() {
+      notes.note('/referrer/date/date', family.referrer.date);
+      return writeDate(family.referrer.date, hand.dates);
+    },
+    concern(at = '/concern/details/words'): string {
+      notes.note(at, family.concern);
+      return family.concern;
+    },
+    /** A yes/no question ticked as the hand does: one, both or neither. */
+    ticks(at: string, answer: 'yes' | 'no' | 'both' | 'neither', options: readonly string[] = ['Yes', 'No']): Ticks {
+      notes.note(at, answer === 'both' ? { unclear: true } : answer === 'neither' ? { absent: true } : answer);
+      return { options, marked: answer === 'both' ? [0, 1] : answer === 'neither' ? [] : [answer === 'yes' ? 0 : 1] };
+    },
+    ticksOf(member: Member, at: string, answer: 'yes' | 'no' | 'neither', options: readonly string[] = ['Yes', 'No']): Ticks {
+      notes.of(member, at, answer === 'neither' ? { absent: true } : answer);
+      return { options, marked: answer === 'neither' ? [] : [answer === 'yes' ? 0 : 1] };
+    },
+    sexTicks(member: Member, options: readonly string[]): Ticks {
+      const index = options.findIndex((option) => option.toLowerCase() === (member.unborn ? 'unborn' : member.sex.toLowerCase()));
+      notes.of(member, '/gender/words', member.unborn ? { any: true } : index < 0 ? { absent: true } : (options[index] ?? ''));
+      return { options, marked: index < 0 ? [] : [index] };
+    },
+    kinds(options: readonly string[]): Ticks {
+      const marked = options.flatMap((option, index) => (family.kinds.includes(option) ? [index] : []));
+      notes.note('/concern/kinds', { set: marked.map((index) => options[index] ?? '') });
+      return { options, marked };
+    },
+    workers<Row>(row: (service: string, worker: string, contact: string) => Row): Row[] {
+      return family.workers.map(([service, worker, contact]) => {
+        const written = hand.missing !== '' && chance.often(hand.omits) ? hand.missing : worker;
+        notes.involved({
+          '/service/words': service,
+          '/worker/words': written === worker ? worker : { absent: true },
+          '/contact/words': contact,
+        });
+        return row(service, written, contact);
+      });
+    },
+  };
+}

@@ -1,0 +1,165 @@
+/** Draws a form as a Word file, written by hand as Word would: tables, content controls with tags, legacy fields, struck-out words. */
+import { strToU8, zipSync } from 'fflate';
+import { type Block, type Form, type Pair, type TickLook, type Ticks, ticksOf, type Value } from '../model.ts';
+
+export type DocxLook = {
+  ticks: Extract<TickLook, 'glyph' | 'bracket' | 'paren' | 'wingdings' | 'control' | 'legacy' | 'struck' | 'typed-x'>;
+  /** Values in content controls with tags, in legacy text fields, or plainly typed. */
+  values?: 'typed' | 'controls' | 'legacy';
+  /** Blank controls show Word's own invitation to type. */
+  placeholders?: boolean;
+  landscape?: boolean;
+  rules?: boolean;
+  /** Some words deleted and others inserted with changes tracked. */
+  tracked?: boolean;
+};
+
+const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const run = (text: string, how = '') => `<w:r>${how === '' ? '' : `<w:rPr>${how}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+const paragraph = (inside: string, how = '') => `<w:p>${how === '' ? '' : `<w:pPr>${how}</w:pPr>`}${inside}</w:p>`;
+
+export function docx(form: Form, look: DocxLook): Uint8Array {
+  let id = 100;
+  const wide = look.landscape === true ? 14_000 : 9_600;
+  const edge = (name: string) => `<w:${name} w:val="${look.rules === false ? 'nil' : 'single'}" w:sz="4" w:space="0" w:color="808080"/>`;
+  const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders>`;
+
+  function ticks({ options, marked }: Ticks): string {
+    return options
+      .map((option, index) => {
+        const on = marked.includes(index);
+        switch (look.ticks) {
+          case 'glyph':
+            return run(`${on ? '☒' : '☐'} ${option}   `);
+          case 'bracket':
+            return run(`[${on ? 'X' : ' '}] ${option}   `);
+          case 'paren':
+            return run(`(${on ? 'x' : ' '}) ${option}   `);
+          case 'typed-x':
+            return run(`${option} ${on ? 'X' : '__'}   `);
+          case 'wingdings':
+            return `<w:r><w:sym w:font="Wingdings" w:char="${on ? 'F0FE' : 'F0A8'}"/></w:r>${run(` ${option}   `)}`;
+          case 'control':
+            return `<w:sdt><w:sdtPr><w:id w:val="${id++}"/><w14:checkbox><w14:checked w14:val="${on ? 1 : 0}"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(on ? '☒' : '☐')}</w:sdtContent></w:sdt>${run(` ${option}   `)}`;
+          case 'legacy':
+            return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Check${id++}"/><w:enabled/><w:checkBox><w:sizeAuto/><w:default w:val="0"/>${on ? '<w:checked/>' : ''}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run(` ${option}   `)}`;
+          case 'struck':
+            // Delete as appropriate: what is left standing is the answer; nothing struck, or all, answers nothing.
+            return (
+              run(option, marked.length > 0 && !on ? '<w:strike/>' : '') + (index < options.length - 1 ? run(' / ') : '')
+            );
+        }
+        return '';
+      })
+      .join('');
+  }
+
+  function words(text: string, tag: string | undefined): string {
+    if (look.values === 'controls') {
+      const empty = text === '';
+      const shown = empty && look.placeholders === true ? 'Click here to enter text.' : text;
+      const name = tag ?? `field_${id}`;
+      return `<w:sdt><w:sdtPr><w:alias w:val="${xml(name)}"/><w:tag w:val="${xml(name)}"/><w:id w:val="${id++}"/>${empty && look.placeholders === true ? '<w:showingPlcHdr/>' : ''}<w:text/></w:sdtPr><w:sdtContent>${run(shown)}</w:sdtContent></w:sdt>`;
+    }
+    if (look.values === 'legacy') {
+      return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Text${id++}"/><w:enabled/><w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text === '' ? '\u2002\u2002\u2002\u2002\u2002' : text)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    }
+    if (look.tracked === true && text.length > 3 && id++ % 3 === 0) {
+      return `<w:del w:id="${id++}" w:author="A" w:date="2026-11-19T09:00:00Z"><w:r><w:delText xml:space="preserve">${xml('to follow')}</w:delText></w:r></w:del><w:ins w:id="${id++}" w:author="A" w:date="2026-11-19T09:00:00Z">${run(text)}</w:ins>`;
+    }
+    return run(text);
+  }
+  const filled = (value: Value, tag?: string): string => {
+    const marks = ticksOf(value);
+    if (marks === undefined) return words(String(value), tag);
+    const after = typeof value === 'string' ? '' : (value.after ?? '');
+    return ticks(marks) + (after === '' ? '' : run(after));
+  };
+
+  const cell = (inside: string, width: number, span = 1, shade = false) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${shade ? '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>' : ''}</w:tcPr>${paragraph(inside)}</w:tc>`;
+  const table = (grid: number[], rows: string[], head = false) =>
+    `<w:tbl><w:tblPr><w:tblW w:w="${wide}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((row, index) => `<w:tr>${head && index === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${row}</w:tr>`).join('')}</w:tbl>${paragraph('')}`;
+  const bold = '<w:b/>';
+
+  function pairs(columns: 1 | 2, list: readonly Pair[]): string {
+    const label = columns === 1 ? Math.round(wide * 0.35) : Math.round(wide * 0.2);
+    const value = columns === 1 ? wide - label : wide / 2 - label;
+    const rows: string[] = [];
+    let half: string | undefined;
+    const close = () => {
+      if (half !== undefined) rows.push(half + cell('', label, 1, true) + cell('', value));
+      half = undefined;
+    };
+    for (const pair of list) {
+      const left = cell(run(pair.label, bold), label, 1, true);
+      if (columns === 1) rows.push(left + cell(filled(pair.value, pair.tag), value));
+      else if (pair.wide === true) {
+        close();
+        rows.push(left + cell(filled(pair.value, pair.tag), wide - label, 3));
+      } else if (half === undefined) half = left + cell(filled(pair.value, pair.tag), value);
+      else {
+        rows.push(half + left + cell(filled(pair.value, pair.tag), value));
+        half = undefined;
+      }
+    }
+    close();
+    return table(columns === 1 ? [label, value] : [label, value, label, value], rows);
+  }
+
+  function drawn(block: Block): string {
+    switch (block.is) {
+      case 'heading':
+        return paragraph(run(block.text, `${bold}<w:sz w:val="26"/>`), '<w:pStyle w:val="Heading2"/>');
+      case 'note':
+        return paragraph(run(block.text, '<w:i/>'));
+      case 'page':
+        return paragraph('<w:r><w:br w:type="page"/></w:r>');
+      case 'pairs':
+        return pairs(block.columns, block.pairs);
+      case 'table': {
+        const width = Math.floor(wide / block.headers.length);
+        const grid = block.headers.map(() => width);
+        const head = block.headers.map((text) => cell(run(text, bold), width, 1, true)).join('');
+        return table(grid, [head, ...block.rows.map((row) => row.map((value) => cell(filled(value), width)).join(''))], true);
+      }
+      case 'columns': {
+        const width = Math.floor(wide / (block.heads.length + 1));
+        const head = ['', ...block.heads].map((text) => cell(run(text, bold), width, 1, true)).join('');
+        const rows = block.rows.map(({ label, values }) => cell(run(label, bold), width, 1, true) + values.map((value) => cell(filled(value), width)).join(''));
+        return table([width, ...block.heads.map(() => width)], [head, ...rows], true);
+      }
+      case 'ask': {
+        const half = wide / 2;
+        return table([half, half], [cell(run(block.question, bold), half, 1, true) + cell(ticks(block.ticks) + (block.after === undefined ? '' : run(block.after)), half)]);
+      }
+      case 'box':
+        return table([wide], [cell(run(block.label, bold), wide, 1, true), cell(words(block.text, block.tag), wide)]);
+      case 'beside': {
+        const half = wide / 4;
+        const rows: string[] = [cell(run(block.left.title, bold), half * 2, 2, true) + cell(run(block.right.title, bold), half * 2, 2, true)];
+        for (let index = 0; index < Math.max(block.left.pairs.length, block.right.pairs.length); index++) {
+          for (const pair of [block.left.pairs[index], block.right.pairs[index]]) {
+            const drawnPair = cell(pair === undefined ? '' : run(pair.label, bold), half, 1, true) + cell(pair === undefined ? '' : filled(pair.value, pair.tag), half);
+            if (pair === block.left.pairs[index] && rows.length === index + 1) rows.push(drawnPair);
+            else rows[index + 1] = (rows[index + 1] ?? '') + drawnPair;
+          }
+        }
+        return table([half, half, half, half], rows);
+      }
+    }
+  }
+
+  const body = form.blocks.map(drawn).join('');
+  const page = look.landscape === true ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' : '<w:pgSz w:w="11906" w:h="16838"/>';
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${paragraph(run(form.council, '<w:sz w:val="20"/>'))}${paragraph(run(form.title, `${bold}<w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>')}${body}<w:sectPr>${page}<w:pgMar w:top="1000" w:right="1100" w:bottom="1000" w:left="1100" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  const style = (styleId: string, name: string) => `<w:style w:type="paragraph" w:styleId="${styleId}"><w:name w:val="${name}"/></w:style>`;
+  const files: Record<string, string> = {
+    '[Content_Types].xml': '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
+    '_rels/.rels': '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/_rels/document.xml.rels': '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    'word/styles.xml': `<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:cs="Liberation Sans"/><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>${style('Title', 'Title')}${style('Heading2', 'heading 2')}</w:styles>`,
+    'word/document.xml': document,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), { mtime: new Date('2026-11-19T09:00:00Z') }]])));
+}

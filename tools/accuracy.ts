@@ -1,0 +1,67 @@
+/** `npm run accuracy`: reads our own filled forms as the service does, compares with what stands in them, and prints how well it went. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readAll } from './accuracy/read-all.ts';
+import { samplesTruth } from './accuracy/samples.ts';
+import { isFalseStatement } from './accuracy/score.ts';
+import { drops, tables } from './accuracy/table.ts';
+import { results, type Scored, tallied } from './accuracy/tally.ts';
+import { truthFile } from './accuracy/truth.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const FORMS = join(root, 'test/forms');
+const TABLE = join(root, 'docs/accuracy.md');
+const NUMBERS = join(root, 'docs/accuracy.json');
+
+const { values: options } = parseArgs({
+  options: {
+    /** Fails on any false statement, and on any drop against the committed table. */
+    check: { type: 'boolean', default: false },
+    /** Commits to the present results: writes docs/accuracy.md and docs/accuracy.json. */
+    write: { type: 'boolean', default: false },
+    /** Names each false statement and each gap (fictional people only). */
+    list: { type: 'boolean', default: false },
+    /** Only artefacts whose file or rendering holds these words. */
+    only: { type: 'string', default: '' },
+    /** Another folder of filled forms with a truth.json of the samples' shape. */
+    also: { type: 'string' },
+  },
+});
+
+function list(scored: readonly Scored[]): void {
+  for (const { file, scores } of scored) {
+    for (const one of scores) {
+      if (one.verdict === 'right' || one.verdict === 'rightly-blank') continue;
+      const word = isFalseStatement(one) ? 'FALSE' : `${one.verdict}, ${one.told}`;
+      console.log(`${file} · ${word} · ${one.field} (${one.at}) · stands: ${one.expected} · read: ${one.got}`);
+    }
+  }
+}
+
+const started = performance.now();
+const truth = truthFile.parse(JSON.parse(await readFile(join(FORMS, 'truth.json'), 'utf8')));
+const chosen = truth.artefacts.filter(({ file, rendering }) => `${file} ${rendering}`.includes(options.only));
+const scored = await readAll(FORMS, truth.receivedAt, chosen);
+const now = tallied(scored);
+if (options.list) list(scored);
+console.log(tables(now));
+if (options.also !== undefined) {
+  const more = await readAll(options.also, truth.receivedAt, await samplesTruth(options.also));
+  if (options.list) list(more);
+  console.log(`# Also: ${options.also}\n\n${tables(tallied(more)).slice(tables(tallied(more)).indexOf('## All'))}`);
+}
+console.log(`${scored.length} files in ${((performance.now() - started) / 1_000).toFixed(1)} s`);
+if (options.write) {
+  await writeFile(TABLE, tables(now));
+  await writeFile(NUMBERS, `${JSON.stringify(now, null, 1)}\n`);
+}
+if (options.check) {
+  const before = results.parse(JSON.parse(await readFile(NUMBERS, 'utf8')));
+  const wrong = drops(now, before);
+  const lies = now.all.false + now.heldOut.false;
+  if (lies > 0) wrong.unshift(`${lies} false statements: npm run accuracy -- --list names them`);
+  for (const one of wrong) console.log(one);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}
