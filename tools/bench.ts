@@ -11,7 +11,7 @@ import { road } from './bench/road.ts';
 import { sweep } from './bench/sweep.ts';
 import { type Row, tableText } from './bench/table.ts';
 
-const ROWS: Readonly<Record<string, (stack: Stack, folder: string) => Promise<Row>>> = {
+const ROWS: Readonly<Record<string, (stack: Stack, folder: string) => Promise<Row | Row[]>>> = {
   cold: coldStart,
   eform: oneEform,
   sweep,
@@ -30,7 +30,7 @@ try {
       const measure = ROWS[name];
       if (!measure) throw new Error(`There is no row ${name}; there are ${Object.keys(ROWS).join(', ')}.`);
       console.error(`measuring ${name} …`);
-      rows.push(await measure(stack, folder));
+      rows.push(...[await measure(stack, folder)].flat());
     }
     console.log(tableText(rows));
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows, undefined, 2)}\n`);

@@ -31,6 +31,7 @@ export function arrivalOf(given: Pick<Arrival, 'reference' | 'receivedAt'> & { i
     channel: 'e-form',
     sender: { kind: 'system', id: 'partner-school' },
     original: given.id,
+    identity: given.id,
     objectKey: `originals/${given.id}`,
     mediaType: 'application/json',
     name: '',
