@@ -128,6 +128,11 @@ export const FINDINGS = {
     text: 'The form does not say whose this is: {}',
     source: 'design 1 promise 4',
   },
+  'form-not-known': {
+    severity: 'note',
+    text: 'This form is not one we know: its labels were read as best they could be.',
+    source: 'documents 1.5',
+  },
   'label-count-low': {
     severity: 'check',
     text: 'Few of the labels are known ones: read the original beside this.',

@@ -2,9 +2,10 @@
 import type { ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Reading } from '../../schemas/reading.ts';
 import { compose } from './compose.ts';
-import { sheetFromDocument } from './document/from-document.ts';
+import { isForm, sheetFromDocument } from './document/from-document.ts';
 import { sheetFromEform } from './eform/from-eform.ts';
 import { saidAt, wordsOf } from './eform/walk.ts';
+import { formOf, inOurWords } from './forms/form-of.ts';
 import type { Normalised } from './normalised.ts';
 import { londonDay } from './values/dates.ts';
 
@@ -17,7 +18,11 @@ export function normalise(reading: Reading, facts: ArrivalFacts): Normalised {
     const sheet = sheetFromEform(reading);
     if (sheet) return compose(sheet, reading, facts, { nature: 'referral' });
   }
-  const { sheet, nature } = sheetFromDocument(reading, londonDay(facts.receivedAt));
+  const form = formOf(reading);
+  const { sheet, nature } = sheetFromDocument(
+    form ? inOurWords(reading, form) : reading,
+    londonDay(facts.receivedAt),
+  );
   if (reading.outcome.status === 'unread') {
     return compose(sheet, reading, facts, {
       nature: 'unread',
@@ -29,5 +34,6 @@ export function normalise(reading: Reading, facts: ArrivalFacts): Normalised {
     sheet.unplaced.push(saidAt({ sheet, reader: reading.reader, steps: [] }, wordsOf(reading.json)));
     return compose(sheet, reading, facts, { nature: 'unread', extra: [{ code: 'unread-not-an-object' }] });
   }
-  return compose(sheet, reading, facts, { nature });
+  const unknown = !form && isForm(reading) && nature === 'referral';
+  return compose(sheet, reading, facts, { nature, extra: unknown ? [{ code: 'form-not-known' }] : [] });
 }

@@ -17,7 +17,8 @@ const SUPPORTING =
 const REFERRAL_FORM =
   /\b(referral|refer|request for services?|service request|marf|mash|cause for concern|contact form)\b/i;
 
-const isForm = (reading: Reading): boolean =>
+/** Whether it came as a document, by itself or attached, and not as lines of text. */
+export const isForm = (reading: Reading): boolean =>
   /pdf|word|opendocument|rtf/i.test(reading.type) ||
   reading.parts.some((part) => /pdf|word|opendocument|rtf/i.test(part.type) && part.outcome === 'read');
 
