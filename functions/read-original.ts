@@ -1,5 +1,6 @@
 /** Read what landed, put it in canonical shape, and open the referral with its clocks running from the true arrival. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { formOf } from '../domain/normalising/forms/form-of.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
 import { open } from '../domain/referral/open.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
@@ -30,7 +31,8 @@ export function readOriginal({ originals, readings, records, room, profile, now 
     // Delivered again after it was opened: nothing is done twice.
     if (arrival.state !== 'landed') return;
     const bytes = await originals.fetch(arrival.objectKey);
-    const reading = await room.read(bytes, arrival.name);
+    const seen = await room.read(bytes, arrival.name);
+    const reading = { ...seen, form: formOf(seen)?.id ?? '' };
     const normalised = normalise(reading, arrival);
     const { evidence, absences, findings } = normalised;
     const readingKey = await readings.keep(id, { reading, evidence, absences, findings });

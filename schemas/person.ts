@@ -89,7 +89,26 @@ export const person = z.object({
   previousAddress: address.optional(),
   phones: z.array(phone).optional(),
   email: z.string().optional(),
-  nhsNumber: z.object({ words: z.string(), digits: z.string().optional(), valid: z.boolean() }).optional(),
+  /** A right check digit is not a traced number (ISB 0149): what arrives is never taken as traced. */
+  nhsNumber: z
+    .object({
+      words: z.string(),
+      digits: z.string().optional(),
+      valid: z.boolean(),
+      tracing: z.enum(['not-traced', 'verified', 'no-or-many-matches', 'conflict']).optional(),
+    })
+    .optional(),
+  /**
+   * The identifier that regulations under section 16LC of the Children Act 2004 may name (domain reference 5.2): probably the NHS number.
+   * Where it is left out, why: unknown and finding it would delay, or including it would be more detrimental to the child.
+   */
+  consistentIdentifier: z
+    .object({
+      type: z.string().optional(),
+      value: z.string().optional(),
+      reasonAbsent: z.enum(['not-known-would-delay', 'more-detrimental']).optional(),
+    })
+    .optional(),
   upn: z.object({ words: z.string(), valid: z.boolean(), unknown: codesOf(UPN_UNKNOWN).optional() }).optional(),
   /** Of this household: full time, part time, elsewhere, or not known (P2). */
   household: z.enum(['full-time', 'part-time', 'elsewhere', 'not-known']).optional(),
