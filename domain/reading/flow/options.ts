@@ -4,6 +4,7 @@ import { isPlaceholder, type Run, tidy } from './blocks.ts';
 import { followUpAt, isOptionWord, leadingOption } from './label-words.ts';
 import { withMarks } from './marks.ts';
 import { struckOut } from './struck-words.ts';
+import { typedOnBlanks } from './typed-on-blanks.ts';
 
 /** The options found; `lead` = words before them, `remark` = words after that are no option; how sure, and why not surer. */
 export type Options = { options: TickOption[]; lead: string; remark: string; confidence: number; doubts: string[] };
@@ -16,7 +17,7 @@ const SEPARATORS = /^[\s/|,;:\-–—]+|[\s/|,;\-–—]+$/g;
 export function readOptions(lines: readonly (readonly Run[])[], at: Place): Options | null {
   const marked = lines.map((line) => withMarks(line));
   if (marked.some((line) => line.some((run) => run.mark !== undefined))) return ticked(marked, at);
-  return struckOut(lines, at);
+  return typedOnBlanks(lines, at) ?? struckOut(lines, at);
 }
 
 /** What the answer says in words: the ticked options, or nothing while any mark is unclear. */

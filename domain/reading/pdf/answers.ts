@@ -47,7 +47,11 @@ function ofSlots(slots: readonly Slot[]): Pick<Answer, 'value' | 'doubts' | 'tag
   const filled = slots.filter((s) => s.value !== '');
   const [first] = filled.length > 0 ? filled : slots;
   const value = filled.map((s) => s.value).join(' ');
-  return { value, doubts: filled.length > 1 ? ['several-boxes'] : [], ...(first ? { tag: first.name } : {}) };
+  const doubts = [
+    ...(filled.length > 1 ? ['several-boxes'] : []),
+    ...(filled.some((s) => s.cut) ? ['clipped-at-edge'] : []),
+  ];
+  return { value, doubts, ...(first && first.name !== '' ? { tag: first.name } : {}) };
 }
 
 function ofTicks(found: Found, cell: Cell): Answer | undefined {

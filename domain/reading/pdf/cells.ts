@@ -1,5 +1,7 @@
 /** Fills the cells of a page's tables with the words, marks and form fields that stand in them; what stands in none is left over. */
 import type { Grid } from './grid.ts';
+import { withHeadsAbove } from './heads-above.ts';
+import { printedInputs } from './inputs.ts';
 import type { Mark, Page, Piece, Slot } from './page.ts';
 import { across, encloses, height, holds, type Rect, width } from './shapes.ts';
 import { type Line, linesOf } from './words.ts';
@@ -140,17 +142,25 @@ function isOwnBorder({ at, cells }: Grid, slots: readonly Slot[]): boolean {
 
 /** Sorts a page's parts into its tables' cells. Each part goes to the smallest cell round its middle. */
 export function sortedInto(page: Page, grids: readonly Grid[]): Sorted {
-  const all = [...grids, ...framesAsGrids(page, grids)].filter((grid) => !isOwnBorder(grid, page.slots));
+  const walled = [...grids, ...framesAsGrids(page, grids)].filter((grid) => !isOwnBorder(grid, page.slots));
+  const { grids: all, slots: typed, used } = printedInputs(page, walled);
   const cells = all.flatMap((grid) => grid.cells);
-  const pieces = shared(cutToCells(page.pieces, cells), cells);
+  const words = used.size === 0 ? page.pieces : page.pieces.filter((p) => !used.has(p));
+  const pieces = shared(cutToCells(words, cells), cells);
   const marks = shared(page.marks, cells);
-  const slots = shared(page.slots, cells);
-  const blocks = all.map(({ at, cells: own }) => ({
-    page,
-    at,
-    rows: inRows(
-      own.map((c) => cellOf(page, c, pieces.of.get(c) ?? [], marks.of.get(c) ?? [], slots.of.get(c) ?? [])),
-    ),
-  }));
-  return { blocks, loose: pieces.loose, looseMarks: marks.loose, looseSlots: slots.loose };
+  const slots = shared([...page.slots, ...typed], cells);
+  let { loose } = pieces;
+  const blocks = all.map(({ at, cells: own }) => {
+    const plain = {
+      page,
+      at,
+      rows: inRows(
+        own.map((c) => cellOf(page, c, pieces.of.get(c) ?? [], marks.of.get(c) ?? [], slots.of.get(c) ?? [])),
+      ),
+    };
+    const headed = withHeadsAbove(page, plain, loose);
+    if (headed) loose = loose.filter((p) => !headed.used.has(p));
+    return headed?.block ?? plain;
+  });
+  return { blocks, loose, looseMarks: marks.loose, looseSlots: slots.loose };
 }

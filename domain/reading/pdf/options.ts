@@ -1,5 +1,6 @@
 /** Reads tick questions however they were marked: boxes before or after the words, brackets, typed X, struck-out or ringed words. */
 import type { TickOption } from '../../../schemas/reading.ts';
+import { typedMarks } from '../typed-marks.ts';
 import { type Cell, stretch } from './cells.ts';
 import { isOptionWord, withoutMarks } from './offered.ts';
 import type { Mark, Page, Piece } from './page.ts';
@@ -75,6 +76,10 @@ function tokens(lines: readonly Line[], marks: readonly Mark[]): Token[] {
   return [...all, ...drawnMarks].sort((a, b) => a.line - b.line || a.at.l - b.at.l);
 }
 
+/** Whether the line under this mark begins with words: a box at a line's end whose words wrapped. */
+const wrapsAfter = (all: readonly Token[], mark: Token): boolean =>
+  words(all.find((t) => t.line === mark.line + 1)) !== '';
+
 /** Whether marks stand before their words or after: by how the lines begin and end, and by known option words. */
 function marksLead(all: readonly Token[]): boolean {
   let votes = 0;
@@ -83,8 +88,9 @@ function marksLead(all: readonly Token[]): boolean {
     const first = own[0];
     const last = own.at(-1);
     if (!first || !last || !own.some((t) => 'mark' in t) || own.every((t) => 'mark' in t)) continue;
+    if ('mark' in first && 'mark' in last && !wrapsAfter(all, last)) continue;
     const firstWord = words(first).split(/[:?]/).at(-1) ?? '';
-    if ('mark' in first && 'words' in last) votes += 2;
+    if ('mark' in first) votes += 2;
     else if ('words' in first && 'mark' in last) votes -= 2;
     else if ('words' in first) votes += isOptionWord(firstWord) && !isOptionWord(words(last)) ? -1 : 1;
   }
@@ -137,6 +143,14 @@ function withMarks(all: readonly Token[], right: number): Omit<Ticks, 'at'> {
   return { lead: before.join(' '), choices, tail: tail.join(' ') };
 }
 
+/** "Yes __  No X": a mark or a blank beside each option. Each option's place is its line. */
+function onBlanks(lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
+  const at = around(lines.map((line) => line.at));
+  const typed = typedMarks(lines.map((line) => line.text).join(' '), isOptionWord);
+  if (!typed || !at) return undefined;
+  return { lead: '', choices: typed.map(({ text, marked }) => ({ text, marked, at })), tail: '' };
+}
+
 /** "X Yes   No": a typed X among option words is a mark; where it stands between two of them it could be either's. */
 function withTypedX(lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
   const all = lines.flatMap((line) =>
@@ -167,7 +181,7 @@ function withTypedX(lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
 export function ticksIn(page: Page, lines: readonly Line[], marks: readonly Mark[], at: Rect): Ticks | undefined {
   const all = tokens(lines, marks);
   if (all.some((t) => 'mark' in t)) return { ...withMarks(all, at.r), at };
-  const plain = withTypedX(lines) ?? withoutMarks(page, lines);
+  const plain = onBlanks(lines) ?? withTypedX(lines) ?? withoutMarks(page, lines);
   return plain && { ...plain, at };
 }
 

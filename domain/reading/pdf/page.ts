@@ -14,8 +14,8 @@ export type Piece = {
 export type Rule = { flat: boolean; at: number; from: number; to: number };
 /** A tick box or a tick. `name` = the form field behind it, which groups radio buttons; `label` = what the form itself calls it. */
 export type Mark = { at: Rect; on: boolean | 'unclear'; round?: boolean; name?: string; label?: string };
-/** A fillable text field or list, filled or not. */
-export type Slot = { at: Rect; value: string; name: string; label: string };
+/** A text field or list, filled or not: a form's own, or (with no name) one that was printed as a box. `cut` = its text runs to its edge. */
+export type Slot = { at: Rect; value: string; name: string; label: string; cut?: boolean };
 
 export type Page = {
   number: number;

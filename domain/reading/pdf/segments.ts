@@ -82,11 +82,27 @@ function moreOptions(row: readonly Segment[], line: readonly Segment[]): boolean
   );
 }
 
+/** A box with no words after it ends the line: its words begin the next, at the margin. */
+function wrapsBox(row: readonly Segment[], last: readonly Segment[], line: readonly Segment[]): boolean {
+  const [first] = line;
+  const dangling = last.at(-1)?.things.at(-1);
+  const marks = last.flatMap((s) => s.things).filter((t) => t.mark !== undefined).length;
+  return (
+    first !== undefined &&
+    dangling?.mark !== undefined &&
+    marks > 1 &&
+    last.at(-1)?.things[0]?.mark !== undefined &&
+    first.things[0]?.piece !== undefined &&
+    Math.abs(first.at.l - (row[0]?.at.l ?? 0)) < ALIGNED
+  );
+}
+
 /** Whether this line goes on with the row above it, by pitch, by alignment and, where all pitches are alike, by its first column. */
 function goesOn(row: readonly Segment[], last: readonly Segment[], line: readonly Segment[], even: boolean): boolean {
   const pitch = baseline(line) - baseline(last);
   if (pitch > WRAP * sizeOfLine(last)) return false;
   if (line.some((s) => s.things.some((t) => t.slot))) return false;
+  if (wrapsBox(row, last, line)) return true;
   if (line.some((s) => s.things.some(isMark))) return moreOptions(row, line);
   if (!line.every((s) => row.some((r) => Math.abs(r.at.l - s.at.l) < ALIGNED))) return false;
   const bold = (s: Segment | undefined): boolean => s?.things.every((t) => t.piece?.bold === true) ?? false;
@@ -116,7 +132,10 @@ export function rowsOf(things: readonly Thing[]): Segment[][] {
       rows.push({ all: line, last: line });
       continue;
     }
-    row.all = row.all.map((segment) => {
+    const wraps = wrapsBox(row.all, row.last, line);
+    row.all = row.all.map((segment, i) => {
+      if (wraps)
+        return i < row.all.length - 1 ? segment : segmentOf([...segment.things, ...line.flatMap((s) => s.things)]);
       const more = line.filter((s) => Math.abs(s.at.l - segment.at.l) < ALIGNED);
       return segmentOf([...segment.things, ...more.flatMap((s) => s.things)]);
     });

@@ -226,6 +226,37 @@ describe('two forms side by side with no rules', () => {
   });
 });
 
+describe('a web form printed by a browser', () => {
+  it('takes each drawn input for the answer to the label on its left', async () => {
+    const answers = answersOf(await readFixture('style-web-inputs.pdf'));
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        '1. Person making the request > Name = Joanne Pike',
+        '1. Person making the request > Job title / role = Health Visitor',
+        '2. Child or young person > First name(s) = Temi',
+        '2. Child or young person > Date of birth or EDD = 31/02/2012',
+        '2. Child or young person > Postcode = WX1 7LP',
+      ]),
+    );
+  });
+
+  it('finds the heads of a table above its first rule', async () => {
+    const read = await readFixture('style-web-inputs.pdf');
+    expect(read.tables.map((table) => table.headers)).toEqual([
+      ['Full name', 'Date of birth', 'Relationship to child', 'Parental responsibility', 'First language'],
+      ['Agency', 'Name of worker', 'Contact details'],
+    ]);
+    expect(rowsOf(read.tables[1])[1]).toBe('School | Helen Cartwright | 01632 960 118');
+  });
+
+  it('keeps the words of a box that ends a line, though they begin the next', async () => {
+    const answers = answersOf(await readFixture('style-web-inputs.pdf'));
+    expect(answers).toContain(
+      '6. Consent > Areas of concern (tick all that apply) = +Neglect -Physical abuse -Sexual abuse -Emotional abuse +Domestic abuse -Exploitation',
+    );
+  });
+});
+
 describe('nothing is dropped', () => {
   it.each([
     [
