@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Channel, Sender } from '../schemas/arrival.ts';
 import { type ArrivalId, arrivalId, type Instant, type Sha256, sha256 } from '../schemas/primitives.ts';
+import { mailHead } from './mail-fields.ts';
 
 /** By what the sender says it is the same: an idempotency key, a mail's Message-ID, or nothing but its content. */
 export type Sameness = { by: 'key' | 'message-id'; value: string } | { by: 'content' };
@@ -29,19 +30,10 @@ const WRITTEN_ON_THE_WAY =
  * answered delivers again, with other trace fields; that is the same mail. Not mail at all: the SHA-256 of the bytes.
  */
 export function mailIdentity(bytes: Uint8Array): Sha256 {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const crlf = text.indexOf('\r\n\r\n');
-  const lf = text.indexOf('\n\n');
-  const end = crlf >= 0 && (lf < 0 || crlf < lf) ? crlf : lf;
+  const { fields = [], body } = mailHead(bytes);
   const hash = createHash('sha256');
-  if (end < 0) return sha256.parse(hash.update(text).digest('hex'));
-  // A field goes on over lines that begin with white space.
-  const fields = text
-    .subarray(0, end)
-    .toString('latin1')
-    .split(/\r?\n(?![ \t])/);
   for (const field of fields) if (!WRITTEN_ON_THE_WAY.test(field)) hash.update(`${field}\n`, 'latin1');
-  return sha256.parse(hash.update(text.subarray(end)).digest('hex'));
+  return sha256.parse(hash.update(body).digest('hex'));
 }
 
 /** The fingerprint under which an arrival is first looked for. */

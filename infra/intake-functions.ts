@@ -7,7 +7,15 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '../schemas/environment.ts';
 import { BundledFunction, type BundledFunctionProps, type House } from './constructs/bundled-function.ts';
 import { MAIL_PREFIX, type MailIn } from './constructs/mail-in.ts';
-import { type Permission, publishTo, queryIndex, sendTo, useObjects, useRows } from './constructs/permissions.ts';
+import {
+  listObjects,
+  type Permission,
+  publishTo,
+  queryIndex,
+  sendTo,
+  useObjects,
+  useRows,
+} from './constructs/permissions.ts';
 import { type IntakeQueues, TAKES } from './intake-queues.ts';
 import type { RecordsStack } from './records-stack.ts';
 
@@ -39,6 +47,10 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
   const inReadings = { bucket: readings, prefix: 'readings/', key: records.key };
   const lock = settings.lockDays > 0 ? (['PutObjectRetention'] as const) : [];
   const landing = [...useRows(records, 'GetItem', 'PutItem'), ...useObjects(inOriginals, 'PutObject', ...lock)];
+  const inInbox = { bucket: mailIn.inbox, prefix: MAIL_PREFIX, key };
+  const inboxEnv = { INBOX_BUCKET: mailIn.inbox.bucketName, INBOX_PREFIX: MAIL_PREFIX };
+  /** Without the right to list, a mail that has been taken out could not be told from one that may not be seen. */
+  const landingMail = [...landing, ...useObjects(inInbox, 'GetObject', 'DeleteObject'), listObjects(mailIn.inbox)];
   /** Opens an arrival: its row is read, the change is put. A put's own condition needs no further right. */
   const opening = useRows(records, 'GetItem', 'PutItem');
   /** Holds a referral with its clocks, decides, puts the change. */
@@ -65,9 +77,15 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     },
     receiveMail: {
       does: 'Mail queue: copies each mail to the originals and enters it in the ledger',
-      environment: { ...stage, ...originalsEnv, INBOX_BUCKET: mailIn.inbox.bucketName },
-      may: [...landing, ...useObjects({ bucket: mailIn.inbox, prefix: MAIL_PREFIX, key }, 'GetObject')],
+      environment: { ...stage, ...originalsEnv, ...inboxEnv },
+      may: landingMail,
       timeout: TAKES.mail,
+    },
+    rescueMail: {
+      does: 'Dead letters of mail: lands the mail as soon as that is possible again',
+      environment: { ...stage, ...originalsEnv, ...inboxEnv },
+      may: landingMail,
+      timeout: TAKES.rescue,
     },
     readOriginal: {
       does: 'Reading queue: reads one original within bounds and opens the referral',
@@ -84,9 +102,9 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       timeout: TAKES.rescue,
     },
     sweepArrivals: {
-      does: 'Every minute: proves that each arrival was opened, and opens what was not',
-      environment: stage,
-      may: [...opening, ...findingDue],
+      does: 'Every minute: proves that each mail landed and each arrival was opened, and helps on what was not',
+      environment: { ...stage, ...originalsEnv, ...inboxEnv },
+      may: [...landingMail, ...findingDue],
       timeout: Duration.seconds(55),
     },
     dispatchOutbox: {
@@ -162,6 +180,7 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
   return {
     receiveReferral: make('receiveReferral'),
     receiveMail: make('receiveMail'),
+    rescueMail: make('rescueMail'),
     readOriginal: make('readOriginal'),
     rescueUnread: make('rescueUnread'),
     sweepArrivals: make('sweepArrivals'),

@@ -8,6 +8,7 @@ const settings = {
 const table = { TABLE: z.string().min(1) };
 const originals = { ORIGINALS_BUCKET: z.string().min(1), ORIGINALS_LOCK_DAYS: z.coerce.number().int().min(0) };
 const readings = { READINGS_BUCKET: z.string().min(1) };
+const inbox = { INBOX_BUCKET: z.string().min(1), INBOX_PREFIX: z.string() };
 const outbox = {
   READING_QUEUE_URL: z.string().min(1),
   SCREENING_URGENT_QUEUE_URL: z.string().min(1),
@@ -19,10 +20,11 @@ const outbox = {
 /** By function, as `functions/` lists them. */
 export const environment = {
   receiveReferral: z.object({ ...settings, ...table, ...originals, INBOX_ADDRESS: z.string().min(3) }),
-  receiveMail: z.object({ ...settings, ...table, ...originals, INBOX_BUCKET: z.string().min(1) }),
+  receiveMail: z.object({ ...settings, ...table, ...originals, ...inbox }),
+  rescueMail: z.object({ ...settings, ...table, ...originals, ...inbox }),
   readOriginal: z.object({ ...settings, ...table, ...originals, ...readings }),
   rescueUnread: z.object({ ...settings, ...table }),
-  sweepArrivals: z.object({ ...settings, ...table }),
+  sweepArrivals: z.object({ ...settings, ...table, ...originals, ...inbox }),
   dispatchOutbox: z.object({ ...settings, ...table, ...outbox }),
   sweepOutbox: z.object({ ...settings, ...table, ...outbox }),
   enforceClocks: z.object({ ...settings, ...table }),

@@ -62,16 +62,3 @@ export function s3Originals(s3: S3Client, bucket: string, lockDays: number): Ori
 }
 
 export const s3Client = (): S3Client => new S3Client({});
-
-/** The mail service's inbox: objects it wrote, read once and copied to the originals. */
-export type Inbox = { fetch(objectKey: string): Promise<Uint8Array> };
-
-export function s3Inbox(s3: S3Client, bucket: string): Inbox {
-  return {
-    async fetch(objectKey) {
-      const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: objectKey }));
-      if (!answer.Body) throw new Error('mail has no body');
-      return answer.Body.transformToByteArray();
-    },
-  };
-}

@@ -20,7 +20,7 @@ export type MailInProps = {
 /** Where in the inbox bucket the mail service writes. */
 export const MAIL_PREFIX = 'mail/';
 
-/** By then every mail has long been copied to the originals; a mail that has not has sounded its alarms for weeks. */
+/** How long a mail that has landed, and so was taken out, stays behind as an older version. A mail that has not landed never expires. */
 const INBOX_DAYS = Duration.days(30);
 
 /** Lets the mail service, acting for this account, do one thing with one resource. */
@@ -49,7 +49,7 @@ export class MailIn extends Construct {
       'Inbox',
       { key, accessLogs, keep: settings.keep },
       {
-        lifecycleRules: [{ id: 'expire', expiration: INBOX_DAYS, noncurrentVersionExpiration: INBOX_DAYS }],
+        lifecycleRules: [{ id: 'landed', noncurrentVersionExpiration: INBOX_DAYS, expiredObjectDeleteMarker: true }],
       },
     );
     this.inbox.addToResourcePolicy(

@@ -10,7 +10,7 @@ import type { RecordsStack } from '../records-stack.ts';
 
 export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem';
 export type TableIndex = 'due' | 'worklist';
-export type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectRetention';
+export type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectRetention' | 'DeleteObject';
 
 export type Permission = {
   readonly statement: PolicyStatement;
@@ -110,6 +110,11 @@ export function useObjects(
   };
   const keyActions = actions.includes('PutObject') ? ['Decrypt', 'GenerateDataKey'] : ['Decrypt'];
   return [{ statement, wildcard }, useKey(key, 's3', keyActions)];
+}
+
+/** Seeing which objects a bucket holds; none of what is in them. */
+export function listObjects(bucket: Bucket): Permission {
+  return { statement: new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }) };
 }
 
 /** What Lambda needs, in the function's name, to take messages from a queue. */

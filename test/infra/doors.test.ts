@@ -88,7 +88,12 @@ describe('the mail door', () => {
     const { Properties } = one(intake, 'AWS::S3::Bucket', 'MailInInbox');
     expect(Properties).not.toHaveProperty('ObjectLockEnabled');
     expect(Properties).not.toHaveProperty('ObjectLockConfiguration');
-    expect(Properties.LifecycleConfiguration).toMatchObject({ Rules: [{ ExpirationInDays: 30 }] });
+    const { Rules } = z
+      .object({ Rules: z.array(z.record(z.string(), z.unknown())) })
+      .parse(Properties.LifecycleConfiguration);
+    expect(Rules).toMatchObject([{ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }]);
+    // What is still in the inbox has not landed: nothing may take it away.
+    expect(Rules[0]).not.toHaveProperty('ExpirationInDays');
   });
 
   it('makes the rule only once the bucket, the topic and the key let the mail service in', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { FUNCTION_NAMES } from '../../infra/bundle.ts';
 import { environment, type FunctionName } from '../../schemas/environment.ts';
-import { ofType, pointsTo, type Resource, type Statement, statementsIn, synthesise } from './synthesised.ts';
+import { ofType, one, pointsTo, type Resource, type Statement, statementsIn, synthesise } from './synthesised.ts';
 
 const { intake } = synthesise('production');
 const lambdas = ofType(intake, 'AWS::Lambda::Function');
@@ -66,13 +66,15 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
 });
 
 describe('grants', () => {
+  const LANDING_MAIL = ['s3:DeleteObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject', 's3:PutObjectRetention'];
   /** The data each function may touch: its rights to the table, the objects and the mail service. */
   const DATA: Record<FunctionName, string[]> = {
     receiveReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 's3:PutObject', 's3:PutObjectRetention'],
-    receiveMail: ['dynamodb:GetItem', 'dynamodb:PutItem', 's3:GetObject', 's3:PutObject', 's3:PutObjectRetention'],
+    receiveMail: ['dynamodb:GetItem', 'dynamodb:PutItem', ...LANDING_MAIL],
+    rescueMail: ['dynamodb:GetItem', 'dynamodb:PutItem', ...LANDING_MAIL],
     readOriginal: ['dynamodb:GetItem', 'dynamodb:PutItem', 's3:GetObject', 's3:PutObject'],
     rescueUnread: ['dynamodb:GetItem', 'dynamodb:PutItem'],
-    sweepArrivals: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    sweepArrivals: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', ...LANDING_MAIL],
     dispatchOutbox: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'sns:Publish', 'sqs:SendMessage'],
     sweepOutbox: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'sns:Publish', 'sqs:SendMessage'],
     enforceClocks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
@@ -93,11 +95,17 @@ describe('grants', () => {
     expect([...actions].filter((action) => !POLLING.test(action)).toSorted()).toEqual(DATA[name]);
   });
 
-  it('lets nobody delete a row or an object, scan the table, or lift a lock', () => {
+  it('lets nobody delete a row, an original or a version, scan the table, or lift a lock', () => {
     const all = policies
       .flatMap(({ PolicyDocument }) => statementsIn(PolicyDocument))
-      .flatMap(({ Action }) => Action);
-    expect(all.filter((action) => /Delete(?!Message)|Scan|Bypass|BatchWrite/.test(action))).toEqual([]);
+      .flatMap(({ Action, Resource: on }) => Action.map((action) => ({ action, on: JSON.stringify(on) })));
+    const removing = all.filter(({ action }) => /Delete(?!Message)|Scan|Bypass|BatchWrite/.test(action));
+    expect([...new Set(removing.map(({ action }) => action))]).toEqual(['s3:DeleteObject']);
+    // Taking a landed mail out of the inbox, whose bucket keeps the version.
+    for (const { on } of removing) expect(on).toMatch(/MailInInbox.*\/mail\/\*/);
+    expect(one(intake, 'AWS::S3::Bucket', 'MailInInbox').Properties.VersioningConfiguration).toEqual({
+      Status: 'Enabled',
+    });
   });
 
   it('names no action by wildcard, and no resource but objects under a prefix and streams of the table', () => {

@@ -72,7 +72,7 @@ describe('what takes from queues', () => {
   const ofQueues = mappings.filter(({ EventSourceArn }) => pointsTo(EventSourceArn) in queues);
 
   it('takes one message at a time, says which failed, and reads no more than five originals at once', () => {
-    expect(ofQueues).toHaveLength(5);
+    expect(ofQueues).toHaveLength(6);
     for (const mapping of ofQueues) {
       expect(mapping).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
     }
@@ -87,10 +87,14 @@ describe('what takes from queues', () => {
     }
   });
 
-  it('rescues what died in reading and in feedback', () => {
+  it('rescues what died in landing, in reading and in feedback', () => {
     const takers = ofQueues.map(({ EventSourceArn, FunctionName }) => [
       pointsTo(EventSourceArn),
       pointsTo(FunctionName),
+    ]);
+    expect(takers).toContainEqual([
+      expect.stringMatching(/^QueuesMailDeadLetters/),
+      expect.stringMatching(/^RescueMail/),
     ]);
     expect(takers).toContainEqual([
       expect.stringMatching(/^QueuesReadingDeadLetters/),

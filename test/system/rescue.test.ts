@@ -1,7 +1,7 @@
 /** Whatever fails between arrival and opening, the referral surfaces by itself, with its clock where it was (design 4, "when it fails here"). */
 import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,6 +61,99 @@ async function stuck(body: object | 'bytes lost'): Promise<Arrival> {
   }
   return arrival;
 }
+
+const INBOX_KEY = 'mail/';
+
+/** A mail as the mail service stores it, of which nobody was told: its notice was lost on the way. */
+async function unannounced(messageId: string, given: string): Promise<{ key: string; raw: string }> {
+  const key = `${INBOX_KEY}${randomBytes(8).toString('hex')}`;
+  const raw = [
+    'Return-Path: <teacher@school.example>',
+    'Received: from mail.school.example by inbound-smtp.eu-west-2.amazonaws.com',
+    'Return-Path: <forged@elsewhere.example>',
+    `Message-ID: ${messageId}`,
+    'From: A Teacher <somebody@elsewhere.example>',
+    'To: referrals@front-door.example',
+    'Subject: Referral',
+    '',
+    `Child's first name: ${given}`,
+    "Child's surname: Offiah",
+    'Reason for referral: bruise on the arm',
+    '',
+  ].join('\r\n');
+  const Bucket = stand.stack.physicalName('AWS::S3::Bucket', 'Inbox');
+  await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: raw }));
+  return { key, raw };
+}
+
+/** What the topic would have put on the mail queue. */
+function noticeOf(key: string, messageId: string, source: string): string {
+  const Message = JSON.stringify({
+    notificationType: 'Received',
+    mail: { timestamp: new Date(stand.stack.clock.now()).toISOString(), source, commonHeaders: { messageId } },
+    receipt: { action: { type: 'S3', bucketName: 'inbox', objectKey: key } },
+  });
+  return JSON.stringify({ Type: 'Notification', Message });
+}
+
+const inInbox = async () => {
+  const Bucket = stand.stack.physicalName('AWS::S3::Bucket', 'Inbox');
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: INBOX_KEY }));
+  return Contents.map(({ Key }) => Key);
+};
+const referencesNow = async () => (await stand.worklist()).map(({ reference }) => reference);
+
+describe('a mail in the inbox that never landed', () => {
+  it('lands by itself ten minutes later, from the time it was stored and the envelope it came in, once', async () => {
+    const before = new Set(await referencesNow());
+    const stored = stand.stack.clock.now();
+    const { key } = await unannounced('<lost-notice@school.example>', 'Sofia');
+    await stand.later(8);
+    expect((await referencesNow()).filter((one) => !before.has(one))).toEqual([]);
+    await stand.later(3);
+    await stand.later(3);
+    const opened = (await referencesNow()).filter((one) => !before.has(one));
+    expect(opened).toHaveLength(1);
+    const { referral, clocks } = await stand.show(opened[0] ?? '');
+    expect(referral.sender).toEqual({ kind: 'mail', address: 'teacher@school.example' });
+    expect(Math.abs(Date.parse(referral.receivedAt) - stored)).toBeLessThan(60_000);
+    expect(clocks[0]?.receivedAt).toBe(referral.receivedAt);
+    expect(await inInbox()).not.toContain(key);
+    const late = noticeOf(key, '<lost-notice@school.example>', 'teacher@school.example');
+    await sqs.send(new SendMessageCommand({ QueueUrl: stand.stack.queue('MailQueue').url, MessageBody: late }));
+    await stand.settle();
+    expect((await referencesNow()).filter((one) => !before.has(one))).toEqual(opened);
+  });
+
+  it('is the mail that its sender’s server delivers again, whichever way each of them landed', async () => {
+    const before = new Set(await referencesNow());
+    const { raw } = await unannounced('<twice@school.example>', 'Tomas');
+    await stand.later(11);
+    await stand.mail(raw.split('\r\n').slice(3).join('\r\n'), 'teacher@school.example');
+    expect((await referencesNow()).filter((one) => !before.has(one))).toHaveLength(1);
+    expect(await inInbox()).toEqual([]);
+  });
+
+  it('leaves the note of the mail service itself where it is', async () => {
+    const before = await referencesNow();
+    const Bucket = stand.stack.physicalName('AWS::S3::Bucket', 'Inbox');
+    const Key = `${INBOX_KEY}AMAZON_SES_SETUP_NOTIFICATION`;
+    await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'Set up' }));
+    await stand.later(11);
+    expect(await referencesNow()).toEqual(before);
+  });
+
+  it('is landed from the dead letters of mail, at the moment the mail service took it', async () => {
+    const before = new Set(await referencesNow());
+    const { key } = await unannounced('<dead@school.example>', 'Amira');
+    const MessageBody = noticeOf(key, '<dead@school.example>', 'teacher@school.example');
+    for (let twice = 0; twice < 2; twice++) {
+      await sqs.send(new SendMessageCommand({ QueueUrl: stand.stack.queue('MailDeadLetters').url, MessageBody }));
+      await stand.settle();
+    }
+    expect((await referencesNow()).filter((one) => !before.has(one))).toHaveLength(1);
+  });
+});
 
 describe('an arrival stuck before opening', () => {
   it('is asked for again five minutes later, and is read', async () => {
