@@ -3,6 +3,7 @@ import type { Normalised } from '../../../domain/normalising/normalised.ts';
 import type { Evidence } from '../../../schemas/draft.ts';
 import type { Reading } from '../../../schemas/reading.ts';
 import type { Drawn } from '../originals/drawing-room.ts';
+import { jsonLines } from './json-lines.ts';
 import { type Mark, marksOf } from './marks.ts';
 
 /** `id` begins every anchor of this file, so that several stand on one page. */
@@ -19,7 +20,8 @@ export type Case = {
 };
 
 export function caseOf(number: number, name: string, reading: Reading, normalised: Normalised, drawn: Drawn): Case {
-  const marks = marksOf(normalised);
+  const properties = reading.json === undefined ? [] : jsonLines(reading.json).map(({ pointer }) => pointer);
+  const marks = marksOf(normalised, properties);
   const markAt = new Map(marks.flatMap((mark) => mark.at.map((at): [string, Mark] => [at, mark])));
   return {
     id: `f${number}`,

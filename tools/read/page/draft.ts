@@ -11,9 +11,22 @@ import { type Standing, standingOf } from './marks.ts';
 const STANDINGS: Partial<Record<Standing, string>> = { unsure: 'unsure', doubted: 'to be checked' };
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { urgent: 'Urgent', check: 'Check', note: 'Note' };
 
-export function draftMarkup(one: Case): Markup {
-  const begun = new Set<number>();
-  return html`${groupsOf(one.normalised).map((group) => groupMarkup(one, group, begun))}`;
+/** `begun`: numbers of marks whose value has been shown already; the first of each bears the anchor. */
+export function draftMarkup(one: Case, begun: Set<number>): Markup {
+  const groups = groupsOf(one.normalised);
+  const bare = groups.filter(({ rows, findings }) => findings.length === 0 && !rows.some(isFilled));
+  const filled = groups.filter((group) => !bare.includes(group));
+  const none = bare.map(
+    ({ at, title, rows }) =>
+      html`<div class="row" id="${groupId(one, at)}"><dt>${title}</dt><dd>${gapsMarkup(rows)}</dd></div>`,
+  );
+  const nothing =
+    none.length === 0 ? NOTHING : html`<section class="group"><h4>Nothing said of</h4><dl>${none}</dl></section>`;
+  return html`${filled.map((group) => groupMarkup(one, group, begun))}${nothing}`;
+}
+
+function isFilled({ values, findings }: Row): boolean {
+  return values.length > 0 || findings.length > 0;
 }
 
 /** A finding's line; `link` leads to the row that it is about. */
@@ -21,17 +34,21 @@ export function findingMarkup({ severity, text }: Finding, link: Markup = NOTHIN
   return html`<p class="finding ${severity}"><b>${SEVERITIES[severity]}</b> ${text} ${link}</p>`;
 }
 
-/** The anchor of the row at a pointer. */
+/** The anchor of a group, and of the row at a pointer. */
+export function groupId(one: Case, at: string): string {
+  return `${one.id}g${at.replace(/[^\w]/g, '-')}`;
+}
+
 export function rowId(one: Case, at: string): string {
   return `${one.id}r${at.replace(/[^\w]/g, '-')}`;
 }
 
 function groupMarkup(one: Case, group: Group, begun: Set<number>): Markup {
   const { title, under, rows, findings } = group;
-  const filled = rows.filter((row) => row.values.length > 0 || row.findings.length > 0);
+  const filled = rows.filter(isFilled);
   const gaps = rows.filter((row) => !filled.includes(row));
   const facts = filled.length === 0 ? NOTHING : html`<dl>${filled.map((row) => rowMarkup(one, row, begun))}</dl>`;
-  return html`<section class="group" id="${rowId(one, group.at)}"><h4>${title}${under === '' ? NOTHING : html` <small>${under}</small>`}</h4>${findings.map((finding) => findingMarkup(finding))}${facts}${gapsMarkup(gaps)}</section>`;
+  return html`<section class="group" id="${groupId(one, group.at)}"><h4>${title}${under === '' ? NOTHING : html` <small>${under}</small>`}</h4>${findings.map((finding) => findingMarkup(finding))}${facts}${gapsMarkup(gaps)}</section>`;
 }
 
 function rowMarkup(one: Case, row: Row, begun: Set<number>): Markup {
@@ -42,7 +59,14 @@ function rowMarkup(one: Case, row: Row, begun: Set<number>): Markup {
   const values = row.values.map(
     (value, index) => html`${index === 0 ? NOTHING : html`<br>`}${valueMarkup(one, value, begun)}`,
   );
-  return html`<div class="row" id="${rowId(one, row.at)}"><dt>${row.label}</dt><dd>${values}${gap}${row.findings.map((finding) => findingMarkup(finding))}</dd></div>`;
+  return html`<div class="row" id="${rowId(one, row.at)}"><dt>${row.label}</dt><dd>${values}${gap}${once(row.findings)}</dd></div>`;
+}
+
+/** Several values of a row may have the same finding: it is said once. */
+function once(findings: readonly Finding[]): Markup[] {
+  return findings
+    .filter(({ text }, index) => findings.findIndex((other) => other.text === text) === index)
+    .map((finding) => findingMarkup(finding));
 }
 
 /** A value with a place is a link to it; the first of a place bears the anchor that the box leads back to. */
@@ -64,9 +88,12 @@ export function valueMarkup(one: Case, { at, sub, text }: Value, begun: Set<numb
 
 /** What stood in the original, where a value was put in another form (a date). */
 function writtenAs(text: string, raw: string): Markup {
-  const same =
-    text.toLowerCase().includes(raw.trim().toLowerCase()) || raw.toLowerCase().includes(text.toLowerCase());
+  const same = squeezed(text).includes(squeezed(raw)) || squeezed(raw).includes(squeezed(text));
   return same || raw.length > 40 ? NOTHING : html` <small>written “${raw.trim()}”</small>`;
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[\s-]/g, '');
 }
 
 function gapsMarkup(rows: readonly Row[]): Markup {

@@ -1,7 +1,7 @@
 /** Shows what a person should look at, the most pressing first, each with the way to what it is about. */
 import type { Finding } from '../../../schemas/finding.ts';
 import type { Case } from './case.ts';
-import { findingMarkup, rowId } from './draft.ts';
+import { findingMarkup, groupId, rowId } from './draft.ts';
 import { groupsOf } from './groups.ts';
 import { html, type Markup, NOTHING } from './html.ts';
 import { labelOf } from './labels.ts';
@@ -51,5 +51,5 @@ function linkMarkup(one: Case, { at }: Finding): Markup {
   if (group === undefined) return html` <span class="sub">${labelOf(at.split('/')[1] ?? '')}</span>`;
   const words = row === undefined || row.label === group.title ? group.title : `${group.title}: ${row.label}`;
   const shown = row !== undefined && (row.values.length > 0 || row.findings.length > 0);
-  return html` <a href="#${rowId(one, shown ? row.at : group.at)}">${words}</a>`;
+  return html` <a href="#${shown ? rowId(one, row.at) : groupId(one, group.at)}">${words}</a>`;
 }

@@ -5,9 +5,8 @@ import { findingMarkup, rowId, valueMarkup } from './draft.ts';
 import { html, type Markup, NOTHING } from './html.ts';
 import { placeInWords } from './marks.ts';
 
-export function leftoversMarkup(one: Case): Markup {
+export function leftoversMarkup(one: Case, begun: Set<number>): Markup {
   const { unplaced } = one.normalised.draft;
-  const begun = new Set<number>();
   const kept = unplaced.map(({ section, label, words }, index) => {
     const at = `/unplaced/${index}`;
     const findings = one.normalised.findings.filter(

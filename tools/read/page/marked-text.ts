@@ -19,9 +19,12 @@ export function markedLines(
     const from = lineOf(mark);
     if (from === undefined) continue;
     marked.shown.add(mark);
-    const spans = spansOf(lines, from, mark.raw);
-    if (spans.length > 0 && spans.every((span) => isFree(marked, span)))
-      marked.spans.push(...spans.map((span) => ({ ...span, mark })));
+    // A line's place may be its label's, with the answer below; all other places are the answer's own.
+    const below = mark.place.kind === 'line';
+    const spans = mark.raws
+      .map((raw) => spansOf(lines, from, raw, below))
+      .find((found) => found.length > 0 && found.every((span) => isFree(marked, span)));
+    if (spans !== undefined) marked.spans.push(...spans.map((span) => ({ ...span, mark })));
     else marked.badges.set(from, [...(marked.badges.get(from) ?? []), mark]);
   }
   const begun = new Set<Mark>();
@@ -35,13 +38,14 @@ function isFree({ spans }: Marked, { line, start, end }: Span): boolean {
 function lineMarkup(id: string, text: string, line: number, marked: Marked, begun: Set<Mark>): Markup {
   const badges = (marked.badges.get(line) ?? []).map((mark) => link(id, mark, NOTHING, begun));
   const spans = marked.spans.filter((span) => span.line === line).sort((one, other) => one.start - other.start);
+  const indent = /^\s*/.exec(text)?.[0] ?? '';
   const pieces: Markup[] = [];
-  let at = 0;
+  let at = indent.length;
   for (const { start, end, mark } of spans) {
     pieces.push(html`${text.slice(at, start)}`, link(id, mark, html`${text.slice(start, end)}`, begun));
     at = end;
   }
-  return html`${badges}${pieces}${text.slice(at)}`;
+  return html`${indent}${badges}${pieces}${text.slice(at)}`;
 }
 
 /** The first piece of a mark has its number and is where a value's link leads; the others belong to it. */

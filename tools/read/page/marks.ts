@@ -7,8 +7,8 @@ import type { Place } from '../../../schemas/reading.ts';
 /** `unsure`: the reader itself says less than an even chance. `doubted`: a finding asks for a person's eye on it. `loose`: kept, and without a home in the draft. */
 export type Standing = 'sure' | 'doubted' | 'unsure' | 'loose';
 
-/** `at`: the pointers of the values that were read there. */
-export type Mark = { number: number; place: Place; raw: string; at: string[]; standing: Standing };
+/** `raws`: what stood there, as each value has it, the longest first. `at`: the pointers of the values that were read there. */
+export type Mark = { number: number; place: Place; raws: string[]; at: string[]; standing: Standing };
 
 /** Under this a person must look (schemas/reading). */
 const UNSURE = 0.5;
@@ -28,29 +28,33 @@ export function standingOf(at: string, evidence: Evidence, findings: readonly Fi
   return findings.some((one) => one.severity !== 'note' && isAbout(one, at)) ? 'doubted' : 'sure';
 }
 
-/** One mark for each place, in the order of parts, pages and lines. */
-export function marksOf({ evidence, findings }: Pick<Normalised, 'evidence' | 'findings'>): Mark[] {
+/** One mark for each place, in the order of parts, pages and lines. `properties`: the pointers of an e-form in the order of its lines. */
+export function marksOf(
+  { evidence, findings }: Pick<Normalised, 'evidence' | 'findings'>,
+  properties: readonly string[] = [],
+): Mark[] {
   const marks = new Map<string, Omit<Mark, 'number'>>();
   for (const [at, one] of Object.entries(evidence)) {
     const key = JSON.stringify(one.place);
     const standing = standingOf(at, one, findings);
-    const mark = marks.get(key) ?? { place: one.place, raw: '', at: [], standing };
+    const mark = marks.get(key) ?? { place: one.place, raws: [], at: [], standing };
     marks.set(key, {
       ...mark,
-      raw: one.raw.length > mark.raw.length ? one.raw : mark.raw,
+      raws: [...new Set([...mark.raws, one.raw])].sort((a, b) => b.length - a.length),
       at: [...mark.at, at],
       standing: WORST.find((worst) => worst === mark.standing || worst === standing) ?? 'sure',
     });
   }
   return [...marks.values()]
-    .sort((one, other) => compare(orderOf(one.place), orderOf(other.place)))
+    .sort((one, other) => compare(orderOf(one.place, properties), orderOf(other.place, properties)))
     .map((mark, index) => ({ number: index + 1, ...mark }));
 }
 
 /** The part's path, then whatever number comes first in reading: the page and the height on it, the table and row, the line. */
-function orderOf(place: Place): (string | number)[] {
+function orderOf(place: Place, properties: readonly string[]): (string | number)[] {
   if (place.kind === 'box') return [place.part, place.page, Math.round(place.box[1] / 4), place.box[0]];
   if (place.kind === 'cell') return [place.part, place.table, place.row, place.column];
+  if (place.kind === 'pointer') return [place.part, properties.indexOf(place.pointer), 0, 0];
   return [place.part, place.kind === 'line' ? place.line : 0, 0, 0];
 }
 

@@ -1,4 +1,5 @@
 /** Shows an original and its parts: pages as pictures with a box round every value read, all else as plain lines and cells with the words of each value marked. */
+import { mediaType } from '../../../domain/reading/media-types.ts';
 import type { Leaf } from '../originals/leaf.ts';
 import type { Case } from './case.ts';
 import { html, type Markup, NOTHING } from './html.ts';
@@ -7,6 +8,18 @@ import { link, markedLines } from './marked-text.ts';
 import { type Mark, placeInWords } from './marks.ts';
 import { pageMarkup } from './pages.ts';
 import { mailHead, textMarkup } from './texts.ts';
+
+/** Kinds of file as people call them; others are shown by their media type. */
+const KINDS: Readonly<Record<string, string>> = {
+  [mediaType('docx')]: 'Word file',
+  [mediaType('docm')]: 'Word file with macros',
+  [mediaType('doc')]: 'old Word file',
+  [mediaType('odt')]: 'OpenDocument text',
+  [mediaType('pdf')]: 'PDF',
+  [mediaType('eml')]: 'mail',
+  [mediaType('msg')]: 'Outlook mail',
+  [mediaType('json')]: 'e-form (JSON)',
+};
 
 /** What was shown of one part, and which marks stand in it. */
 export type Shown = { markup: Markup; shown: Set<Mark> };
@@ -44,7 +57,7 @@ function partMarkup(one: Case, part: Part): Markup {
       ? ''
       : ` – ${part.outcome}${part.because ? `: ${part.because.replaceAll('-', ' ')}` : ''}`;
   const title = part.path === '' ? part.name : `Part ${part.path}: ${part.name || 'no name'}`;
-  return html`<section class="part"><h3>${title} <small>${part.type}${why}</small></h3>${pieces}${asRead(one, rest)}</section>`;
+  return html`<section class="part"><h3>${title} <small>${KINDS[part.type] ?? part.type}${why}</small></h3>${pieces}${asRead(one, rest)}</section>`;
 }
 
 function pictureMarkup(one: Case, leaf: Exclude<Leaf, { kind: 'text' }>, marks: readonly Mark[]): Shown {
@@ -76,7 +89,7 @@ function asRead({ id }: Case, marks: readonly Mark[]): Markup {
   if (marks.length === 0) return NOTHING;
   const items = marks.map(
     (mark) =>
-      html`<li>${link(id, mark, html`${mark.raw}`, new Set())} <small>${placeInWords(mark.place)}</small></li>`,
+      html`<li>${link(id, mark, html`${mark.raws[0] ?? ''}`, new Set())} <small>${placeInWords(mark.place)}</small></li>`,
   );
   return html`<p class="aside">Read here, in the reader’s own words; the place cannot be shown:</p><ul class="as-read">${items}</ul>`;
 }

@@ -30,8 +30,9 @@ function boxMarkup(id: string, mark: Boxed): Markup {
   const [x, y, width, height] = mark.place.box.map(round);
   if (x === undefined || y === undefined) return NOTHING;
   const name = `${id}m${mark.number}`;
+  const raw = mark.raws[0] ?? '';
   const wide = Math.max(BADGE.width, String(mark.number).length * BADGE.letter + 4);
-  return html`<a id="${name}" class="mark ${mark.standing}" href="#${id}v${mark.number}" data-mark="${name}" aria-label="${mark.number}: ${mark.raw.slice(0, 120)}"><title>${mark.number}: ${mark.raw.slice(0, 300)}</title><rect class="box" x="${x}" y="${y}" width="${width ?? 0}" height="${height ?? 0}"/><rect class="badge" x="${x - wide + 2}" y="${y - 3}" width="${wide}" height="${BADGE.height}" rx="2"/><text x="${x + 2 - wide / 2}" y="${y + 4}">${mark.number}</text></a>`;
+  return html`<a id="${name}" class="mark ${mark.standing}" href="#${id}v${mark.number}" data-mark="${name}" aria-label="${mark.number}: ${raw.slice(0, 120)}"><title>${mark.number}: ${raw.slice(0, 300)}</title><rect class="box" x="${x}" y="${y}" width="${width ?? 0}" height="${height ?? 0}"/><rect class="badge" x="${x - wide + 2}" y="${y - 3}" width="${wide}" height="${BADGE.height}" rx="2"/><text x="${x + 2 - wide / 2}" y="${y + 4}">${mark.number}</text></a>`;
 }
 
 function round(length: number): number {

@@ -46,6 +46,7 @@ const LEGEND = html`<ul class="legend"><li><span class="value sure">read</span><
 function caseMarkup(one: Case): Markup {
   const { reading, normalised } = one;
   const { urgency, nature } = normalised;
+  const begun = new Set<number>();
   const urgent =
     urgency.level === 'urgent'
       ? html`<strong class="urgent-word">Urgent${urgency.because.length > 0 ? `: ${urgency.because.join('; ')}` : ''}</strong> `
@@ -58,9 +59,9 @@ function caseMarkup(one: Case): Markup {
     reading.outcome.status === 'read'
       ? html`Confidence in the whole: ${Math.round(reading.confidence * 100)} %.`
       : NOTHING;
-  return html`<article id="${one.id}" class="case"><header><h2>${one.name}</h2><p>${urgent}${NATURES[nature]} ${sure}</p>${unread}</header>
+  return html`<article id="${one.id}" class="case"><header><a class="skip" href="#${one.id}made">To what was made of it</a><h2>${one.name}</h2><p>${urgent}${NATURES[nature]} ${sure}</p>${unread}</header>
 <div class="sides"><section class="originals" aria-label="The original">${originalsMarkup(one)}</section>
-<section class="made" aria-label="What was made of it" tabindex="0"><h3>Findings</h3>${findingsMarkup(one)}<h3>Draft</h3>${draftMarkup(one)}<h3>Kept without a place</h3>${leftoversMarkup(one)}</section></div></article>`;
+<section class="made" id="${one.id}made" aria-label="What was made of it" tabindex="0"><h3>Findings</h3>${findingsMarkup(one)}<h3>Draft</h3>${draftMarkup(one, begun)}<h3>Kept without a place</h3>${leftoversMarkup(one, begun)}</section></div></article>`;
 }
 
 function hashOf(text: string): string {

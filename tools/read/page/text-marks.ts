@@ -11,13 +11,13 @@ const LINES_BELOW = 3;
 const MOST_LINES = 200;
 
 /**
- * Where the words stand in `lines`, beginning at index `from` or shortly below; a stretch for each line that they run over.
+ * Where the words stand in `lines`, beginning at index `from` or, when `below`, shortly under it; a stretch for each line that they run over.
  * None where they do not stand there as written.
  */
-export function spansOf(lines: readonly string[], from: number, raw: string): Span[] {
+export function spansOf(lines: readonly string[], from: number, raw: string, below: boolean): Span[] {
   const sought = wordsIn(raw).map(({ text }) => text);
   if (sought.length === 0) return [];
-  for (let index = from; index <= from + LINES_BELOW && index < lines.length; index++) {
+  for (let index = from; index <= from + (below ? LINES_BELOW : 0) && index < lines.length; index++) {
     const words = wordsIn(lines[index] ?? '');
     for (let at = 0; at < words.length; at++) {
       const spans = spansFrom(lines, index, at, sought);

@@ -45,18 +45,12 @@ function runsOf(stretches: readonly Stretch[]): (Lines | GridLeaf)[] {
   return runs;
 }
 
-function standsIn(stretches: readonly Stretch[], { place, raw }: Mark): boolean {
+function standsIn(stretches: readonly Stretch[], { place, raws }: Mark): boolean {
   const lines = stretches.filter((stretch) => stretch.kind === 'line');
   if (place.kind === 'line') {
     const from = lines.findIndex(({ line }) => line === place.line);
-    return (
-      from >= 0 &&
-      spansOf(
-        lines.map(({ text }) => text),
-        from,
-        raw,
-      ).length > 0
-    );
+    const words = lines.map(({ text }) => text);
+    return from >= 0 && raws.some((raw) => spansOf(words, from, raw, true).length > 0);
   }
   return place.kind === 'cell' && stretches.some((one) => one.kind === 'grid' && one.table === place.table);
 }
