@@ -27,13 +27,24 @@ const UNREADABLE: Partial<Record<Kind, UnreadBecause>> = {
   'encrypted-office': 'locked',
 };
 
+/** Whether a reading stayed empty because there were only pictures. */
+function picturedBecause({ outcome }: Reading): 'scan' | 'picture' | undefined {
+  if (outcome.status === 'read') return undefined;
+  return outcome.because === 'scan' || outcome.because === 'picture' ? outcome.because : undefined;
+}
+
 /** The most parts that one original may have in all, at every depth together. */
 const MOST_PARTS = 40;
 
 /**
  * What the reading room knows from an earlier try: parts that must not be opened again, by path, and why; and it is told which part is being read.
  */
-export type Circumstances = { avoid?: Readonly<Record<string, UnreadBecause>>; entering?: (part: string) => void };
+export type Circumstances = {
+  avoid?: Readonly<Record<string, UnreadBecause>>;
+  entering?: (part: string) => void;
+  /** Reads what is only pictures; without it a scan or photograph is unread, for a person. */
+  pictures?: (document: Document, because: 'scan' | 'picture') => Promise<Reading>;
+};
 
 /** The reading of an original, its parts included. Total: what cannot be read is an unread reading that says why. `name` is only ever shown. */
 export async function readOriginal(
@@ -42,7 +53,7 @@ export async function readOriginal(
   circumstances: Circumstances = {},
 ): Promise<Reading> {
   let parts = 0;
-  const { avoid = {}, entering = () => undefined } = circumstances;
+  const { avoid = {}, entering = () => undefined, pictures } = circumstances;
 
   const readDocument = async (document: Document): Promise<Reading> => {
     const { kind } = document;
@@ -51,11 +62,16 @@ export async function readOriginal(
     if (document.bytes.length > LIMITS.bytes) return unread(mediaType(kind), 'registry', 'too-large');
     if (document.depth > LIMITS.depth) return unread(mediaType(kind), 'registry', 'too-deep');
     const entry = READERS.find(({ accepts }) => accepts.includes(kind));
-    if (entry === undefined) return unread(mediaType(kind), 'registry', UNREADABLE[kind] ?? 'unknown-type');
+    const because = UNREADABLE[kind] ?? 'unknown-type';
+    if (entry === undefined && !(because === 'picture' && pictures))
+      return unread(mediaType(kind), 'registry', because);
     entering(document.part);
     try {
-      const reader = await entry.load();
-      return await reader.read(document, readPart);
+      const read = entry
+        ? await (await entry.load()).read(document, readPart)
+        : unread(mediaType(kind), 'registry', because);
+      const pictured = picturedBecause(read);
+      return pictured && pictures ? await pictures(document, pictured) : read;
     } catch {
       // Whatever broke inside a reader, its words may quote the document: only the code goes on.
       return unread(mediaType(kind), 'registry', 'reader-failed');

@@ -1,0 +1,118 @@
+/** Reads a scan or a photograph as far as a machine can, page by page; everything in it is a suggestion that a person must confirm. */
+import type { Place, Reading, Table, TickOption } from '../../../schemas/reading.ts';
+import { nothingYet } from '../pdf/found.ts';
+import { judged } from '../pdf/judge.ts';
+import type { Page } from '../pdf/page.ts';
+import { readPages } from '../pdf/pages.ts';
+import { linesOf } from '../pdf/words.ts';
+import { blankReading, unread } from '../readings.ts';
+import type { Drawing } from './drawing.ts';
+import type { Engine } from './engine.ts';
+import { type SeenPage, seenPage } from './page.ts';
+
+/** Its name as a reader: whatever has it in its evidence was read by machine from a picture. */
+export const PICTURE_READER = 'ocr';
+/** The doubt on everything that it says. */
+export const FROM_PICTURE = 'read-from-picture';
+
+/** Under this quality (0 to 100) a page's words are kept as text only, and no answer is taken from it. */
+const LEAST_QUALITY = 60;
+/** Under this many words nothing on a page is called read. */
+const LEAST_WORDS = 4;
+/** The most that anything here is believed: under one half a person must look. */
+const MOST_SURE = 0.45;
+
+const unsure = (confidence: number): number => Math.min(MOST_SURE, Math.round(confidence * 45) / 100);
+const doubted = (doubts: readonly string[] | undefined): string[] => [...new Set([...(doubts ?? []), FROM_PICTURE])];
+
+/** Where a place of the straightened page stands on the paper as it lay. */
+function laidBack(seen: readonly SeenPage[]): (place: Place) => Place {
+  return (place) => {
+    if (place.kind !== 'box') return place;
+    const { page, skew } = seen.find((one) => one.page.number === place.page) ?? {};
+    if (!page || !skew) return place;
+    const [x, y, w, h] = place.box;
+    const radians = (skew * Math.PI) / 180;
+    const [dx, dy] = [x + w / 2 - page.width / 2, y + h / 2 - page.height / 2];
+    const left = page.width / 2 + dx * Math.cos(radians) - dy * Math.sin(radians) - w / 2;
+    const top = page.height / 2 + dx * Math.sin(radians) + dy * Math.cos(radians) - h / 2;
+    return { ...place, box: [Math.round(left * 10) / 10, Math.round(top * 10) / 10, w, h] };
+  };
+}
+
+/** The reading with every confidence under one half, every answer doubted, every place where it stands on the paper. */
+function asSuggestion(reading: Reading, back: (place: Place) => Place): Reading {
+  const options = (all: readonly TickOption[] | undefined) =>
+    all ? { options: all.map((one) => ({ ...one, place: back(one.place) })) } : {};
+  const read = <T extends { place: Place; confidence: number }>(one: T): T => ({
+    ...one,
+    place: back(one.place),
+    confidence: unsure(one.confidence),
+  });
+  return {
+    ...reading,
+    confidence: unsure(reading.confidence),
+    fields: reading.fields.map((field) => ({
+      ...read(field),
+      ...options(field.options),
+      ...(field.labelPlace ? { labelPlace: back(field.labelPlace) } : {}),
+      doubts: doubted(field.doubts),
+    })),
+    tables: reading.tables.map(
+      (table): Table => ({
+        ...read(table),
+        doubts: doubted(table.doubts),
+        rows: table.rows.map((row) => row.map((cell) => ({ ...read(cell), ...options(cell.options) }))),
+      }),
+    ),
+    passages: reading.passages.map(read),
+  };
+}
+
+/** A page too poor for answers: its lines as they came, top to bottom. */
+function linesOnly(page: Page, part: string): Reading['passages'] {
+  return linesOf(page.pieces).map(({ text, at: { l, t, r, b } }) => ({
+    section: '',
+    text,
+    place: { kind: 'box', part, page: page.number, box: [l, t, r - l, b - t] },
+    confidence: MOST_SURE / 2,
+  }));
+}
+
+/**
+ * The reading of a drawn document. Unread still, for the reason that it had, when no page holds words that a machine can tell.
+ * `because`: why it was unread; `type`: its media type; `part`: its path in the arrival.
+ */
+export async function readPictures(
+  drawing: Drawing,
+  engine: Engine,
+  { because, type, part }: { because: 'scan' | 'picture'; type: string; part: string },
+): Promise<Reading> {
+  const seen: SeenPage[] = [];
+  for await (const drawn of drawing.pages()) seen.push(seenPage(drawn, engine));
+  const pages = seen.map(({ page: { number, width, height } }) => ({ part, page: number, width, height }));
+  const worded = seen.filter(({ page }) => page.pieces.length >= LEAST_WORDS);
+  if (worded.length === 0) return { ...unread(type, PICTURE_READER, because), pages };
+  const good = worded.filter(({ quality }) => quality >= LEAST_QUALITY).map(({ page }) => page);
+  const poor = worded.filter(({ quality }) => quality < LEAST_QUALITY);
+  const found = nothingYet(part);
+  readPages(found, good);
+  const reading = asSuggestion(judged({ ...blankReading(type, PICTURE_READER), pages }, found, good), laidBack(seen));
+  return {
+    ...reading,
+    passages: [...reading.passages, ...poor.flatMap(({ page }) => linesOnly(page, part))],
+    doubts: [
+      ...reading.doubts.filter(({ code }) => code !== 'pictures'),
+      {
+        code: FROM_PICTURE,
+        text: 'Read by machine from a picture: every answer must be compared with the original.',
+      },
+      ...seen
+        .filter(({ page }) => !good.includes(page))
+        .map(({ page }) => ({
+          code: 'picture-too-poor',
+          text: `Page ${page.number} is too poor a picture to take answers from.`,
+        })),
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+/** Finds square tick boxes in the ink of a page and tells by the ink inside them whether they are ticked (documents reference 3). */
+import { encloses, height, type Rect, width } from '../pdf/shapes.ts';
+import type { Ink } from './ink.ts';
+
+/** Side of a box in pixels at 200 dpi: 6 to 17 points. */
+const SMALLEST = 17;
+const LARGEST = 48;
+/** Share of each side that must be drawn, and share of ink in the middle 60 % that tells: between the two nobody can say. */
+const DRAWN = 0.82;
+const EMPTY_UNDER = 0.07;
+const TICKED_OVER = 0.14;
+
+export type TickBox = { at: Rect; on: boolean | 'unclear' };
+
+/** The rectangles round connected ink that may be a box: about square, neither a dot nor a table. */
+function squarish({ width: wide, height: high, on }: Ink): Rect[] {
+  const seen = new Uint8Array(on.length);
+  const found: Rect[] = [];
+  const stack: number[] = [];
+  for (let start = 0; start < on.length; start += 1) {
+    if (on[start] !== 1 || seen[start] === 1) continue;
+    stack.push(start);
+    seen[start] = 1;
+    let [l, r, t, b] = [wide, 0, high, 0];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const x = at % wide;
+      const y = (at - x) / wide;
+      [l, r, t, b] = [Math.min(l, x), Math.max(r, x), Math.min(t, y), Math.max(b, y)];
+      for (let dy = -1; dy <= 1; dy += 1) {
+        for (let dx = -1; dx <= 1; dx += 1) {
+          const [nx, ny] = [x + dx, y + dy];
+          const next = ny * wide + nx;
+          if (nx < 0 || ny < 0 || nx >= wide || ny >= high || on[next] !== 1 || seen[next] === 1) continue;
+          seen[next] = 1;
+          stack.push(next);
+        }
+      }
+    }
+    const at = { l, t, r: r + 1, b: b + 1 };
+    const [w, h] = [width(at), height(at)];
+    if (w >= SMALLEST && h >= SMALLEST && w <= LARGEST * 1.5 && h <= LARGEST * 1.5 && w < 1.6 * h && h < 1.6 * w)
+      found.push(at);
+  }
+  return found;
+}
+
+/** How much of the best line within a few pixels of an edge is inked. */
+function side({ width: wide, height: high, on }: Ink, flat: boolean, edge: number, from: number, to: number): number {
+  let best = 0;
+  for (let line = edge - 2; line <= edge + 2; line += 1) {
+    if (line < 0 || line >= (flat ? high : wide)) continue;
+    let inked = 0;
+    for (let k = from; k < to; k += 1) inked += on[flat ? line * wide + k : k * wide + line] ?? 0;
+    best = Math.max(best, inked / Math.max(1, to - from));
+  }
+  return best;
+}
+
+/** Whether ink reaches into all four corners: round letters and radio buttons leave theirs free. */
+function cornered({ width: wide, on }: Ink, { l, t, r, b }: Rect): boolean {
+  const reach = Math.max(2, Math.round((r - l) * 0.14));
+  const inked = (fromX: number, fromY: number): boolean => {
+    for (let y = fromY; y < fromY + reach; y += 1)
+      for (let x = fromX; x < fromX + reach; x += 1) if (on[y * wide + x] === 1) return true;
+    return false;
+  };
+  return [l, r - reach].every((x) => [t, b - reach].every((y) => inked(x, y)));
+}
+
+/** Letters stand close together; a box has room on both sides. */
+const ROOM = 4;
+function roomy({ width: wide, on }: Ink, { l, t, r, b }: Rect): boolean {
+  const free = (from: number): boolean => {
+    for (let y = t; y < b; y += 1)
+      for (let x = Math.max(0, from); x < Math.min(wide, from + ROOM); x += 1)
+        if (on[y * wide + x] === 1) return false;
+    return true;
+  };
+  return free(l - 1 - ROOM) && free(r + 1);
+}
+
+/** The square inside a blob: where a tick sticks out, the drawn sides are looked for inwards. */
+function boxIn(ink: Ink, at: Rect): Rect | undefined {
+  const drawn = (box: Rect): boolean =>
+    cornered(ink, box) &&
+    side(ink, true, box.t, box.l, box.r) > DRAWN &&
+    side(ink, true, box.b - 1, box.l, box.r) > DRAWN &&
+    side(ink, false, box.l, box.t, box.b) > DRAWN &&
+    side(ink, false, box.r - 1, box.t, box.b) > DRAWN;
+  if (Math.abs(width(at) - height(at)) <= 5 && Math.max(width(at), height(at)) <= LARGEST && drawn(at)) return at;
+  let best: Rect | undefined;
+  const size = Math.min(width(at), height(at), LARGEST);
+  for (let length = size; length >= SMALLEST && !best; length -= 2) {
+    for (let t = at.t; t + length <= at.b && !best; t += 2) {
+      for (let l = at.l; l + length <= at.r; l += 2) {
+        const box = { l, t, r: l + length, b: t + length };
+        if (!drawn(box)) continue;
+        best = box;
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+function inkInside({ width: wide, on }: Ink, at: Rect): number {
+  const [dx, dy] = [Math.round(width(at) * 0.2), Math.round(height(at) * 0.2)];
+  let inked = 0;
+  let all = 0;
+  for (let y = at.t + dy; y < at.b - dy; y += 1) {
+    for (let x = at.l + dx; x < at.r - dx; x += 1) {
+      all += 1;
+      inked += on[y * wide + x] ?? 0;
+    }
+  }
+  return all === 0 ? 0 : inked / all;
+}
+
+/** Every square box of a page, in pixels, with whether it is ticked. */
+export function tickBoxesIn(ink: Ink): TickBox[] {
+  const boxes = squarish(ink).flatMap((blob): TickBox[] => {
+    const at = boxIn(ink, blob);
+    if (!at || !roomy(ink, blob)) return [];
+    const share = inkInside(ink, at);
+    return [{ at, on: share > TICKED_OVER ? true : share < EMPTY_UNDER ? false : 'unclear' }];
+  });
+  return boxes.filter((one) => !boxes.some((other) => other !== one && encloses(other.at, one.at)));
+}
