@@ -1,14 +1,11 @@
 /** Cold start of the JSON door (its process is spawned, it answers its first e-form) against an empty door with the same SDK clients; and where the rest goes. */
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as z from 'zod';
-import { type Surroundings, startEnvironment } from '../../infra/local/functions/environment.ts';
+import { fileURLToPath } from 'node:url';
 import { type Lambda, lambdasOf } from '../../infra/local/functions/lambda.ts';
-import { openRuntimeApi, type RuntimeApi } from '../../infra/local/functions/runtime-api.ts';
+import { openRuntimeApi } from '../../infra/local/functions/runtime-api.ts';
 import type { Stack } from '../../infra/local/offer.ts';
 import { openChildren } from '../../infra/local/processes/children.ts';
 import { bundled } from './bench-stack.ts';
-import { smallForm } from './forms.ts';
+import { type Start, starter } from './one-start.ts';
 import { inTurns, median } from './pairs.ts';
 import { type Row, rowOf } from './table.ts';
 
@@ -37,81 +34,6 @@ const PARTS: readonly (readonly [string, string])[] = [
     "export * as read from './domain/reading/json.ts'; export * as kind from './domain/reading/text-kind.ts'; export * as normalising from './domain/normalising/normalise.ts';",
   ],
 ];
-
-type Start = {
-  /** From the spawn until the process asks for its first invocation. */
-  ready: number;
-  /** From the spawn until that invocation is answered. */
-  answered: number;
-  /** The next invocation, alone. */
-  again: number;
-};
-
-const answer = z.looseObject({ statusCode: z.literal(202) });
-
-/** A POST as the gateway hands it on; beside it what the writing door writes: as many bytes as the real one, in rows that nobody sends on. */
-const posted = (number: number) =>
-  JSON.stringify({
-    key: `originals/bench-${number}`,
-    items: [700, 200, 400].map((bytes, place) => ({
-      pk: `bench#${number}`,
-      sk: `row#${place}`,
-      kind: 'bench',
-      value: 'x'.repeat(bytes),
-    })),
-    version: '2.0',
-    routeKey: 'POST /referrals',
-    headers: { 'content-type': 'application/json' },
-    requestContext: {
-      timeEpoch: Date.now(),
-      authorizer: { jwt: { claims: { sub: 'partner-school', client_id: 'partner-school' }, scopes: [] } },
-    },
-    body: new TextDecoder().decode(smallForm(number)),
-    isBase64Encoded: false,
-  });
-
-/** Starts environments of a function one at a time, exactly as the stack's host does, and ends each. */
-function starter(stack: Stack, folder: string, api: RuntimeApi, around: Surroundings) {
-  const runtimeFile = (name: string) => join(folder, 'state', 'runtime', `${name}.mjs`);
-  const runtime = { preload: pathToFileURL(runtimeFile('moved-date')).href, client: runtimeFile('runtime-client') };
-  let number = Date.now();
-  return async (lambda: Lambda): Promise<Start> => {
-    let asked = 0;
-    const watched: RuntimeApi = {
-      ...api,
-      open: (id, onInitError) => {
-        const { address, mailbox } = api.open(id, onInitError);
-        const offer: typeof mailbox.offer = (invocation) =>
-          mailbox.offer({
-            ...invocation,
-            onTaken: () => {
-              asked = performance.now();
-              invocation.onTaken();
-            },
-          });
-        return { address, mailbox: { ...mailbox, offer } };
-      },
-    };
-    const run = async () => {
-      number += 1;
-      const outcome = await environment.run(posted(number));
-      if (!outcome.ok) throw new Error(`${lambda.name}: ${outcome.fault.errorType} ${outcome.fault.errorMessage}`);
-      answer.parse(JSON.parse(outcome.payload));
-      return performance.now();
-    };
-    const spawned = performance.now();
-    const environment = startEnvironment(lambda, join(folder, `${lambda.name}.log`), watched, runtime, around);
-    try {
-      const answered = await run();
-      const ready = asked;
-      const again = await run();
-      return { ready: ready - spawned, answered: answered - spawned, again: again - asked };
-    } finally {
-      environment.end();
-      await stack.waitForIdle(60_000);
-    }
-  };
-}
 
 export async function coldStart(stack: Stack, folder: string): Promise<Row[]> {
   const real = lambdasOf(stack.template).find(({ logicalId }) => logicalId.startsWith('ReceiveReferral'));
@@ -147,7 +69,7 @@ export async function coldStart(stack: Stack, folder: string): Promise<Row[]> {
     });
     const partTimes = parts.map((): number[] => []);
     for (let round = 0; round < PART_ROUNDS; round++) {
-      for (const [place, part] of parts.entries()) partTimes[place]?.push((await start(part)).ready);
+      for (const [place, part] of parts.entries()) partTimes[place]?.push(costOf(await start(part)));
     }
     const ready = (starts: readonly Start[]) => starts.map((one) => one.ready);
     return [
@@ -159,7 +81,7 @@ export async function coldStart(stack: Stack, folder: string): Promise<Row[]> {
           baseline: 'an empty handler with the same SDK clients, bundled and hosted alike',
         },
         { ours: ready(doors), baseline: ready(empties) },
-        partNotes(empties, partTimes),
+        [processorNote(doors, empties), ...partNotes(empties, partTimes)],
       ),
       rowOf(
         {
@@ -183,15 +105,23 @@ function keep(into: Start[], one: Start): number {
   return one.answered;
 }
 
+/** Waiting for a processor that others use is not in it, so it is steadier than the row itself on a busy machine. */
+function processorNote(doors: readonly Start[], empties: readonly Start[]): string {
+  const cpu = (starts: readonly Start[]) => median(starts.map(({ readyCpu }) => readyCpu));
+  return `in processor time: ratio ${(cpu(doors) / cpu(empties)).toFixed(2)}`;
+}
+
+const costOf = ({ readyCpu, ready }: Start): number => (Number.isNaN(readyCpu) ? ready : readyCpu);
+
 /** Where the time until ready goes, as parts of the empty door's. */
 function partNotes(empties: readonly Start[], partTimes: readonly number[][]): string[] {
-  const whole = median(empties.map(({ ready }) => ready));
+  const whole = median(empties.map(costOf));
   const medians = partTimes.map((times) => median(times));
   const shares = PARTS.map(([name], place) => {
     const added = (medians[place] ?? 0) - (medians[place - 1] ?? 0);
     return `  ${(added / whole).toFixed(2)}  ${name}`;
   });
-  return ['where it goes (1 = the baseline):', ...shares];
+  return ['where it goes, in processor time where the system tells it (1 = the baseline):', ...shares];
 }
 
 /** What of the first answer is the SDK's own first calls, which an empty handler does not make. */
