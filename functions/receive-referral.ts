@@ -31,10 +31,14 @@ function senderOf(caller: Caller): Sender {
   return { kind: 'worker', id: caller.id, name: caller.name, ...(caller.team && { team: caller.team }) };
 }
 
-/** The body's bytes, decoded once more where the sender says that it encoded them. */
+/** Base64 whole, on one line or many; its padding may be missing. */
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** The body's bytes, decoded once more where the sender says that it encoded them and truly did: decoding anything else would lose what came. */
 function contentOf({ headers, body }: HttpRequest): Uint8Array {
   if (headers['content-transfer-encoding']?.trim().toLowerCase() !== 'base64') return body;
-  return new Uint8Array(Buffer.from(Buffer.from(body).toString('latin1'), 'base64'));
+  const text = Buffer.from(body).toString('latin1').replaceAll(/\s+/g, '');
+  return BASE64.test(text) ? new Uint8Array(Buffer.from(text, 'base64')) : body;
 }
 
 function mediaTypeOf(headers: HttpRequest['headers']): string {

@@ -5,10 +5,10 @@ import { pointer, reference } from './primitives.ts';
 /** The person a system acts for: recorded as asserted. Ignored on a person's own token. */
 const onBehalfOf = z
   .object({
-    name: z.string().min(1),
-    role: z.string().min(1),
-    team: z.string().min(1),
-    qualification: z.string().optional(),
+    name: z.string().min(1).max(200),
+    role: z.string().min(1).max(200),
+    team: z.string().min(1).max(200),
+    qualification: z.string().max(200).optional(),
   })
   .optional();
 const expectedVersion = z.int().min(1);

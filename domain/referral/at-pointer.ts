@@ -10,6 +10,9 @@ function steps(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** How RFC 6901 section 4 writes a place in a list: nothing else that reads as a number. */
+const INDEX = /^(?:0|[1-9]\d{0,5})$/;
+
 const NEVER: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A copy of `whole` with `value` at the pointer; missing objects and the next element of a list are made. Undefined where the pointer cannot stand. */
@@ -21,8 +24,8 @@ function set(whole: Json | undefined, [step, ...rest]: string[], value: Json): J
   if (step === undefined) return value;
   if (NEVER.has(step)) return undefined;
   if (Array.isArray(whole)) {
-    const index = step === '-' ? whole.length : Number(step);
-    if (!Number.isInteger(index) || index < 0 || index > whole.length) return undefined;
+    const index = step === '-' ? whole.length : INDEX.test(step) ? Number(step) : -1;
+    if (index < 0 || index > whole.length) return undefined;
     const inner = set(whole[index], rest, value);
     return inner === undefined ? undefined : whole.toSpliced(index, 1, inner);
   }

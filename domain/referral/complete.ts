@@ -11,8 +11,11 @@ import { withValueAt } from './at-pointer.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
 
+/** What is known of one referral with what was typed, so that its row stays well under DynamoDB's 400 KB, findings and all. */
+const MOST_BYTES = 300_000;
+
 /** The evidence of a typed value: which original, where in it the person saw it, and who typed it. Sure, because a person says so. */
-function typedEvidence(command: CompleteCommand, original: HeldOriginal, by: Actor): Referral['typedEvidence'] {
+function evidenceOf(command: CompleteCommand, original: HeldOriginal, by: Actor): Referral['typedEvidence'] {
   const name = by.kind === 'person' ? by.name : 'a person';
   return Object.fromEntries(
     command.values.map(({ at, value, seenAt, raw }) => [
@@ -70,6 +73,14 @@ export function complete(
     const errors = checked.error.issues.map(({ path, message }) => ({ at: `/${path.join('/')}`, text: message }));
     return { refused: 'bad-command', words: 'The values do not fit the referral.', errors };
   }
+  const typedEvidence = { ...referral.typedEvidence, ...evidenceOf(command, original, by) };
+  if (Buffer.byteLength(JSON.stringify([checked.data, typedEvidence])) > MOST_BYTES) {
+    return {
+      refused: 'bad-command',
+      words: 'That is more than one referral holds: type what matters, the original keeps the rest.',
+      errors: [{ at: '/values', text: 'Too much.' }],
+    };
+  }
   const typed = command.values.map(({ at }) => at);
   const settled = (code: string, at: string) =>
     command.settled?.some((one) => one.code === code && one.at === at) === true;
@@ -84,7 +95,7 @@ export function complete(
           standing: referral.standing === 'in-tray' ? 'contact' : referral.standing,
           findings: referral.findings.filter(({ code, at }) => !settled(code, at)),
           absences: without(referral.absences, typed),
-          typedEvidence: { ...referral.typedEvidence, ...typedEvidence(command, original, by) },
+          typedEvidence,
         },
         events: [{ what: 'completed', changed: typed, from: `original ${original.number}` }],
         messages: (after) => [screeningMessage(after, held.clocks, 'front-door.referral.changed.v1', now)],

@@ -20,13 +20,30 @@ export function referenceIn(request: HttpRequest): Reference | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** A command is some words and values typed by a person: far more than anybody types, and what a referral's row can hold. */
+const MOST_BYTES = 200_000;
+const MOST_LEVELS = 32;
+
+/** Undefined for what is no command at all: too much, no JSON, or nested without end. */
 function jsonIn(body: Uint8Array): unknown {
+  if (body.byteLength > MOST_BYTES) return undefined;
   try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
+    const value: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
+    return isDeep(value) ? undefined : value;
   } catch {
     // Said to the caller as a command that does not fit its contract.
     return undefined;
   }
+}
+
+/** Level by level, not by recursion, which is what endless nesting is meant to break. */
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= MOST_LEVELS; depth++) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 /** Which members are wrong and why, by JSON Pointer. Zod's messages speak of types and limits, never of the values sent. */
