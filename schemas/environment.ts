@@ -17,26 +17,62 @@ const outbox = {
   PAGING_TOPIC_ARN: z.string().min(1),
 };
 
-/** By function, as `functions/` lists them. */
+/** By function, as `functions/` lists them. Each is made when it is asked for: a function that starts needs only its own. */
 export const environment = {
-  receiveReferral: z.object({ ...settings, ...table, ...originals, INBOX_ADDRESS: z.string().min(3) }),
-  receiveMail: z.object({ ...settings, ...table, ...originals, ...inbox }),
-  rescueMail: z.object({ ...settings, ...table, ...originals, ...inbox }),
-  readOriginal: z.object({ ...settings, ...table, ...originals, ...readings }),
-  rescueUnread: z.object({ ...settings, ...table }),
-  sweepArrivals: z.object({ ...settings, ...table, ...originals, ...inbox }),
-  dispatchOutbox: z.object({ ...settings, ...table, ...outbox }),
-  sweepOutbox: z.object({ ...settings, ...table, ...outbox }),
-  enforceClocks: z.object({ ...settings, ...table }),
-  sendFeedback: z.object({ ...settings, ...table, INBOX_ADDRESS: z.string().min(3) }),
-  rescueFeedback: z.object({ ...settings, ...table }),
-  completeReferral: z.object({ ...settings, ...table }),
-  linkArrival: z.object({ ...settings, ...table }),
-  setAside: z.object({ ...settings, ...table }),
-  acknowledgeReferral: z.object({ ...settings, ...table }),
-  recordDecision: z.object({ ...settings, ...table }),
-  showReferral: z.object({ ...settings, ...table, ...originals, ...readings }),
-  worklist: z.object({ ...settings, ...table }),
+  get receiveReferral() {
+    return z.object({ ...settings, ...table, ...originals, INBOX_ADDRESS: z.string().min(3) });
+  },
+  get receiveMail() {
+    return z.object({ ...settings, ...table, ...originals, ...inbox });
+  },
+  get rescueMail() {
+    return z.object({ ...settings, ...table, ...originals, ...inbox });
+  },
+  get readOriginal() {
+    return z.object({ ...settings, ...table, ...originals, ...readings });
+  },
+  get rescueUnread() {
+    return z.object({ ...settings, ...table });
+  },
+  get sweepArrivals() {
+    return z.object({ ...settings, ...table, ...originals, ...inbox });
+  },
+  get dispatchOutbox() {
+    return z.object({ ...settings, ...table, ...outbox });
+  },
+  get sweepOutbox() {
+    return z.object({ ...settings, ...table, ...outbox });
+  },
+  get enforceClocks() {
+    return z.object({ ...settings, ...table });
+  },
+  get sendFeedback() {
+    return z.object({ ...settings, ...table, INBOX_ADDRESS: z.string().min(3) });
+  },
+  get rescueFeedback() {
+    return z.object({ ...settings, ...table });
+  },
+  get completeReferral() {
+    return z.object({ ...settings, ...table });
+  },
+  get linkArrival() {
+    return z.object({ ...settings, ...table });
+  },
+  get setAside() {
+    return z.object({ ...settings, ...table });
+  },
+  get acknowledgeReferral() {
+    return z.object({ ...settings, ...table });
+  },
+  get recordDecision() {
+    return z.object({ ...settings, ...table });
+  },
+  get showReferral() {
+    return z.object({ ...settings, ...table, ...originals, ...readings });
+  },
+  get worklist() {
+    return z.object({ ...settings, ...table });
+  },
 } as const;
 
 export type FunctionName = keyof typeof environment;
