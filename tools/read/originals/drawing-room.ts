@@ -19,9 +19,11 @@ export function drawn(bytes: Uint8Array, name: string, bounds: DrawingBounds = {
   const began = performance.now();
   const leaves: Leaf[] = [];
   return new Promise((resolve) => {
+    let over = false;
     const finish = async (stopped: string) => {
       clearInterval(watch);
-      worker.removeAllListeners();
+      if (over) return;
+      over = true;
       await worker.terminate();
       resolve({ leaves, stopped });
     };

@@ -14,7 +14,9 @@ const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { urgent: 'Urg
 /** `begun`: numbers of marks whose value has been shown already; the first of each bears the anchor. */
 export function draftMarkup(one: Case, begun: Set<number>): Markup {
   const groups = groupsOf(one.normalised);
-  const bare = groups.filter(({ rows, findings }) => findings.length === 0 && !rows.some(isFilled));
+  const bare = groups.filter(
+    ({ under, rows, findings }) => under === '' && findings.length === 0 && !rows.some(isFilled),
+  );
   const filled = groups.filter((group) => !bare.includes(group));
   const none = bare.map(
     ({ at, title, rows }) =>

@@ -28,7 +28,7 @@ export function groupsOf({
   const groups = Object.keys(PARTS).flatMap((part) => groupsIn(part, draft, named));
   for (const [at, reason] of Object.entries(absences)) addAbsence(groups, at, reason);
   for (const finding of findings) addFinding(groups, finding);
-  return groups.filter((group) => group.rows.length > 0 || group.findings.length > 0);
+  return groups.filter(({ under, rows, findings }) => under !== '' || rows.length > 0 || findings.length > 0);
 }
 
 function nameOf(person: Person): string {

@@ -82,7 +82,7 @@ export function valueInWords(value: string | number | boolean, keys: readonly st
 }
 
 export const ABSENT: Readonly<Record<Absence, string>> = {
-  'not-asked': 'the form does not ask',
+  'not-asked': 'nothing there asks for it',
   'not-given': 'asked and not answered',
   'not-known': 'said to be not known',
   refused: 'refused',

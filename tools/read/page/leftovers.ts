@@ -18,7 +18,7 @@ export function leftoversMarkup(one: Case, begun: Set<number>): Markup {
   const unused = unusedIn(one);
   return html`${
     kept.length === 0
-      ? html`<p>Every answer and every passage found its place.</p>`
+      ? html`<p>${one.reading.outcome.status === 'read' ? 'Every answer and every passage found its place.' : 'Nothing: it could not be read.'}</p>`
       : html`<ol class="kept">${kept}</ol>`
   }${
     unused.length === 0
