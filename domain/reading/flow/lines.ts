@@ -2,6 +2,7 @@
 import type { Place } from '../../../schemas/reading.ts';
 import { type Paragraph, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
+import { isHeading, isRule, isStrong, itemNumber } from './headings.ts';
 import { hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
@@ -35,7 +36,14 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       return;
     }
     if (isRule(text)) return;
-    const next = paragraphs.slice(index + 1).find((one) => tidy(runsText(one.runs)) !== '');
+    const next = paragraphs.slice(index + 1).find((one) => saysMore(tidy(runsText(one.runs))));
+    const item = itemNumber(text);
+    if (item > 0 && next !== undefined && pairsOf(next.runs).length > 0) {
+      close();
+      flush();
+      gathering.group = item;
+      return;
+    }
     const pairs = paragraph.heading ? [] : pairsOf(paragraph.runs);
     // Under a label that waits for its answer, capitals are the answer ("Surname:", "TESTCHILD").
     const waits = open !== null && open.lines.length === 0 && !open.ended;
@@ -167,42 +175,9 @@ function isShortAnswer(next: Paragraph | undefined, below: Paragraph | undefined
   return text.length <= 120 && !isExactLabel(text) && pairsOf(next.runs).length === 0;
 }
 
-function isHeading(
-  text: string,
-  pairs: readonly Pair[],
-  apart: boolean,
-  below: Paragraph | undefined,
-  next: Paragraph | undefined,
-): boolean {
-  if (/^#{1,4}\s+\S/.test(text) || /^\*\*[^*]+\*\*$/.test(text)) return true;
-  const words = text.split(' ').length;
-  if (words > 10 || withMarks([{ text }]).some((run) => run.mark !== undefined)) return false;
-  const empty = pairs.length === 0 || (pairs.length === 1 && !hasWords(pairs[0]?.runs ?? []));
-  if (!empty) return false;
-  const underlined = below !== undefined && isRule(tidy(runsText(below.runs)));
-  const labelled = next !== undefined && pairsOf(next.runs).length > 0;
-  if (underlined) return true;
-  if (groupOf(text) > 0 && words <= 5 && labelled) return true;
-  const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d/.test(text);
-  if (capitals && labelled && apart && text.length > 3 && (!isExactLabel(text) || isStory(text))) return true;
-  const numbered = /^(section|part)\s+\w+|^\d{1,2}[.)]\s+\p{Lu}/iu.test(text) && pairs.length === 0 && labelled;
-  return (
-    numbered ||
-    (labelled &&
-      !isExactLabel(text) &&
-      /\b(details|information|section|about the|household)\b/i.test(text) &&
-      words <= 6 &&
-      /:$/.test(text))
-  );
-}
-
-function isStrong({ runs }: Paragraph): boolean {
-  return runs.every((run) => run.strong === true || tidy(run.text) === '');
-}
-
-/** A line drawn with signs, under a heading or between parts. */
-function isRule(text: string): boolean {
-  return /^[=\-_*~#–—\s]{3,}$/.test(text);
+/** Neither blank nor the bare number of a block: what a heading or a label is judged by. */
+function saysMore(text: string): boolean {
+  return text !== '' && itemNumber(text) === 0;
 }
 
 /** Running text, neither heading nor labelled line. */
