@@ -25,7 +25,7 @@ const MOST_IN_ANSWER = 4 * 1024 * 1024;
 const LENT_SECONDS = 60;
 
 function isSender({ sender }: Arrival, caller: Caller): boolean {
-  return sender.kind !== 'mail' && sender.id === caller.id;
+  return sender.kind === caller.kind && sender.id === caller.id;
 }
 
 export function showReferral({ records, originals, readings }: Needs) {

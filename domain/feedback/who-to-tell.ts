@@ -58,7 +58,7 @@ export function whoToTell(
     if (audience === 'child' && letter === 'decision') return { how: 'to-ring-or-write', audience };
     return { how: 'mail', to, audience };
   }
-  const to = wellFormed(referrer.email);
+  const to = arrival.automatic ? undefined : wellFormed(referrer.email);
   const takenDown = !['e-form', 'document', 'email'].includes(arrival.channel);
   const mayMail = stated === 'practitioner' || !(takenDown || (stated === 'child' && letter === 'decision'));
   if (to && mayMail && !MACHINES.test(to)) return { how: 'mail', to, audience: stated };

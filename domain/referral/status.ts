@@ -5,6 +5,9 @@ import type { SenderStatus } from '../../schemas/receipt.ts';
 import type { Held } from '../change.ts';
 import { receivedTime } from './open.ts';
 
+/** What is ours to deal with: another sender's reference stands in the first, and a second report of a child is nobody else's to know. */
+const NOT_FOR_SENDERS: ReadonlySet<string> = new Set(['arrival-linked', 'referrer-not-told']);
+
 function stateOf({ referral }: Held): SenderStatus['state'] {
   if (referral.standing === 'set-aside') return 'closed';
   if (referral.decision) return 'decided';
@@ -25,6 +28,6 @@ export function statusFor(arrival: Arrival, held: Held | undefined): SenderStatu
     state: stateOf(held),
     ...(acknowledgeBy && { acknowledgeBy }),
     ...(decideBy && { decideBy }),
-    findings: held.referral.findings,
+    findings: held.referral.findings.filter(({ code }) => !NOT_FOR_SENDERS.has(code)),
   };
 }

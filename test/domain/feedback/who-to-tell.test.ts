@@ -89,6 +89,13 @@ describe('an e-form', () => {
   });
 });
 
+describe('a mail that a partner posts', () => {
+  it('that says it is automatic is not answered at the address in it either (R19)', () => {
+    const posted = { ...eform, channel: 'email', automatic: true } as const;
+    expect(whoToTell(from({ email: 'kim@oakfield-school.example' }), posted, 'receipt').how).toBe('to-ring-or-write');
+  });
+});
+
 describe('who the words are for', () => {
   it.each([
     ['practitioner', 'practitioner'],
