@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { withValueAt } from './at-pointer.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
+import { takenUp } from './taken-up.ts';
 
 /** What is known of one referral with what was typed, so that its row stays well under DynamoDB's 400 KB, findings and all. */
 const MOST_BYTES = 300_000;
@@ -82,6 +83,8 @@ export function complete(
     };
   }
   const typed = command.values.map(({ at }) => at);
+  const clocks = takenUp(held, by, profile, now);
+  const stopped = clocks.filter((clock, index) => clock.stoppedAt && !held.clocks[index]?.stoppedAt);
   const settled = (code: string, at: string) =>
     command.settled?.some((one) => one.code === code && one.at === at) === true;
   return {
@@ -97,8 +100,12 @@ export function complete(
           absences: without(referral.absences, typed),
           typedEvidence,
         },
-        events: [{ what: 'completed', changed: typed, from: `original ${original.number}` }],
-        messages: (after) => [screeningMessage(after, held.clocks, 'front-door.referral.changed.v1', now)],
+        clocks,
+        events: [
+          { what: 'completed', changed: typed, from: `original ${original.number}` },
+          ...stopped.map(({ kind, late }) => ({ what: 'clock-stopped', clock: kind, late: late === true }) as const),
+        ],
+        messages: (after) => [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)],
       }),
     ],
   };

@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
+import { takenUp } from './taken-up.ts';
 
 /** Which outcomes can be decided where it stands: a disposal only of what was progressed; a closed contact can only be progressed (P18). */
 function fits(outcome: Outcome, standing: Standing): boolean {
@@ -65,7 +66,7 @@ export function decide(
   const notTheirs = notAllowed(profile, outcome.decision === 'contact' ? 'decide-contact' : 'decide-disposal', by);
   if (notTheirs) return notTheirs;
 
-  const clocks = held.clocks.map((clock) =>
+  const clocks = takenUp(held, by, profile, now).map((clock) =>
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
   const stopped = clocks.filter((clock, index) => clock.stoppedAt && !held.clocks[index]?.stoppedAt);

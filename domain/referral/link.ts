@@ -9,6 +9,7 @@ import type { Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
+import { looked } from './taken-up.ts';
 
 /** The decision is carried by the other referral only where that one's is still to come, and no later: linking never swallows a duty. */
 function carriedBy(source: Held, target: Held): boolean {
@@ -40,7 +41,7 @@ export function link(
     };
   }
   const carried = carriedBy(source, target);
-  const clocks = source.clocks.map((clock) =>
+  const clocks = looked(source.clocks, by, now, `linked to ${command.to}`).map((clock) =>
     carried && clock.kind === 'decide' ? stop(clock, now, actorId(by), `linked to ${command.to}`) : clock,
   );
   const stopped = clocks.filter((clock, index) => clock.stoppedAt && !source.clocks[index]?.stoppedAt);

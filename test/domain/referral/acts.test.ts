@@ -6,9 +6,10 @@ import { decide } from '../../../domain/referral/decide.ts';
 import { enforce } from '../../../domain/referral/enforce.ts';
 import { link } from '../../../domain/referral/link.ts';
 import { setAside } from '../../../domain/referral/set-aside.ts';
+import { statusFor } from '../../../domain/referral/status.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { pointerTo } from '../../../schemas/primitives.ts';
-import { aPerson, at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
+import { anArrival, aPerson, at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
 
 const NOW = at('2026-11-19T12:00:00.000Z');
 const ACK = {
@@ -161,6 +162,64 @@ describe('linking', () => {
 
   it('refuses itself', () => {
     expect(refused(link(held, held, command, aPerson(), HERTFORDSHIRE, NOW)).refused).toBe('bad-command');
+  });
+});
+
+describe('automatic mail in which a person finds a referral', () => {
+  const automatic = heldAfter(opened({ normalised: { nature: 'automatic' } }));
+  const clocksOf = (change: Change) =>
+    heldAfter(change).clocks.map(({ kind, receivedAt, stoppedAt }) => [kind, receivedAt, stoppedAt !== undefined]);
+  const came = automatic.referral.receivedAt;
+  const values = [{ at: pointerTo('concern', 'details'), value: { words: 'Bruise on the arm' } }];
+
+  it('runs the clocks of every contact from the time it came, once a person completes it (R2, R19)', () => {
+    const completed = done(
+      complete(automatic, { expectedVersion: 1, originalNumber: 1, values }, aPerson(), HERTFORDSHIRE, NOW),
+    );
+    expect(clocksOf(completed)).toEqual([
+      ['look', came, true],
+      ['acknowledge', came, false],
+      ['decide', came, false],
+    ]);
+    const screening = completed.referrals[0]?.messages[0]?.content;
+    expect(screening).toMatchObject({ kind: 'screening', event: { data: { decideBy: expect.any(String) } } });
+    const again = complete(
+      heldAfter(completed),
+      { expectedVersion: 2, originalNumber: 1, values },
+      aPerson(),
+      HERTFORDSHIRE,
+      NOW,
+    );
+    expect(clocksOf(done(again))).toEqual(clocksOf(completed));
+  });
+
+  it('runs them when it is decided without completing, and nothing is left for a look that nobody can take', () => {
+    const closing = HERTFORDSHIRE.outcomes.find(({ decision, progresses }) => decision === 'contact' && !progresses);
+    const command = { expectedVersion: 1, outcome: closing?.code ?? '', words: 'Advice given' };
+    expect(clocksOf(done(decide(automatic, command, aPerson(), HERTFORDSHIRE, NOW)))).toEqual([
+      ['look', came, true],
+      ['acknowledge', came, false],
+      ['decide', came, true],
+    ]);
+  });
+
+  it('has been looked at when it is linked', () => {
+    const target = heldAfter(opened({ arrival: { reference: referenceNumbered(2) } }));
+    const command = { expectedVersion: 1, to: target.referral.reference, because: 'about the same child' };
+    expect(clocksOf(done(link(automatic, target, command, aPerson(), HERTFORDSHIRE, NOW)))).toEqual([
+      ['look', came, true],
+    ]);
+  });
+});
+
+describe('what a sender may know', () => {
+  it('never holds the reference of what somebody else sent', () => {
+    const target = heldAfter(opened({ arrival: { reference: referenceNumbered(2) } }));
+    const command = { expectedVersion: 1, to: target.referral.reference, because: 'about the same child' };
+    const linked = heldAfter(done(link(held, target, command, aPerson(), HERTFORDSHIRE, NOW)), 1);
+    expect(JSON.stringify(linked.referral.findings)).toContain(held.referral.reference);
+    const status = statusFor(anArrival({ reference: referenceNumbered(2) }), linked);
+    expect(JSON.stringify(status)).not.toContain(held.referral.reference);
   });
 });
 
