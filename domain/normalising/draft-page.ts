@@ -53,6 +53,28 @@ function evidenceOf(said: Said, raw: string | undefined): Evidence {
   };
 }
 
+/** A whole that a doubt may be about: `/people/0/nhsNumber`, not all of `/people/0`. */
+const WHOLE =
+  /^\/(people|involvements|assessments|conversations|unplaced)\/\d+\/|^\/(?!people|involvements|assessments|conversations|unplaced)[^/]+\//;
+
+/** One box may give several values: what is doubted of it is said once, of the least whole that holds them all. */
+function gathered(doubts: readonly { at: string; said: Said }[]): { at: string; said: Said }[] {
+  const places = new Map<string, { at: string; said: Said }[]>();
+  for (const one of doubts) {
+    if (one.said.doubts.length === 0 && one.said.confidence >= 0.5) continue;
+    const key = `${JSON.stringify(one.said.place)} ${one.said.label} ${one.said.text}`;
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  return [...places.values()].flatMap((same) => {
+    const [first, ...more] = same;
+    if (!first) return [];
+    let at = first.at;
+    while (at !== '' && !more.every((one) => one.at === at || one.at.startsWith(`${at}/`)))
+      at = at.slice(0, at.lastIndexOf('/'));
+    return more.length > 0 && WHOLE.test(`${at}`) ? [{ at, said: first.said }] : same;
+  });
+}
+
 /** Sets one value in a tree by its pointer, making arrays where a step is a number. */
 function plant(root: { [key: string]: Node }, at: string, value: Node): void {
   const steps = at.slice(1).split('/');
@@ -80,6 +102,7 @@ export function draftPage(): DraftPage {
   const branches = new Set<string>();
   const lists = new Map<string, number>();
   const emptyLists = new Set<string>();
+  const doubts: { at: string; said: Said }[] = [];
   let spent = 0;
 
   function find(code: FindingCode, at: string, detail?: string): void {
@@ -120,8 +143,7 @@ export function draftPage(): DraftPage {
     put(at, value, said, raw) {
       keep(at, value);
       evidence.set(at, evidenceOf(said, raw));
-      for (const doubt of said.doubts) find('reader-doubt', at, doubt);
-      if (said.confidence < 0.5) find('reader-unsure', at);
+      doubts.push({ at, said });
     },
     state: keep,
     show(at, said) {
@@ -141,6 +163,10 @@ export function draftPage(): DraftPage {
         .filter(([one]) => one === at || one.startsWith(`${at}/`))
         .map(([one, value]) => [one.slice(at.length), value]),
     finish() {
+      for (const { at, said } of gathered(doubts)) {
+        for (const doubt of said.doubts) find('reader-doubt', at, doubt);
+        if (said.doubts.length === 0 && said.confidence < 0.5) find('reader-unsure', at);
+      }
       const root: { [key: string]: Node } = {
         category: 'not-stated',
         referrer: {},

@@ -144,6 +144,11 @@ export const FINDINGS = {
     source: 'documents 1.5',
   },
   'reader-doubt': { severity: 'check', text: 'The reader doubts this: {}', source: 'documents 1.5' },
+  'value-unreadable': {
+    severity: 'check',
+    text: 'What stands here could not be read: {}',
+    source: 'documents 1.2 (a)',
+  },
   'value-holds-label': {
     severity: 'check',
     text: 'This value holds the words of another label: compare it with the original.',

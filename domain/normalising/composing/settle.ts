@@ -28,7 +28,7 @@ const marksDoubtful = (said: Said): boolean => (said.options ?? []).some((option
 
 /**
  * Settles one slot at its place in the draft. `key` gives what two texts must share to agree; `none` says whether "none" is a value here.
- * Findings: `conflicting-values`.
+ * Findings: `conflicting-values`, `value-unreadable`.
  */
 export function settle(
   page: DraftPage,
@@ -66,6 +66,7 @@ export function settle(
   } else {
     const gap = GAP_ORDER.find((one) => gaps.has(one));
     if (gap) settled.gap = gap;
+    if (gap === 'unreadable') page.find('value-unreadable', at, saids?.[0]?.text);
   }
   return settled;
 }

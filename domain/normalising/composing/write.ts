@@ -1,7 +1,7 @@
 /** Writes the plain shapes of a draft: words, answers, choices, addresses, telephone numbers, partial dates. */
 import type { DraftPage } from '../draft-page.ts';
 import type { Said } from '../said.ts';
-import { isPseudoPostcode, isUndisclosed, postcodeIn, postcodeOf } from '../values/addresses.ts';
+import { failedPostcodeIn, isPseudoPostcode, isUndisclosed, postcodeIn, postcodeOf } from '../values/addresses.ts';
 import { readAnswer } from '../values/answers.ts';
 import { squeeze, statedIn } from '../values/blanks.ts';
 import { type ReadDate, readDate } from '../values/dates.ts';
@@ -114,6 +114,8 @@ export function writeAddress(
   } else if (said) {
     const inside = postcodeIn(said.text);
     if (inside) page.put(`${at}/postcode`, inside, said);
+    const failed = failedPostcodeIn(said.text);
+    if (failed) page.find('postcode-not-well-formed', at, failed);
   }
   if (page.has(`${at}/postcode`) && isPseudoPostcode(page.text(`${at}/postcode`))) page.find('postcode-pseudo', at);
   const hidden =

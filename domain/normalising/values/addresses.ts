@@ -26,4 +26,10 @@ export function postcodeIn(address: string): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** Words at the end of an address that stand where its postcode would, and are none. */
+export function failedPostcodeIn(address: string): string | undefined {
+  const [last] = /[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\s*\.?$/i.exec(address.slice(0, 2_000).trim()) ?? [];
+  return last !== undefined && postcodeOf(last.replace('.', '')) === undefined ? last : undefined;
+}
+
 export const isUndisclosed = (address: string): boolean => UNDISCLOSED.test(fold(address.slice(0, 2_000)));

@@ -125,6 +125,7 @@ export type Stated =
 export function statedIn(text: string): Stated {
   const trimmed = text.replace(/[\u00a0\u200b-\u200f\u202a-\u202e\ufeff]/g, ' ').trim();
   const squeezed = squeeze(trimmed);
+  if (/^\?[?\s]*\?$/.test(trimmed) && trimmed.length > 3) return { is: 'gap', reason: 'unreadable' };
   if (squeezed === '')
     return trimmed === '"' || trimmed === '”'
       ? { is: 'same', as: 'above', text }

@@ -121,12 +121,20 @@ function ordinary(text: string, context: DateContext): ReadDate {
   return { findings: ['date-not-understood'] };
 }
 
+const WHOLE_DATE = /^\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}$/;
+
+/** "23/05/201 9": a narrow cell broke the line within the year. Where the space could part two numbers ("20 24") it stays. */
+function unbroken(text: string): string {
+  const whole = text.replace(/(?<=\d)\s(?=\d)/, '');
+  return WHOLE_DATE.test(whole) && !/\d{2}\s\d{2}$/.test(text) ? whole : text;
+}
+
 /** Reads one box. What it cannot read comes back as findings only: the words are always kept by the caller. */
 export function readDate(text: string, context: DateContext): ReadDate {
   const folded = fold(text.slice(0, 200));
   const expected = folded.replace(EXPECTED, ' ');
   const about = expected.replace(ABOUT, ' ');
-  const bare = about
+  const plain = about
     .replace(LABELS, '')
     .replace(/[()]/g, ' ')
     .replace(/\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/g, ' ')
@@ -134,6 +142,7 @@ export function readDate(text: string, context: DateContext): ReadDate {
     .replace(/^(on|in|of)\s/, '')
     .trim()
     .replace(/^[\s:,-]+|[\s:,-]+$/g, '');
+  const bare = unbroken(plain);
   const isExpected = expected !== folded;
   const aged = /^(.+?)\s*[,;-]?\s*\(?(?:aged?\s*)?(\d{1,2})\s*(?:yrs?|years?)(?: old)?\)?$/.exec(bare);
   const where = isExpected ? { ...context, of: 'expected' as const } : context;

@@ -5,6 +5,7 @@ import type { Cell } from './cells.ts';
 import { addField, type Found, placeOf } from './found.ts';
 import { type Choice, optionsOf, ticksOf } from './options.ts';
 import type { Slot } from './page.ts';
+import { isPlainAnswer } from './plain-answer.ts';
 import { around, encloses, type Rect } from './shapes.ts';
 import { joined, type Line, linesOf, oneLine } from './words.ts';
 
@@ -127,7 +128,10 @@ export function addAnswer(
   answer: Answer,
   more: { group?: number; section?: string; doubts?: readonly string[]; page: Cell },
 ): void {
-  const doubts = [...answer.doubts, ...(more.doubts ?? []), ...(more.page.guessed ? ['read-without-rules'] : [])];
+  const plain = more.page.guessed && isPlainAnswer(label, labelled, answer, more.page);
+  const guessed = more.page.guessed && !plain;
+  if (guessed || (plain && answer.options === undefined && more.page.slots.length === 0)) found.guessed = true;
+  const doubts = [...answer.doubts, ...(more.doubts ?? []), ...(guessed ? ['read-without-rules'] : [])];
   const { page } = more.page;
   const fixed = {
     ...(more.group === undefined ? {} : { group: more.group }),
@@ -142,7 +146,7 @@ export function addAnswer(
     ...(answer.tag === undefined ? {} : { tag: answer.tag }),
     ...(doubts.length > 0 ? { doubts } : {}),
     place: placeOf(found, page, answer.at),
-    confidence: answer.confidence,
+    confidence: plain ? Math.max(answer.confidence, SURE.inline) : answer.confidence,
   });
   for (const { value, at, tag } of answer.beside) {
     addField(found, {

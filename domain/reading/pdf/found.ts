@@ -11,6 +11,8 @@ export type Found = {
   passages: Passage[];
   /** Headings met, and which of them named a section of something. */
   headings: { text: string; place: Place; used: boolean; label?: boolean }[];
+  /** Whether any printed words were taken for an answer by their position alone. */
+  guessed?: boolean;
 };
 
 export const nothingYet = (part: string): Found => ({

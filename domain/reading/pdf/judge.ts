@@ -46,19 +46,18 @@ function weighedTable(table: Table): Table {
   const rows = table.rows.map((row) =>
     row.map((c) => (LOST.test(c.text) ? { ...c, confidence: Math.min(c.confidence, SURE.doubted) } : c)),
   );
-  return { ...table, rows, doubts: [...(table.doubts ?? []), 'lost-letters'], confidence: SURE.doubted };
+  return { ...table, rows, doubts: [...(table.doubts ?? []), 'lost-letters'] };
 }
 
 type Doubts = Reading['doubts'];
 
-function documentDoubts(reading: Reading, pages: readonly Page[]): Doubts {
+function documentDoubts(reading: Reading, pages: readonly Page[], guessed: boolean): Doubts {
   const doubts: Doubts = [];
   const say = (code: string, text: string, when: boolean): void => {
     if (when) doubts.push({ code, text });
   };
-  const guessed = reading.fields.filter((f) => f.doubts?.includes('read-without-rules')).length;
   const answered = reading.fields.length;
-  say('read-without-rules', 'Some answers were told by where words stand, not by ruled cells.', guessed > 0);
+  say('read-without-rules', 'Some answers were told by where words stand, not by ruled cells.', guessed);
   say('few-answers', 'Few labelled answers were found.', answered < 3);
   say(
     'unlabelled-answers',
@@ -128,7 +127,7 @@ export function judged(blank: Reading, found: Found, pages: readonly Page[]): Re
     tables: found.tables.map(weighedTable),
     passages: [...found.passages, ...leftovers(found, pages)],
   };
-  const doubts = documentDoubts(reading, pages);
+  const doubts = documentDoubts(reading, pages, found.guessed === true);
   if (isRubbish(pages))
     return illegible(
       reading,

@@ -95,6 +95,7 @@ export function openTable(found: Found, heads: readonly Cell[]): Open {
   const [first] = heads;
   if (!first) throw new Error('a table needs a head row');
   const at = around(heads.map((h) => h.at)) ?? first.at;
+  if (first.guessed) found.guessed = true;
   const table = addTable(found, {
     headers: heads.map(labelOf),
     rows: [],

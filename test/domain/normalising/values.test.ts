@@ -29,7 +29,13 @@ describe('dates', () => {
     ['DOB: 03/05/2018', '2018-05-03'],
     ['03/05/2018 (8 years old)', '2018-05-03'],
     ['29/02/2016', '2016-02-29'],
+    ['23/05/201 9', '2019-05-23'],
+    ['14/03/2 018', '2018-03-14'],
   ])('reads %s', (text, date) => expect(readDate(text, of('child')).date).toBe(date));
+
+  it('joins no two numbers that could be two facts', () => {
+    expect(readDate('14/03/20 18', of('child')).date).toBeUndefined();
+  });
 
   it.each([
     ['31/02/2018', 'date-impossible'],

@@ -136,11 +136,28 @@ describe('the Single Service Request', () => {
     expect(read.tables[0]?.doubts).toContain('lost-letters');
   });
 
-  it('doubts everything that it read without rules', async () => {
+  it('doubts what position alone told, and says of the whole that no rules were there', async () => {
     const read = await readFixture('html-borderless-A.pdf');
-    expect(read.fields.every((f) => f.doubts?.includes('read-without-rules'))).toBe(true);
+    const doubted = read.fields.filter((f) => f.doubts?.includes('read-without-rules')).map((f) => f.label);
+    expect(doubted).toEqual(
+      expect.arrayContaining([
+        'Home address',
+        'Cause for concern, with details, sources, timing and location',
+        'If not, give the reason',
+      ]),
+    );
+    expect(doubted).not.toContain('First name(s)');
+    expect(doubted).not.toContain('NHS number');
     expect(read.tables.every((t) => t.doubts?.includes('read-without-rules'))).toBe(true);
-    expect(read.confidence).toBeLessThan(0.7);
+    expect(read.doubts.map((d) => d.code)).toContain('read-without-rules');
+    expect(read.confidence).toBeLessThan(0.8);
+  });
+
+  it('never takes a box that holds more than its label asks for as plain', async () => {
+    const read = await readFixture('html-fields-A.pdf');
+    const cut = read.fields.filter((f) => /^(Email|Home address|If not, give the reason)$/.test(f.label));
+    expect(cut).toHaveLength(3);
+    expect(cut.every((f) => (f.doubts ?? []).length > 0)).toBe(true);
   });
 
   it('joins a household row cut by a page end, and says so', async () => {
