@@ -32,15 +32,18 @@ function scorer(read: Read) {
   const scores: Score[] = [];
   const homeless = read.draft.unplaced.map(({ label, words }) => alike('', `${label} ${words}`)).join(' ');
 
-  function tell(place: string, value: string): Told {
+  function tell(place: string, value: string, field: string): Told {
     if (place !== '' && isFlagged(read.findings, place)) return 'flagged';
+    // A child who is not among the people at all: that nobody is named is a finding on the list.
+    if (place === '' && field === 'child' && read.findings.some(({ at: where }) => where === '/people'))
+      return 'flagged';
     const sought = alike('', value);
     return sought !== '' && homeless.includes(sought) ? 'kept' : 'silent';
   }
 
   function note(scope: Scope, place: string, verdict: Verdict, expected: string, got: string, where?: string): void {
     const pointer = where ?? (scope.base === undefined ? '' : scope.base + place);
-    const told = verdict === 'right' || verdict === 'rightly-blank' ? 'silent' : tell(pointer, expected);
+    const told = verdict === 'right' || verdict === 'rightly-blank' ? 'silent' : tell(pointer, expected, scope.field);
     const field = `${scope.field}${place}`;
     scores.push({ field, at: pointer, verdict, told, tick: isTick(place), expected, got });
   }
@@ -125,6 +128,7 @@ export function score(truth: ArtefactTruth, read: Read): Score[] {
       note(scope, '/severalNames', told ? 'right' : index === undefined ? 'gap' : 'wrong', person.called, '');
       continue;
     }
+    if (index === undefined && person.optional === true) continue;
     all(scope, person.values);
     if (index === undefined) continue;
     const subject = draft.people[index]?.roles.includes('subject') === true;

@@ -33,6 +33,8 @@ export const personTruth = z.strictObject({
   unborn: z.boolean().optional(),
   /** Several people named in one box: the reader must say so; who they are is for a person. */
   severalNames: z.boolean().optional(),
+  /** Named in running text: need not be in the list of people. */
+  optional: z.boolean().optional(),
   values: expectations,
 });
 export type PersonTruth = z.infer<typeof personTruth>;
@@ -44,7 +46,7 @@ export const artefactTruth = z.strictObject({
   rendering: z.string(),
   /** Nobody tunes a reader on these. */
   heldOut: z.boolean().optional(),
-  /** Letters and mails in running text: people and matters beyond these are not scored as made up when they stand in the text. */
+  /** What is written must be taken as urgent. */
   urgent: z.boolean().optional(),
   values: expectations,
   people: z.array(personTruth),

@@ -94,7 +94,7 @@ export function familyCase(style: string, hand: Hand): FamilyCase {
         born: unborn ? `2027-0${1 + Math.floor(luck.next() * 4)}-${two(1 + Math.floor(luck.next() * 27))}` : `${year}-${two(1 + Math.floor(luck.next() * 12))}-${two(13 + Math.floor(luck.next() * 15))}`,
         birth: index === 0 && !unborn ? (hand.birth ?? 'date') : hand.birth === 'two-digit' ? 'two-digit' : 'date',
         sex: unborn ? '' : sex,
-        alias: index === 0 && !unborn && luck.often(0.3) ? `${wrap(pool.children, index)} ${pool.mother.split(' ').at(-1)}` : '',
+        alias: index === 0 && !unborn && luck.often(0.3) ? `${wrap(pool.children, index)} Marsh` : '',
         relation: sex === 'Female' ? 'Sister' : 'Brother',
         school: unborn ? '' : wrap(SCHOOLS, shift + hand.family + (referred ? 0 : index)),
         needs: unborn || !luck.often(0.4) ? '' : luck.pick(NEEDS),

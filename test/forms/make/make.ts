@@ -6,16 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
 import { handCalled } from './hands.ts';
 import { pen } from './pen.ts';
+import { PROSE } from './prose.ts';
 import { type Artefact, PLAN, STYLES } from './plan.ts';
-import { docx } from './render/docx.ts';
-import { page } from './render/html.ts';
+import { docx, letter } from './render/docx.ts';
+import { fillable } from './render/fillable.ts';
+import { letterPage, page } from './render/html.ts';
+import { mail, proseMail } from './render/mail.ts';
 import { office, print } from './render/programs.ts';
 
 const forms = fileURLToPath(new URL('../', import.meta.url));
 const work = await mkdtemp(join(tmpdir(), 'forms-'));
 const [, , wanted = ''] = process.argv;
 
-const ENDINGS = { docx: 'docx', 'docx-pdf': 'pdf', odt: 'odt', doc: 'doc', print: 'pdf' } as const;
+const ENDINGS = { docx: 'docx', 'docx-pdf': 'pdf', odt: 'odt', doc: 'doc', print: 'pdf', fillable: 'pdf', mail: 'eml' } as const;
 
 function nameOf({ style, hand, drawing }: Artefact, taken: Set<string>): string {
   const ending = ENDINGS[drawing.as];
@@ -40,8 +43,12 @@ for (const artefact of PLAN) {
   const truth: ArtefactTruth = { file, style, hand, rendering, ...writer.notes.close() };
   if (kind.heldOut === true) truth.heldOut = true;
   truths.push(truth);
+  // A mail says who sent it, whatever the form in it leaves out.
+  if (drawing.as === 'mail' && typeof truth.values['/referrer/email'] === 'object') truth.values['/referrer/email'] = { any: true };
   if (!file.includes(wanted)) continue;
   if (drawing.as === 'docx') await writeFile(join(forms, file), docx(form, drawing.look));
+  else if (drawing.as === 'fillable') await writeFile(join(forms, file), fillable(form, drawing.look));
+  else if (drawing.as === 'mail') await writeFile(join(forms, file), mail(form, { ...drawing.look, from: `${writer.family.referrer.name} <${writer.family.referrer.email}>` }, file));
   else if (drawing.as === 'print') {
     const html = join(work, `${file}.html`);
     await writeFile(html, page(form, drawing.look));
@@ -52,6 +59,23 @@ for (const artefact of PLAN) {
     const source = join(work, to, file.replace(/\.[a-z]+$/, '.docx'));
     await writeFile(source, docx(form, drawing.look));
     queues.set(to, [...(queues.get(to) ?? []), source]);
+  }
+}
+for (const { id, as, from, subject, text, truth } of PROSE) {
+  const file = `prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
+  truths.push({ file, style: 'prose', hand: id, rendering: as === 'mail' ? 'mail, prose' : 'letter', ...truth, involvements: [] });
+  if (!file.includes(wanted)) continue;
+  if (as === 'mail') await writeFile(join(forms, file), proseMail({ id, from, subject, text }));
+  else if (as === 'docx') await writeFile(join(forms, file), letter(text));
+  else if (as === 'print') {
+    const html = join(work, `${file}.html`);
+    await writeFile(html, letterPage(text));
+    await print(html, join(forms, file));
+  } else {
+    await mkdir(join(work, 'pdf'), { recursive: true });
+    const source = join(work, 'pdf', `prose-${id}.docx`);
+    await writeFile(source, letter(text));
+    queues.set('pdf', [...(queues.get('pdf') ?? []), source]);
   }
 }
 for (const [to, files] of queues) await office(files, to, forms, work);

@@ -184,6 +184,16 @@ export function pen(style: string, hand: Hand) {
       notes.of(member, '/address/postcode', family.postcode);
       return `${family.address}, ${family.postcode}`;
     },
+    /** One address below a list of children: of the first, or of the family. */
+    addressBelow(members: readonly Member[]): string {
+      const text = `${family.address}, ${family.postcode}`;
+      for (const one of members) {
+        notes.of(one, '/address/words', members.length === 1 ? { oneOf: [text, family.address] } : { ifAny: [text, family.address] });
+        notes.of(one, '/address/postcode', members.length === 1 ? family.postcode : { ifAny: [family.postcode] });
+      }
+      notes.note('/familyAddress/words', { ifAny: [text, family.address] });
+      return text;
+    },
     /** The address of somebody else in the house. */
     sameAddress(member: Member, whole = `${family.address}, ${family.postcode}`): string {
       notes.of(member, '/address/words', { oneOf: [whole, family.address, 'as above', 'same as above'] });
@@ -192,6 +202,9 @@ export function pen(style: string, hand: Hand) {
     },
     phone: (member: Member) =>
       maybe(family.phone, (what) => notes.of(member, '/phones', what === null ? { absent: true } : { set: [what] })),
+    /** A mail may take the word "Background:" at its beginning for a label of the same thing. */
+    history: (omits: number) =>
+      maybe(family.history, (what) => notes.note('/concern/history/words', what === null ? { absent: true } : { oneOf: [what, what.replace(/^Background: /, '')] }), omits),
     views: (member: Member) => of(member, '/views/words', family.views),
 
     referrerName: () => about('/referrer/name/words', letters(family.referrer.name), 0),

@@ -31,8 +31,8 @@ export const HOMES = [
   ['88b Station Parade, Wexbridge', 'WX1 7LP'],
   ['6 Coronation Terrace, Upper Denby', 'WX8 3RE'],
   ['112 Kestrel Way, Thornby Estate, Wexbridge', 'WX9 5HJ'],
-  ['Apartment 41, Quayside House, Dock Street, Marlport', 'MZ2 6TF'],
-  ['2 Rectory Cottages, Church End, Great Marden', 'MZ15 8SW'],
+  ['Apartment 41, Quayside House, Dock Street, Marlport', 'MW2 6TF'],
+  ['2 Rectory Cottages, Church End, Great Marden', 'MW15 8SW'],
 ] as const;
 
 export const SCHOOLS = ['Larkfield Primary School', 'St Wilfrid’s RC Primary', 'Harnham Cross Academy', 'Little Acorns Nursery', 'Thornby Junior School', 'Marlport High School'] as const;

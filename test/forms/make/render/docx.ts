@@ -150,9 +150,16 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
     }
   }
 
-  const body = form.blocks.map(drawn).join('');
   const page = look.landscape === true ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' : '<w:pgSz w:w="11906" w:h="16838"/>';
-  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${paragraph(run(form.council, '<w:sz w:val="20"/>'))}${paragraph(run(form.title, `${bold}<w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>')}${body}<w:sectPr>${page}<w:pgMar w:top="1000" w:right="1100" w:bottom="1000" w:left="1100" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  const head = paragraph(run(form.council, '<w:sz w:val="20"/>')) + paragraph(run(form.title, `${bold}<w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>');
+  return zipped(head + form.blocks.map(drawn).join(''), page);
+}
+
+/** A letter: one paragraph a line. */
+export const letter = (text: string): Uint8Array => zipped(text.split('\n').map((line) => paragraph(run(line))).join(''), '<w:pgSz w:w="11906" w:h="16838"/>');
+
+function zipped(body: string, page: string): Uint8Array {
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}<w:sectPr>${page}<w:pgMar w:top="1000" w:right="1100" w:bottom="1000" w:left="1100" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
   const style = (styleId: string, name: string) => `<w:style w:type="paragraph" w:styleId="${styleId}"><w:name w:val="${name}"/></w:style>`;
   const files: Record<string, string> = {
     '[Content_Types].xml': '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',

@@ -128,3 +128,7 @@ textarea{width:98%;font:inherit;border:1px solid #888}input[type=text]{font:inhe
 ${look.twoColumns === true ? '.flow{columns:2;column-gap:18pt}' : ''}`;
   return `<!doctype html><html lang=en><meta charset=utf-8><title>${html(form.title)}</title><style>${css}</style><body><p>${html(form.council)}</p><h1>${html(form.title)}</h1><div class=flow>${form.blocks.map((block) => drawn(block, look)).join('\n')}</div></body></html>`;
 }
+
+/** A letter: paragraphs, nothing else. */
+export const letterPage = (text: string): string =>
+  `<!doctype html><html lang=en><meta charset=utf-8><style>@page{size:A4;margin:22mm}body{font:11pt 'Liberation Serif',serif}p{margin:0;min-height:1.2em}</style><body>${text.split('\n').map((line) => `<p>${html(line)}</p>`).join('')}</body></html>`;

@@ -1,0 +1,31 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { INVOLVEMENT_PLACES, PERSON_PLACES, REFERRAL_PLACES } from '../../../tools/accuracy/places.ts';
+import { truthFile } from '../../../tools/accuracy/truth.ts';
+
+const forms = fileURLToPath(new URL('../../forms/', import.meta.url));
+const { artefacts } = truthFile.parse(JSON.parse(await readFile(`${forms}truth.json`, 'utf8')));
+const files = (await readdir(forms)).filter((file) => !['make', 'truth.json', 'README.md'].includes(file));
+
+test('every form has its truth, and every truth its form', () => {
+  expect(artefacts.map(({ file }) => file).sort()).toEqual(files.sort());
+});
+
+test('at least 120 forms in at least ten styles, at most 20 MB together', async () => {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(forms + file)).size));
+  expect(files.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(artefacts.filter(({ heldOut }) => heldOut !== true).map(({ style }) => style)).size).toBeGreaterThan(
+    10,
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000_000);
+});
+
+test('what the truth names is what is scored', () => {
+  for (const { file, values, people, involvements } of artefacts) {
+    for (const place of Object.keys(values)) expect(REFERRAL_PLACES, file).toContain(place);
+    for (const place of people.flatMap((one) => Object.keys(one.values)))
+      expect(PERSON_PLACES, file).toContain(place);
+    for (const place of involvements.flatMap(Object.keys)) expect(INVOLVEMENT_PLACES, file).toContain(place);
+  }
+});
