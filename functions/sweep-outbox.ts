@@ -11,12 +11,13 @@ export function sweepOutbox(needs: DispatchNeeds & { log: Log }) {
   const send = dispatch(needs);
   return async (): Promise<void> => {
     let failed = 0;
-    for await (const message of needs.records.due.messages(needs.now())) {
+    for await (const key of needs.records.due.messages(needs.now())) {
       try {
-        await send(message);
+        const message = await needs.records.message(key);
+        if (message) await send(message);
       } catch (trouble) {
         failed += 1;
-        needs.log.trouble('message-not-sent', trouble, { owed: message.id, reference: message.reference });
+        needs.log.trouble('message-not-sent', trouble, { owed: key.sk });
       }
     }
     if (failed > 0) throw new Error('some messages could not be sent');

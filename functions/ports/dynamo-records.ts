@@ -182,12 +182,7 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
       async *clocks(now) {
         for await (const key of due('clock', now)) yield parse.referenceIn(key.pk);
       },
-      async *messages(now) {
-        for await (const key of due('message', now)) {
-          const item = await get(key);
-          if (item) yield parse.message(item);
-        }
-      },
+      messages: (now) => due('message', now),
     },
 
     async message(key) {

@@ -16,7 +16,8 @@ export type History = { events: ReferralEvent[]; clocks: Clock[]; messages: Mess
 export type Due = {
   arrivals(now: Instant): AsyncIterable<ArrivalId>;
   clocks(now: Instant): AsyncIterable<Reference>;
-  messages(now: Instant): AsyncIterable<Message>;
+  /** Keys only: a row that cannot be read must fail alone, not end the search for the others. */
+  messages(now: Instant): AsyncIterable<{ pk: string; sk: string }>;
 };
 
 export type Records = {
@@ -30,7 +31,7 @@ export type Records = {
   /** All of it or none. `conflict`: somebody else's change came first, or this one was made already. */
   commit(change: Change): Promise<'committed' | 'conflict'>;
   due: Due;
-  /** The message at a key of the table's stream, as it stands now. */
+  /** The message at a key of the table's stream or of what is due, as it stands now. */
   message(key: { pk: string; sk: string }): Promise<Message | undefined>;
   /** Marks a message as taken by its destination. */
   sent(message: Message, at: Instant): Promise<void>;

@@ -6,7 +6,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digest } from '../../functions/ports/originals.ts';
-import { arrivalItem, landedItem } from '../../functions/ports/record-items.ts';
+import { arrivalItem, landedItem, messageItem } from '../../functions/ports/record-items.ts';
 import { type Arrival, arrival as arrivalSchema } from '../../schemas/arrival.ts';
 import { instant, referenceFrom } from '../../schemas/primitives.ts';
 import { openStand, type Stand } from './stand.ts';
@@ -206,5 +206,30 @@ describe('an arrival stuck before opening', () => {
     }
     const { referral } = await stand.show(reference);
     expect(referral.findings.filter(({ code }) => code === 'referrer-not-told')).toHaveLength(1);
+  });
+});
+
+describe('a message row that this version cannot read, as after going back to an older one', () => {
+  it('keeps nothing else from being sent', async () => {
+    const TableName = stand.stack.physicalName('AWS::DynamoDB::GlobalTable', 'Table');
+    const put = (Item: Record<string, unknown>) => dynamo.send(new PutCommand({ TableName, Item }));
+    const { reference } = await stand.send({ children: [{ givenName: 'Marek' }] });
+    const owedSince = instant.parse(new Date(stand.stack.clock.now()).toISOString());
+    const page = { kind: 'page', reference, because: 'urgent', rung: 'duty', receivedAt: owedSince } as const;
+    const owed = messageItem({ id: `${reference}.page.9.1`, reference, owedSince, state: 'owed', content: page });
+    const { dueShard: _, dueAt: __, ...known } = owed;
+    // First as one that was sent: the stream sees only new rows, and the sweep must find this one by itself.
+    await put({ ...known, state: 'sent' });
+    await put({
+      ...owed,
+      sk: 'message#from-tomorrow',
+      value: { kind: 'from-tomorrow' },
+      dueAt: '2026-01-01T00:00:00.000Z',
+    });
+    await stand.settle();
+    const paged = stand.stack.published('Paging').length;
+    await put(owed);
+    await stand.later(2);
+    expect(stand.stack.published('Paging')).toHaveLength(paged + 1);
   });
 });
