@@ -64,3 +64,8 @@ export function met(
     ? { verdict: 'repeat' }
     : { verdict: 'another', next: fingerprint('again', held.id), keyReused: false };
 }
+
+/** Where so many alike are held that they are looked through no further: another one, told from them by its time alone. */
+export function apartFrom(held: ArrivalId, receivedAt: Instant): ArrivalId {
+  return fingerprint('apart', held, receivedAt);
+}

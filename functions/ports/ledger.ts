@@ -1,5 +1,5 @@
 /** Landing: the bytes are kept first, then the arrival's row with its "read this" message in one transaction. After this nothing can be lost. */
-import { firstFingerprint, mailIdentity, met, type Sameness } from '../../domain/arrival.ts';
+import { apartFrom, firstFingerprint, mailIdentity, met, type Sameness } from '../../domain/arrival.ts';
 import type { Arrival, ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Message } from '../../schemas/messages.ts';
@@ -32,8 +32,11 @@ export function readThis(
   };
 }
 
-/** How many arrivals of one key or content are looked through before giving up as trouble. */
+/** How many arrivals of one key or content are looked through to find a repeat. One more lands apart from them: twice is better than not at all. */
 const MOST_ALIKE = 50;
+
+/** How often landing is tried in all: references taken and others landing at the same moment included. */
+const MOST_TRIES = 60;
 
 /**
  * Lands an arrival, or finds it landed already (`repeat`). The same key with other bytes lands as a new arrival that says so.
@@ -46,7 +49,7 @@ export function ledger({ originals, records, newReference, now }: LedgerNeeds) {
     const identity = facts.channel === 'email' ? mailIdentity(content) : kept.sha256;
     let id: ArrivalId = firstFingerprint(facts.channel, facts.sender, sameness, identity);
     let reusedFrom: Arrival | undefined;
-    for (let looked = 0; looked < MOST_ALIKE; looked++) {
+    for (let looked = 1; looked <= MOST_TRIES; looked++) {
       const at = now();
       const arrival: Arrival = {
         ...facts,
@@ -71,10 +74,10 @@ export function ledger({ originals, records, newReference, now }: LedgerNeeds) {
       const held = landing.arrival;
       const verdict = met(held, { sameness, content: identity, receivedAt: facts.receivedAt });
       if (verdict.verdict === 'repeat') return { arrival: held, repeat: true };
-      id = verdict.next;
+      id = looked < MOST_ALIKE ? verdict.next : apartFrom(held.id, facts.receivedAt);
       if (verdict.keyReused) reusedFrom = held;
     }
-    throw new Error('too many arrivals alike');
+    throw new Error('it could not be told from others alike');
   };
 }
 
