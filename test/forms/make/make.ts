@@ -1,4 +1,4 @@
-/** `node test/forms/make/make.ts [WORD]`: draws every artefact of the plan (or those whose name holds WORD) and writes truth.json beside them. */
+/** `node test/forms/make/make.ts [WORD]`: draws every artefact of the plan (or those whose name or rendering holds WORD) and writes truth.json beside them. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ for (const artefact of PLAN) {
   truths.push(truth);
   // A mail says who sent it, whatever the form in it leaves out.
   if (drawing.as === 'mail' && typeof truth.values['/referrer/email'] === 'object') truth.values['/referrer/email'] = { any: true };
-  if (!file.includes(wanted)) continue;
+  if (!`${file} ${rendering}`.includes(wanted)) continue;
   if (drawing.as === 'docx') await writeFile(join(forms, file), docx(form, drawing.look));
   else if (drawing.as === 'fillable') await writeFile(join(forms, file), fillable(form, drawing.look));
   else if (drawing.as === 'mail') await writeFile(join(forms, file), mail(form, { ...drawing.look, from: `${writer.family.referrer.name} <${writer.family.referrer.email}>` }, file));

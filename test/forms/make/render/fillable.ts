@@ -98,15 +98,19 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
   }
 
   /** A tick box with its option to the right; gives back where the next may stand. */
-  function ticks({ options, marked }: Ticks, label: string, x: number, top: number): void {
+  function ticks({ options, marked }: Ticks, label: string, x: number, top: number, w: number): void {
     let at = x + 3;
-    const base = top - LEAD;
+    let base = top - LEAD;
     const group: number[] = [];
     // Radio buttons cannot be both on.
     const parent = look.ticks === 'radios' && look.state !== 'flat' && marked.length < 2 ? add('') : 0;
     for (const [index, option] of options.entries()) {
       const on = marked.includes(index);
       const mark = look.ticks === 'radios' ? 'l' : '4';
+      if (at > x + 3 && at + 12 + width(option, SIZE) > x + w) {
+        at = x + 3;
+        base -= LEAD + 2;
+      }
       if (look.state === 'flat') {
         page.content.push(`0.6 w ${at.toFixed(1)} ${(base - 1).toFixed(1)} 9 9 re S`);
         if (on) print(mark, at + 1.2, base, 'Z', 9);
@@ -134,9 +138,23 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
   const fill = (value: Value, label: string, x: number, top: number, w: number, h: number) => {
     const marks = ticksOf(value);
     if (marks === undefined) typed(String(value), label, x, top, w, h);
-    else ticks(marks, label, x, top);
+    else ticks(marks, label, x, top, w);
   };
-  const tall = (value: Value, w: number): number => Math.max(1, typeof value === 'string' ? wrapped(value, w - 8, SIZE).length : 1) * LEAD + 6;
+  /** How many lines the options take in a box of this width. */
+  const tickLines = (options: readonly string[], w: number): number => {
+    let at = 3;
+    let count = 1;
+    for (const option of options) {
+      if (at > 3 && at + 12 + width(option, SIZE) > w) {
+        at = 3;
+        count += 1;
+      }
+      at += 26 + width(option, SIZE);
+    }
+    return count;
+  };
+  const tall = (value: Value, w: number): number =>
+    typeof value === 'string' ? Math.max(1, wrapped(value, w - 8, SIZE).length) * LEAD + 6 : tickLines(value.options, w) * (LEAD + 2) + 4;
 
   function rowOf(pairs: readonly Pair[], columns: number): void {
     const part = WIDE / columns;
@@ -211,12 +229,12 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
       }
       case 'ask': {
         const question = wrapped(block.question, WIDE * 0.6 - 6, SIZE);
-        const h = question.length * LEAD + 7;
+        const h = Math.max(question.length * LEAD + 7, tickLines(block.ticks.options, WIDE * 0.4) * (LEAD + 2) + 5);
         room(h);
         frame(LEFT, y, WIDE * 0.6, h);
         frame(LEFT + WIDE * 0.6, y, WIDE * 0.4, h);
         lines(question, LEFT + 3, y, 'B');
-        ticks(block.ticks, block.question, LEFT + WIDE * 0.6, y);
+        ticks(block.ticks, block.question, LEFT + WIDE * 0.6, y, WIDE * 0.4);
         y -= h + 3;
         break;
       }

@@ -58,6 +58,15 @@ export function knowlebury(pen: Pen): Form {
   };
 }
 
+/** One box below a list of several children: the form does not say whose it is. */
+function whose({ family, notes }: Pen): [] {
+  const [child, another] = family.referred;
+  if (child === undefined || another === undefined) return [];
+  const told = { '/ethnicity/words': child.ethnicity, '/language/words': child.language, '/religion/words': child.religion, '/gp/words': family.gp };
+  for (const one of family.referred) for (const [at, words] of Object.entries(told)) notes.of(one, at, { ifAny: [words] });
+  return [];
+}
+
 /** F11: lettered parts, questions with "delete as appropriate". */
 export function lambourne(pen: Pen): Form {
   const { family, hand } = pen;
@@ -101,6 +110,7 @@ export function lambourne(pen: Pen): Form {
           { label: 'GP:', value: pen.gp(child) },
         ],
       },
+      ...whose(pen),
       { is: 'heading', text: 'C. PARENTS / CARERS AND HOUSEHOLD' },
       {
         is: 'table',
