@@ -42,12 +42,15 @@ function isStrongHeading(paragraph: Paragraph): boolean {
 /** A short unmarked line right above a table, which names it ("3. Members of the household"), where a document shows no headings. */
 function captions(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
-  if (block?.kind !== 'paragraph' || blocks[index + 1]?.kind !== 'grid') return false;
+  const below = blocks.slice(index + 1, index + 3).find((one) => one.kind === 'grid' || tidy(runsText(one.runs)) !== '');
+  if (block?.kind !== 'paragraph' || below?.kind !== 'grid') return false;
   const text = tidy(runsText(block.runs));
   if (text === '' || text.split(' ').length > 10 || /[.;,?]$|\b(please|complete|tick|click)\b/i.test(text))
     return false;
   return (
-    /^\d{1,2}[.)]\s/.test(text) || (hasLabelWord(text) && pairsOf(block.runs).every((pair) => pair.runs.length === 0))
+    /^\d{1,2}[a-z]?[.)]\s/i.test(text) ||
+    (/\p{Lu}{3}/u.test(text) && !/\p{Ll}|\d/u.test(text)) ||
+    (hasLabelWord(text) && pairsOf(block.runs).every((pair) => pair.runs.length === 0))
   );
 }
 

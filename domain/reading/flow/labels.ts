@@ -1,11 +1,11 @@
 /** Splits a line into label and answer: "Label: answer", "Question? answer", "Label - answer", dot leaders, tabs, bold label before plain answer. */
 import { type Run, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';
-import { hasLabelWord, isOptionWord } from './label-words.ts';
+import { hasLabelWord, isOptionWord, isStory } from './label-words.ts';
 import { withMarks } from './marks.ts';
 
-/** A label and the runs of its answer on the same line (none: the answer may stand below). */
-export type Pair = { label: string; runs: Run[]; confidence: number; doubts: string[] };
+/** A label and the runs of its answer on the same line (none: the answer may stand below). `row` = one of several that say everything of one person. */
+export type Pair = { label: string; runs: Run[]; confidence: number; doubts: string[]; row?: boolean };
 
 /** One letter for a tick box, so that places in the line's text are places in its runs. */
 const BOX = '\ue0f1';
@@ -15,6 +15,12 @@ const BULLET = /^[\s\u00a0]*(?:[-*•·▪◦‣–—]\s+|\(?\d{1,2}[.)]\s+|\(?
 /** Labels so plain that they need no colon. */
 const EXACT =
   /^(full |child'?s |legal )?((first |given |last |family |middle |other )?names?( ?\(s\))?|forenames?( ?\(s\))?|surname|known as|also known as|dob|d\.o\.b\.?|date of birth( or edd| \/ edd)?|edd|expected date of delivery|age|gender|sex|ethnicity|religion|(first|home|preferred) language|language|nhs (number|no\.?)|upn|(home |current )?address|post ?code|(home |mobile )?(tel(ephone)?|phone|mobile)( (number|no\.?))?|e-?mail( address)?|school( \/ nursery)?|gp|agency|organisation|(job )?role|job title|relationship( to child)?|date of (request|referral)|reason for (the )?(referral|request))$/i;
+/** Labels that say by themselves whose everything after them is. */
+const PEOPLE =
+  /^(?!.*\bnames?\b).*\b(mother|father|mum|dad|parents?|carers?|siblings?|brothers?|sisters?|child(ren)?|baby|partner)\b/i;
+/** The next label on a line, and what parts it from the answer before it; in a row of several labels they may be longer. */
+const NEXT = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,4}?)\s*:\s*(?=\S|$)/gu;
+const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??\s*:\s*(?=\S|$)/gu;
 const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|added|wrote|disclosed|quote)\b/i;
 
 export function isExactLabel(text: string): boolean {
@@ -33,6 +39,7 @@ export function pairsOf(lineRuns: readonly Run[]): Pair[] {
   const pair =
     byColon(runs, raw, start) ??
     byQuestion(runs, raw, start) ??
+    byTicks(runs, raw, start) ??
     byLeader(runs, raw, start) ??
     byBold(runs) ??
     byDash(runs, raw, start);
@@ -58,8 +65,17 @@ function byQuestion(runs: readonly Run[], raw: string, start: number): Pair | nu
   const rest = raw.slice(start + match[0].length).trim();
   const answered = rest === '' || rest.startsWith(BOX) || isOptionWord(rest);
   if (label.split(' ').length < 2 && !answered) return null;
-  if (!/^\p{Lu}/u.test(label) || /[.!]\s/.test(label) || !hasLabelWord(label)) return null;
+  if (!/^[\p{Lu}(]/u.test(label) || /[.!]\s/.test(label) || !hasLabelWord(label)) return null;
   return { label, runs: cut(runs, start + match[0].length), confidence: 0.85, doubts: [] };
+}
+
+/** A question that ends in neither "?" nor ":" before its tick boxes: "Does the parent agree [ ] Yes [x] No". */
+function byTicks(runs: readonly Run[], raw: string, start: number): Pair | null {
+  const match = /^([^:?\ue0f1\n]{12,300}?)\s*\ue0f1\s*([^\ue0f1\n]+)\ue0f1/.exec(raw.slice(start));
+  const label = tidy(match?.[1] ?? '');
+  if (match === null || !isOptionWord(match[2] ?? '') || isOptionWord(label.split(' ').at(-1) ?? '')) return null;
+  if (label.split(' ').length < 3 || !/^[\p{Lu}(]/u.test(label) || !hasLabelWord(label)) return null;
+  return { label, runs: cut(runs, start + raw.slice(start).indexOf(BOX)), confidence: 0.8, doubts: [] };
 }
 
 function byLeader(runs: readonly Run[], raw: string, start: number): Pair | null {
@@ -101,7 +117,7 @@ export function isLabel(label: string): boolean {
   if (!/^[\p{L}(*"'“]/u.test(label) || /^(https?|mailto|re|fw|fwd|dear|hi|hello|nb|n\.b|ps|p\.s|tel:)$/i.test(label))
     return false;
   if (
-    /[.!;]\s+\p{L}/u.test(label.replace(/\b(no|tel|d\.o\.b|mr|mrs|ms|dr|e\.g|i\.e|etc)\.\s/gi, '$1 ')) ||
+    /[.!;]\s+\p{L}/u.test(label.replace(/\b(no|tel|d\.o\.b|mr|mrs|ms|dr|est|approx|e\.g|i\.e|etc)\.\s/gi, '$1 ')) ||
     SPEECH.test(label)
   )
     return false;
@@ -110,24 +126,36 @@ export function isLabel(label: string): boolean {
   return words <= 4 && /^\p{Lu}/u.test(label);
 }
 
-/** "Name: Sofia   DOB: 03/05/2018" or "…, DOB: …": an answer that holds another label is two answers. */
-function furtherPairs(pair: Pair): Pair[] {
-  const raw = pair.runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
+/** "Name: Sofia   DOB: 03/05/2018" or "…, DOB: …": an answer that holds another label is two answers. `row` = what a row of several says. */
+function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
+  const raw = rawOf(pair.runs);
   if (raw.length > LONG) return [pair];
-  const next = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,4}?)\s*:\s*(?=\S|$)/gu;
+  const next = row ? NEXT_IN_ROW : NEXT;
   for (const match of raw.matchAll(next)) {
     const gap = match[1] ?? '';
     const label = tidy(match[2] ?? '');
-    const wide = /\s{2}|\t|\|/.test(gap);
-    if (match.index === 0 || !(isExactLabel(label) || (wide && isLabel(label) && hasLabelWord(label)))) continue;
+    const wide = /\s{2}|\t|\|/.test(gap) || (row && gap.startsWith(';'));
+    if ((match.index === 0 && !row) || !(isExactLabel(label) || (wide && isLabel(label) && hasLabelWord(label))))
+      continue;
     if (gap === ' ' && !/^\p{Lu}/u.test(label)) continue;
     const rest = cut(pair.runs, match.index + match[0].length);
-    const own = { ...pair, runs: cut(pair.runs, 0, match.index) };
+    const own: Pair = { ...pair, runs: cut(pair.runs, 0, match.index), ...(row ? { row } : {}) };
     // "Parents: Mary, DOB: …": the date is hers, never the child's whose section it stands in.
-    const whose = isExactLabel(pair.label) ? '' : `${pair.label.split(' – ')[0]} – `;
-    return [own, ...furtherPairs({ label: `${whose}${label}`, runs: rest, confidence: 0.8, doubts: [] })];
+    const whose = row || isExactLabel(pair.label) ? '' : `${pair.label.split(' – ')[0]} – `;
+    return [own, ...furtherPairs({ label: `${whose}${label}`, runs: rest, confidence: 0.8, doubts: [] }, row)];
   }
   return [pair];
+}
+
+/** "- Name: Sofia; DOB: 03/05/2018; Relationship: sister": one line that says everything of one of several people. */
+function isRow(pair: Pair): boolean {
+  if (PEOPLE.test(pair.label) || isStory(pair.label)) return false;
+  const further = rawOf(pair.runs).matchAll(/;\s+(\p{Lu}[^:;]{0,60}?)\s*:(?=\s|$)/gu);
+  return [...further].filter((match) => isLabel(tidy(match[1] ?? ''))).length >= 2;
+}
+
+function rawOf(runs: readonly Run[]): string {
+  return runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
 }
 
 /** The runs between two places of the line's text. */

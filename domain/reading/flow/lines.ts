@@ -13,6 +13,7 @@ type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean };
 export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]): void {
   let open: Open | null = null;
   let prose: Paragraph[] = [];
+  let inRows = false;
 
   const close = () => {
     if (open !== null) addOpen(gathering, open);
@@ -26,6 +27,13 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       addPassage(gathering, text, lineAt(gathering, first.line), first.quoted === true);
     }
     prose = [];
+  };
+
+  /** Each row that says everything of somebody is somebody else's; the next ordinary line is nobody's of them. */
+  const beginRow = (isRow: boolean) => {
+    if (isRow && (inRows || gathering.group === 0)) gathering.group++;
+    else if (inRows) gathering.group = 0;
+    inRows = isRow && (inRows || gathering.group === 1);
   };
 
   paragraphs.forEach((paragraph, index) => {
@@ -42,6 +50,7 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       close();
       flush();
       gathering.group = item;
+      inRows = false;
       return;
     }
     const pairs = paragraph.heading ? [] : pairsOf(paragraph.runs);
@@ -52,6 +61,7 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
     if (paragraph.heading || (!waits && isHeading(text, pairs, apart, paragraphs[index + 1], next))) {
       close();
       flush();
+      inRows = false;
       beginSection(gathering, text.replace(/^#+\s*|\*\*/g, ''));
       if (isStory(text) && next !== undefined && isProse(next)) {
         open = {
@@ -63,9 +73,11 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       }
       return;
     }
-    if (pairs.length > 0 && !(open !== null && isAnswerLine(paragraph))) {
+    const answers = open !== null && (isAnswerLine(paragraph) || (isStory(open.pair.label) && isSentence(pairs)));
+    if (pairs.length > 0 && !answers) {
       close();
       flush();
+      beginRow(pairs[0]?.row === true);
       for (const pair of pairs) {
         close();
         open = { pair, line: paragraph.line, lines: hasWords(pair.runs) ? [pair.runs] : [], ended: false };
@@ -108,7 +120,7 @@ function addOpen(gathering: Gathering, { pair, line, lines }: Open): void {
     return;
   }
   // What the concern is belongs to no single child of a list: the list is over.
-  if (gathering.group > 0 && isStory(pair.label) && groupOf(pair.label) === 0)
+  if (groupOf(gathering.section) > 0 && isStory(pair.label) && groupOf(pair.label) === 0)
     Object.assign(gathering, { section: '', group: 0 });
   const ranOn = lines.some((runs, index) => index > 0 && !hasWords(runs));
   const kept = lines.filter(hasWords);
@@ -156,6 +168,13 @@ function belongs(open: Open, paragraph: Paragraph): boolean {
   if (isExactLabel(tidy(runsText(paragraph.runs)))) return false;
   if (open.pair.runs.length === 0) return true;
   return first && above.length >= 60 && !/[.!?]$/.test(above.trimEnd());
+}
+
+/** "Concern about neglect over a long period: head lice, …": words that run on after their colon are no label's answer. */
+function isSentence([pair, ...more]: readonly Pair[]): boolean {
+  if (pair === undefined || more.length > 0 || isExactLabel(pair.label)) return false;
+  const said = tidy(runsText(pair.runs));
+  return pair.label.split(' ').length >= 4 && said.length >= 60 && /^\p{Ll}/u.test(said);
 }
 
 /** A line of tick boxes is the answer to the question above it, not a label of its own. */
