@@ -14,10 +14,36 @@ export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
     if (row === undefined) break;
+    const sides = sidesAt(rows, at);
+    for (const { title, own } of sides) {
+      beginSection(gathering, cellText(title));
+      for (const half of own) readPairs(reading, half);
+    }
+    if (sides.length > 0) {
+      at += 1 + (sides[0]?.own.length ?? 0);
+      continue;
+    }
     at += row.cells.length === 1 ? readWide(reading, rows, at) : readRow(reading, rows, at);
   }
   for (const nested of rows.flatMap((row) => row.cells.flatMap((cell) => cell.tables)))
     readGrid(gathering, nested, style);
+}
+
+/** Two titles over one table, each over labels and answers of its own: "Child" | "Referrer" (domain reference 1.4, 2). None: []. */
+function sidesAt(rows: readonly GridRow[], at: number): { title: GridCell; own: GridRow[] }[] {
+  const titles = rows[at]?.cells ?? [];
+  const [left, right] = titles;
+  if (titles.length !== 2 || !left || !right || titles.some((cell) => cell.span < 2 || isEntered(cell))) return [];
+  if (titles.some((cell) => cellText(cell) === '')) return [];
+  const half = (row: GridRow, title: GridCell): GridRow => ({
+    ...row,
+    cells: row.cells.filter((cell) => cell.column >= title.column && cell.column < title.column + title.span),
+  });
+  const under = rows.slice(at + 1);
+  const end = under.findIndex((row) => titles.some((title) => half(row, title).cells.length < 2));
+  const own = end < 0 ? under : under.slice(0, end);
+  if (own.length < 2) return [];
+  return titles.map((title) => ({ title, own: own.map((row) => half(row, title)) }));
 }
 
 /** One cell across the table: a heading, a label above its answer, or both in one. Returns how many rows it took. */

@@ -6,6 +6,9 @@ import { around } from './shapes.ts';
 import { fits } from './tables.ts';
 import { squeezed } from './words.ts';
 
+/** Edges this close are one edge. */
+const EDGE = 5;
+
 export type Sides = { left: Block; right: Block; heads: [string, string]; rows: number };
 
 function under(rows: readonly (readonly Cell[])[], i: number): Cell[][] {
@@ -49,8 +52,41 @@ function blockOf(block: Block, rows: Cell[][]): Block {
   return { page: block.page, at: around(rows.flat().map((c) => c.at)) ?? block.at, rows };
 }
 
+/** Labels in the first column and answers in the second. */
+function inPairs(rows: readonly (readonly Cell[])[], style: Style): boolean {
+  const share = (column: number): number =>
+    rows.filter((row) => row[column] && known(row[column], style)).length / rows.length;
+  return share(0) >= 0.6 && share(1) < 0.34;
+}
+
+/** Two titles over one table, each over labels and answers of its own: "Child" | "Referrer". */
+function titled(block: Block, i: number, style: Style): Sides | undefined {
+  const [left, right, more] = block.rows[i] ?? [];
+  if (!left || !right || more || [left, right].some((c) => isBlank(c) || c.slots.length > 0 || c.marks.length > 0))
+    return undefined;
+  const within = (cell: Cell, title: Cell): boolean => cell.at.l > title.at.l - EDGE && cell.at.r < title.at.r + EDGE;
+  const halves: [Cell[][], Cell[][]] = [[], []];
+  for (const row of block.rows.slice(i + 1)) {
+    const own = row.filter((c) => within(c, left));
+    const other = row.filter((c) => within(c, right));
+    if (own.length < 2 || other.length < 2 || own.length + other.length !== row.length) break;
+    halves[0].push(own);
+    halves[1].push(other);
+  }
+  const rows = halves[0].length;
+  if (rows < 2 || !halves.every((half) => inPairs(half, style))) return undefined;
+  return {
+    left: blockOf(block, halves[0]),
+    right: blockOf(block, halves[1]),
+    heads: [labelOf(left), labelOf(right)],
+    rows: rows + 1,
+  };
+}
+
 /** The two forms that begin at row `i`, or undefined. Their headings are the cells right above each. */
 export function sidesAt(block: Block, i: number, style: Style): Sides | undefined {
+  const halves2 = titled(block, i, style);
+  if (halves2) return halves2;
   const rows = under(block.rows, i);
   if (rows.length < 3) return undefined;
   const k = seam(rows, style);

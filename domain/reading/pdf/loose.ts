@@ -38,6 +38,34 @@ export function isHeading(line: Line, body: number): boolean {
   return NUMBERED.test(line.text) || (capitals && !/[:?]$/.test(line.text));
 }
 
+/** A long heading wraps: lines of one size and weight, set close, that run to about where the words had no more room. */
+function wholeHeadings(headings: readonly Line[], page: Page): Line[] {
+  const right = Math.max(...page.pieces.map((p) => p.at.r), 0);
+  const out: Line[] = [];
+  for (const line of headings) {
+    const last = out.at(-1);
+    const goesOn =
+      last !== undefined &&
+      Math.abs(last.size - line.size) < 0.3 &&
+      last.bold === line.bold &&
+      line.at.t - last.at.b < last.size * 0.6 &&
+      Math.abs(last.at.l - line.at.l) < 4 &&
+      last.at.r > right - line.size * 8 &&
+      !NUMBERED.test(line.text);
+    if (!goesOn || !last) out.push(line);
+    else {
+      const at = around([last.at, line.at]) ?? last.at;
+      out[out.length - 1] = {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        at,
+        pieces: [...last.pieces, ...line.pieces],
+      };
+    }
+  }
+  return out;
+}
+
 const splits = (top: number, bottom: number, walls: readonly Rect[]): boolean =>
   walls.some((w) => (w.t + w.b) / 2 > top && (w.t + w.b) / 2 < bottom);
 
@@ -45,8 +73,11 @@ const splits = (top: number, bottom: number, walls: readonly Rect[]): boolean =>
 export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
   const body = bodySize(page);
   const lines = linesOf(sorted.loose.filter((p) => p.upright));
-  const headings = lines.filter(
-    (line) => isHeading(line, body) && !sorted.looseSlots.some((s) => s.at.t < line.at.b && s.at.b > line.at.t),
+  const headings = wholeHeadings(
+    lines.filter(
+      (line) => isHeading(line, body) && !sorted.looseSlots.some((s) => s.at.t < line.at.b && s.at.b > line.at.t),
+    ),
+    page,
   );
   const headed = new Set(headings.flatMap((line) => line.pieces));
   const things: Thing[] = [

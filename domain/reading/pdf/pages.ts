@@ -1,7 +1,7 @@
 /** Reads page after page in the order a person would: headings, tables, and the lines between them; tables go on over page ends. */
 import { type Block, type Cell, sortedInto } from './cells.ts';
 import { readBlock } from './form.ts';
-import type { Found } from './found.ts';
+import { type Found, head } from './found.ts';
 import { gridsOf } from './grid.ts';
 import { styleOf } from './labels.ts';
 import { guessedCells, type LoosePart, looseParts, readLoose } from './loose.ts';
@@ -9,6 +9,7 @@ import { judgeByNeighbours } from './neighbours.ts';
 import { captionOf, goesOnOver } from './over.ts';
 import type { Page } from './page.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
+import { titlesBeside } from './titles.ts';
 
 type Step = { top: number } & ({ block: Block } | { loose: LoosePart });
 
@@ -19,8 +20,8 @@ const interrupts = (loose: LoosePart): boolean =>
 /** All of the document, into `found`. */
 export function readPages(found: Found, pages: readonly Page[]): void {
   const sorted = pages.map((page) => {
-    const own = sortedInto(page, gridsOf(page.rules));
-    return { ...own, parts: looseParts(page, own) };
+    const { titles, rest } = titlesBeside(sortedInto(page, gridsOf(page.rules)));
+    return { ...rest, titles, parts: looseParts(page, rest) };
   });
   const cells: Cell[] = sorted.flatMap((s) => s.blocks.flatMap((b) => b.rows.flat()));
   const style = styleOf(cells);
@@ -28,7 +29,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
   const looseStyle = styleOf(sorted.flatMap((s) => guessedCells(s.parts)));
   let open: Open | undefined;
   let before: Block | undefined;
-  for (const { blocks, parts } of sorted) {
+  for (const { blocks, titles, parts } of sorted) {
     const things: Step[] = [
       ...blocks.map((block) => ({ top: block.at.t, block })),
       ...parts.map((loose) => ({ top: loose.at.t, loose })),
@@ -42,6 +43,8 @@ export function readPages(found: Found, pages: readonly Page[]): void {
         continue;
       }
       const { block } = step;
+      const title = titles.get(block);
+      if (title) head(found, title.text, block.page, title.at);
       const from: number =
         first && open && continuesOver(open, block) ? readRows(found, open, block, 0, style, true) : 0;
       const rows = from > 0 ? from : first ? goesOnOver(found, before, block, style) : 0;

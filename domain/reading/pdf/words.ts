@@ -71,8 +71,26 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 function wrapped(line: Line, next: Line, right: number): boolean {
   const [word = ''] = next.text.split(' ');
   const room = right - line.at.r;
-  const needed = (word.length + 1) * line.size * 0.45;
+  const letter = Math.max(line.size * 0.45, (next.at.r - next.at.l) / Math.max(1, next.text.length));
+  const needed = (word.length + 1) * letter;
   return needed > room - line.size * 0.9;
+}
+
+/** Halves of one word that a narrow box broke: a mail address or a date, which have no space inside. */
+const BROKEN: readonly RegExp[] = [
+  /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i,
+  /^\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}$/,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+];
+
+/** Whether what was read so far and the next line are one word. What is whole already does not go on. */
+function isOneWord(text: string, next: string): boolean {
+  const start = text.split(/\s/).at(-1) ?? '';
+  const [rest = ''] = next.split(/\s/);
+  if (start === '' || rest === '' || /^[A-Z]/.test(rest)) return false;
+  const [mail, date] = BROKEN;
+  if (date?.test(start) || (mail?.test(start) && /\.(uk|com|org|net|example)$/i.test(start))) return false;
+  return BROKEN.some((whole) => whole.test(start + rest)) && !/^[^@]*@[^@]*@/.test(start + rest);
 }
 
 /** Lines of one cell as a value: wrapped lines joined (without a space after a hyphen, slash or @), the writer's own breaks kept. */
@@ -81,6 +99,7 @@ export function joined(lines: readonly Line[], right: number): string {
   lines.forEach((line, i) => {
     const last = lines[i - 1];
     if (!last) text = line.text;
+    else if (isOneWord(text, line.text) && wrapped(last, line, right)) text += line.text;
     else if (!wrapped(last, line, right)) text += `\n${line.text}`;
     else text += /[^\s][-\u2010\u2011\u2013/@]$/.test(text) ? line.text : ` ${line.text}`;
   });

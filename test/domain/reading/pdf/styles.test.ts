@@ -226,6 +226,21 @@ describe('two forms side by side with no rules', () => {
   });
 });
 
+describe('two titled tables side by side', () => {
+  it('gives each its own title, and a wrapped heading all its words', async () => {
+    const answers = answersOf(await readFixture('style-titled-halves.pdf'));
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Identifying details: child > Forename(s) = carys',
+        'Identifying details: child > Date of Birth = 21.5.15',
+        'Referrer’s details > Name = joanne pike',
+        'Referrer’s details > Contact number = 07700 900332',
+        'Composition of Family and who else lives at the child’s address including non family members > Childs ethnicity = White British',
+      ]),
+    );
+  });
+});
+
 describe('a web form printed by a browser', () => {
   it('takes each drawn input for the answer to the label on its left', async () => {
     const answers = answersOf(await readFixture('style-web-inputs.pdf'));
