@@ -7,6 +7,7 @@ import { type WorklistView, worklistQuery } from '../schemas/views.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
+import { worklistPlace } from './ports/record-items.ts';
 import type { Records } from './ports/records.ts';
 
 type Needs = { records: Pick<Records, 'worklist'>; profile: AuthorityProfile; now: Now };
@@ -15,19 +16,26 @@ export function worklist({ records, profile, now }: Needs) {
   return async ({ query }: HttpRequest): Promise<HttpAnswer | Refusal> => {
     const asked = worklistQuery.safeParse(query);
     if (!asked.success) {
-      return { refused: 'bad-command', words: 'team is a team, limit a number from 1 to 200.' };
+      return {
+        refused: 'bad-command',
+        words: 'team is a team, limit a number from 1 to 200, after the next of a page.',
+      };
     }
-    const { team, limit } = asked.data;
+    const { team, limit, after } = asked.data;
     const teams = team === undefined ? profile.teams.list.map(({ id }) => id) : [team];
-    const lists = await Promise.all(teams.map((one) => records.worklist(one, limit + 1)));
-    const rows = lists.flat().toSorted((a, b) => firstDue(a).localeCompare(firstDue(b)));
-    const json: WorklistView = { at: now(), rows: rows.slice(0, limit), more: rows.length > limit };
+    const lists = await Promise.all(teams.map((one) => records.worklist(one, limit + 1, after)));
+    const found = lists.flat().toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    const more = found.length > limit;
+    const json: WorklistView = { at: now(), rows, more, ...(more && last && { next: placeOf(last) }) };
     return { status: 200, json };
   };
 }
 
-function firstDue({ clocks }: WorklistView['rows'][number]): string {
-  return clocks.map(({ dueAt }) => dueAt).toSorted()[0] ?? '';
+function placeOf({ clocks, reference }: WorklistView['rows'][number]): string {
+  const [first] = clocks.map(({ dueAt }) => dueAt).toSorted();
+  return first === undefined ? '' : worklistPlace(first, reference);
 }
 
 export const handler = httpFunction('worklist', environment.worklist, (env) =>

@@ -33,10 +33,12 @@ export const commandAnswer = z.object({
 });
 export type CommandAnswer = z.infer<typeof commandAnswer>;
 
-/** GET /worklist?team=&limit=: one team's, or everybody's when no team is named (procedure P16). */
+/** GET /worklist?team=&limit=&after=: one team's, or everybody's when no team is named (procedure P16). */
 export const worklistQuery = z.object({
   team: z.string().min(1).max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** The `next` of the page before: what comes after it. */
+  after: z.string().min(1).max(100).optional(),
 });
 export type WorklistQuery = z.infer<typeof worklistQuery>;
 
@@ -56,6 +58,11 @@ export const worklistRow = z.object({
 });
 export type WorklistRow = z.infer<typeof worklistRow>;
 
-/** `rows` are next due first. `more` = there were more than `limit`. */
-export const worklistView = z.object({ at: instant, rows: z.array(worklistRow), more: z.boolean() });
+/** `rows` are next due first. `more` = there were more than `limit`; then `next` is what to ask for them with, as `after`. */
+export const worklistView = z.object({
+  at: instant,
+  rows: z.array(worklistRow),
+  more: z.boolean(),
+  next: z.string().optional(),
+});
 export type WorklistView = z.infer<typeof worklistView>;

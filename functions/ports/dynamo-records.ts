@@ -203,13 +203,13 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
       );
     },
 
-    async worklist(team, limit) {
+    async worklist(team, limit, after) {
       const answer = await dynamo.send(
         new QueryCommand({
           TableName: table,
           IndexName: 'worklist',
-          KeyConditionExpression: 'worklistTeam = :team',
-          ExpressionAttributeValues: { ':team': team },
+          KeyConditionExpression: after ? 'worklistTeam = :team AND worklistAt > :after' : 'worklistTeam = :team',
+          ExpressionAttributeValues: { ':team': team, ...(after && { ':after': after }) },
           Limit: limit,
         }),
       );

@@ -84,6 +84,11 @@ export function eventItem(value: ReferralEvent): Item {
   return { ...keyOf.event(value.reference, value.sequence), kind: 'event', value };
 }
 
+/** Where a referral stands on a worklist: next due first, and always in one order. */
+export function worklistPlace(dueAt: Instant, of: Reference): string {
+  return `${dueAt}#${of}`;
+}
+
 /** The referral's row; on its team's worklist while a clock of it runs, next due first. */
 export function referralItem(value: Referral, clocks: readonly Clock[]): Item {
   const next = clocks.filter((one) => !one.stoppedAt).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
@@ -94,7 +99,7 @@ export function referralItem(value: Referral, clocks: readonly Clock[]): Item {
     value,
     ...(next && {
       worklistTeam: value.team,
-      worklistAt: `${next.dueAt}#${value.reference}`,
+      worklistAt: worklistPlace(next.dueAt, value.reference),
       card: card(value, clocks),
     }),
   };

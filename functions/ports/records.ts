@@ -35,8 +35,8 @@ export type Records = {
   message(key: { pk: string; sk: string }): Promise<Message | undefined>;
   /** Marks a message as taken by its destination. */
   sent(message: Message, at: Instant): Promise<void>;
-  /** One team's rows, next due first. */
-  worklist(team: string, limit: number): Promise<WorklistRow[]>;
+  /** One team's rows, next due first; `after` a place on it, when one is given. */
+  worklist(team: string, limit: number, after?: string): Promise<WorklistRow[]>;
 };
 
 /** How often a decision is made again on fresh facts before the caller is told to try again. */

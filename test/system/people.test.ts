@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screeningMessage } from '../../schemas/messages.ts';
+import { worklistView } from '../../schemas/views.ts';
 import { openStand, problemOf, type Stand } from './stand.ts';
 
 let stand: Stand;
@@ -140,4 +141,31 @@ describe('a screening message that nobody could take', () => {
     }
     expect((await depth('ScreeningUrgentDeadLetters')).waiting).toBe(0);
   });
+});
+
+describe('the worklist', () => {
+  it('is read to its end page by page, in one order, each referral once', async () => {
+    for (let one = 0; one < 5; one++) await stand.send({ concern: { details: `worry number ${one}` } });
+    const whole = (await stand.worklist()).map(({ reference }) => reference);
+    expect(whole.length).toBeGreaterThan(4);
+    const token = await stand.system('screening-consumer');
+    const read: string[] = [];
+    let after: string | undefined;
+    do {
+      const query = new URLSearchParams({ limit: '2', ...(after !== undefined && { after }) });
+      const page = worklistView.parse((await stand.call(`/worklist?${query}`, { token })).body);
+      expect(page.more).toBe(page.next !== undefined);
+      read.push(...page.rows.map(({ reference }) => reference));
+      after = page.next;
+    } while (after !== undefined);
+    expect(read).toEqual(whole);
+  });
+
+  it.each(['limit=0', 'limit=201', 'limit=ten', 'limit=2.5', 'team=', `after=${'x'.repeat(101)}`])(
+    'answers 422 to ?%s',
+    async (query) => {
+      const answer = await stand.call(`/worklist?${query}`, { token: await stand.system('screening-consumer') });
+      expect([answer.status, problemOf(answer).code]).toEqual([422, 'bad-command']);
+    },
+  );
 });

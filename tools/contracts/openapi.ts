@@ -116,6 +116,13 @@ const PARAMETERS = {
     required: false,
     schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
   },
+  after: {
+    name: 'after',
+    in: 'query',
+    required: false,
+    description: 'The `next` of the page before.',
+    schema: { type: 'string', minLength: 1, maxLength: 100 },
+  },
 } as const;
 
 function parametersOf(route: Route) {

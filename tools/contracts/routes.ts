@@ -13,7 +13,7 @@ export type Route = {
   readonly scopes: readonly Scope[];
   /** A contract's name for a JSON body, or `anything` for the door itself. */
   readonly body?: string;
-  readonly query?: readonly ('team' | 'limit')[];
+  readonly query?: readonly ('team' | 'limit' | 'after')[];
   readonly answer: { readonly status: number; readonly says: string; readonly contract: string };
   /** Our own refusals, besides what the gateway answers. */
   readonly problems: readonly ProblemCode[];
@@ -147,7 +147,7 @@ export const routes: readonly Route[] = [
     summary: 'What is owed, next due first',
     description: "One team's, or everybody's when no team is named. Flags and times only.",
     scopes: ['frontdoor/screen'],
-    query: ['team', 'limit'],
+    query: ['team', 'limit', 'after'],
     answer: { status: 200, says: 'The rows.', contract: 'WorklistView' },
     problems: ['bad-command', 'try-again'],
   },
