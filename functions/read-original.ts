@@ -2,6 +2,7 @@
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { formOf } from '../domain/normalising/forms/form-of.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
+import { holdsPictures } from '../domain/reading/pictured.ts';
 import { open } from '../domain/referral/open.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
@@ -38,7 +39,8 @@ export function readOriginal({ originals, readings, records, room, profile, now 
     const readingKey = await readings.keep(id, { reading, evidence, absences, findings });
     const automatic = reading.mail !== undefined && reading.mail.automatic !== 'no';
     // A conflict means that somebody else opened it first, which is all that was wanted.
-    await records.commit(open({ arrival, normalised, readingKey, automatic, profile, at: now() }));
+    const pictures = holdsPictures(reading);
+    await records.commit(open({ arrival, normalised, readingKey, automatic, pictures, profile, at: now() }));
   };
 }
 

@@ -2,6 +2,7 @@
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { letter, letterFacts } from '../domain/feedback/letter.ts';
 import { whoToTell } from '../domain/feedback/who-to-tell.ts';
+import { referrerForLetters } from '../domain/referral/recognised.ts';
 import { recordTold } from '../domain/referral/told.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
@@ -22,7 +23,8 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
     if (!held) throw new Error('no such referral');
     const original = held.referral.originals.find(({ number }) => number === content.originalNumber);
     if (!original) throw new Error('no such original');
-    const who = whoToTell(held.referral.draft, original, content.letter);
+    const referrer = referrerForLetters(held.referral);
+    const who = whoToTell({ referrer }, original, content.letter);
     if (who.how === 'nobody') return;
     if (who.how === 'mail') {
       const facts = letterFacts(held.referral, held.clocks, content.originalNumber, profile);

@@ -1,6 +1,6 @@
 /** Turns each function file into the folder that Lambda runs, the same bytes here and on AWS: parsed once together, then each folder gets what its function reaches. */
-import { access, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { environment, type FunctionName } from '../schemas/environment.ts';
 
@@ -45,16 +45,30 @@ type Beside = {
   workers?: Readonly<Record<string, string>>;
   /** Files written as they stand. */
   files?: Readonly<Record<string, string>>;
+  /** Files of packages, each copied under its own name. */
+  copies?: readonly string[];
 };
 
-/** What a function's folder holds beside its own code. pdf.js looks for a canvas at start; an empty one keeps it quiet (nothing is drawn). */
+/** pdf.js looks for a canvas at start; an empty one keeps it quiet (nothing is drawn). */
+const NO_CANVAS = {
+  'node_modules/@napi-rs/canvas/package.json': '{"name":"@napi-rs/canvas","version":"0.0.0","main":"index.js"}\n',
+  'node_modules/@napi-rs/canvas/index.js': 'module.exports = {};\n',
+} as const;
+
+/** What a function's folder holds beside its own code. */
 const BESIDE: Partial<Record<FunctionName, Beside>> = {
   readOriginal: {
     workers: { 'reading-room-worker': 'functions/ports/reading-room-worker.ts' },
-    files: {
-      'node_modules/@napi-rs/canvas/package.json': '{"name":"@napi-rs/canvas","version":"0.0.0","main":"index.js"}\n',
-      'node_modules/@napi-rs/canvas/index.js': 'module.exports = {};\n',
-    },
+    files: NO_CANVAS,
+  },
+  recogniseOriginal: {
+    workers: { 'recognition-worker': 'functions/ports/recognition-worker.ts' },
+    files: NO_CANVAS,
+    copies: [
+      'node_modules/@hyzyla/pdfium/dist/pdfium.wasm',
+      'node_modules/tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm',
+      'node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+    ],
   },
 };
 
@@ -128,10 +142,11 @@ function bundleWorker(entry: string, outfile: string): Promise<unknown> {
 
 async function writeBeside(name: FunctionName, outDir: string): Promise<void> {
   const folder = join(outDir, kebab(name));
-  const { workers = {}, files = {} } = BESIDE[name] ?? {};
+  const { workers = {}, files = {}, copies = [] } = BESIDE[name] ?? {};
   await Promise.all([
     ...Object.entries(workers).map(([out, entry]) => bundleWorker(entry, join(folder, `${out}.mjs`))),
     ...Object.entries(files).map(([path, content]) => write(join(folder, path), content)),
+    ...copies.map(async (path) => write(join(folder, basename(path)), await readFile(join(ROOT, path)))),
   ]);
 }
 

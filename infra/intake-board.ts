@@ -41,7 +41,14 @@ export function intakeBoard(scope: Construct, { settings, alarms, queues, functi
   });
 
   const each = Object.values(functions).map(({ lambda }) => lambda);
-  const waiting = [queues.mail, queues.reading, queues.feedback, queues.screeningUrgent, queues.screeningRoutine];
+  const waiting = [
+    queues.mail,
+    queues.reading,
+    queues.recognition,
+    queues.feedback,
+    queues.screeningUrgent,
+    queues.screeningRoutine,
+  ];
   const dead = [
     ...waiting.map(({ deadLetters }) => deadLetters),
     queues.streamFailures.queue,

@@ -37,6 +37,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
   const originalsEnv = { ORIGINALS_BUCKET: originals.bucketName, ORIGINALS_LOCK_DAYS: String(settings.lockDays) };
   const outbox = {
     READING_QUEUE_URL: queues.reading.queue.queueUrl,
+    RECOGNITION_QUEUE_URL: queues.recognition.queue.queueUrl,
     SCREENING_URGENT_QUEUE_URL: queues.screeningUrgent.queue.queueUrl,
     SCREENING_ROUTINE_QUEUE_URL: queues.screeningRoutine.queue.queueUrl,
     FEEDBACK_QUEUE_URL: queues.feedback.queue.queueUrl,
@@ -60,6 +61,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     ...sendTo(
       key,
       queues.reading.queue,
+      queues.recognition.queue,
       queues.screeningUrgent.queue,
       queues.screeningRoutine.queue,
       queues.feedback.queue,
@@ -94,6 +96,14 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       /** More than one virtual processor; just after a document was stopped at 900 MB, half as much again may not be free yet. */
       memorySize: 2048,
       timeout: TAKES.reading,
+    },
+    recogniseOriginal: {
+      does: 'Recognition queue: recognises words in the pictures of an original, as a suggestion beside the referral',
+      environment: { ...stage, ...originalsEnv, READINGS_BUCKET: readings.bucketName },
+      may: [...changing, ...useObjects(inOriginals, 'GetObject'), ...useObjects(inReadings, 'PutObject')],
+      /** The engine, a page at 200 dots an inch, and half as much again; and nearly two processors. */
+      memorySize: 3008,
+      timeout: TAKES.recognition,
     },
     rescueUnread: {
       does: 'Dead letters of reading: opens the arrival unread and urgent, for a person',
@@ -182,6 +192,7 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     receiveMail: make('receiveMail'),
     rescueMail: make('rescueMail'),
     readOriginal: make('readOriginal'),
+    recogniseOriginal: make('recogniseOriginal'),
     rescueUnread: make('rescueUnread'),
     sweepArrivals: make('sweepArrivals'),
     dispatchOutbox: make('dispatchOutbox'),

@@ -10,6 +10,7 @@ import { DeadLetters, WatchedQueue } from './constructs/watched-queue.ts';
 export const TAKES = {
   mail: Duration.seconds(60),
   reading: Duration.seconds(90),
+  recognition: Duration.seconds(300),
   feedback: Duration.seconds(30),
   rescue: Duration.seconds(30),
 } as const;
@@ -19,6 +20,7 @@ const hidden = (limit: Duration) => Duration.seconds(6 * limit.toSeconds());
 export class IntakeQueues extends Construct {
   readonly mail: WatchedQueue;
   readonly reading: WatchedQueue;
+  readonly recognition: WatchedQueue;
   readonly feedback: WatchedQueue;
   readonly screeningUrgent: WatchedQueue;
   readonly screeningRoutine: WatchedQueue;
@@ -45,6 +47,13 @@ export class IntakeQueues extends Construct {
       visibility: hidden(TAKES.reading),
       tries: 3,
       lateAfter: Duration.minutes(10),
+    });
+    this.recognition = new WatchedQueue(this, 'Recognition', {
+      key,
+      alarms,
+      visibility: hidden(TAKES.recognition),
+      tries: 3,
+      lateAfter: Duration.hours(2),
     });
     this.feedback = new WatchedQueue(this, 'Feedback', {
       ...ours,

@@ -92,6 +92,7 @@ export class IntakeStack extends Stack {
       ScreeningUrgentQueueUrl: queues.screeningUrgent.queue.queueUrl,
       ScreeningRoutineQueueUrl: queues.screeningRoutine.queue.queueUrl,
       ReadingQueueUrl: queues.reading.queue.queueUrl,
+      RecognitionQueueUrl: queues.recognition.queue.queueUrl,
       MailQueueUrl: queues.mail.queue.queueUrl,
       FeedbackQueueUrl: queues.feedback.queue.queueUrl,
       PagingTopicArn: paging.topicArn,

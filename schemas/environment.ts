@@ -11,6 +11,7 @@ const readings = { READINGS_BUCKET: z.string().min(1) };
 const inbox = { INBOX_BUCKET: z.string().min(1), INBOX_PREFIX: z.string() };
 const outbox = {
   READING_QUEUE_URL: z.string().min(1),
+  RECOGNITION_QUEUE_URL: z.string().min(1),
   SCREENING_URGENT_QUEUE_URL: z.string().min(1),
   SCREENING_ROUTINE_QUEUE_URL: z.string().min(1),
   FEEDBACK_QUEUE_URL: z.string().min(1),
@@ -29,6 +30,9 @@ export const environment = {
     return z.object({ ...settings, ...table, ...originals, ...inbox });
   },
   get readOriginal() {
+    return z.object({ ...settings, ...table, ...originals, ...readings });
+  },
+  get recogniseOriginal() {
     return z.object({ ...settings, ...table, ...originals, ...readings });
   },
   get rescueUnread() {

@@ -31,6 +31,8 @@ const facts = z.discriminatedUnion('what', [
   }),
   z.object({ what: z.literal('arrival-linked'), arrival: arrivalId, because: z.string() }),
   z.object({ what: z.literal('linked'), to: reference, because: z.string() }),
+  /** A machine has read the pictures of an original; `taken`: its values stand in the draft, each for a person to confirm. */
+  z.object({ what: z.literal('recognised'), from: z.string(), taken: z.boolean() }),
   z.object({ what: z.literal('completed'), changed: z.array(z.string()), from: z.string() }),
   z.object({ what: z.literal('set-aside'), because: z.string(), words: z.string() }),
   z.object({

@@ -41,6 +41,7 @@ export type LetterKind = z.infer<typeof letterKind>;
 /** The content of each kind of message; `kind` alone decides where it goes (MESSAGE_ROUTES). */
 export const messageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-this'), arrival: arrivalId, reference }),
+  z.object({ kind: z.literal('recognise-this'), reference, originalNumber: z.int().min(1) }),
   z.object({ kind: z.literal('screening'), urgent: z.boolean(), event: screeningMessage }),
   z.object({ kind: z.literal('tell-referrer'), reference, letter: letterKind, originalNumber: z.int().min(1) }),
   z.object({

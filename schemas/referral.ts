@@ -28,6 +28,8 @@ export const heldOriginal = z.object({
   automatic: z.boolean().optional(),
   /** The key of the reading and its evidence in the readings bucket, once it has been read. */
   readingKey: z.string().optional(),
+  /** The key of what a machine recognised in its pictures, once it has: a suggestion, kept beside the reading. */
+  recognisedKey: z.string().optional(),
 });
 export type HeldOriginal = z.infer<typeof heldOriginal>;
 

@@ -2,6 +2,7 @@
 import type { Reading, UnreadBecause } from '../../schemas/reading.ts';
 import { mediaType } from './media-types.ts';
 import { inTrustOrder } from './parts.ts';
+import { picturedBecause } from './pictured.ts';
 import { type Document, type Kind, LIMITS, type Reader, type ReadPart } from './reader.ts';
 import { unread } from './readings.ts';
 import { sniff } from './sniff.ts';
@@ -26,12 +27,6 @@ const UNREADABLE: Partial<Record<Kind, UnreadBecause>> = {
   image: 'picture',
   'encrypted-office': 'locked',
 };
-
-/** Whether a reading stayed empty because there were only pictures. */
-function picturedBecause({ outcome }: Reading): 'scan' | 'picture' | undefined {
-  if (outcome.status === 'read') return undefined;
-  return outcome.because === 'scan' || outcome.because === 'picture' ? outcome.because : undefined;
-}
 
 /** The most parts that one original may have in all, at every depth together. */
 const MOST_PARTS = 40;

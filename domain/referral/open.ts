@@ -20,6 +20,8 @@ export type Opening = {
   readingKey?: string;
   /** The mail said that it is automatic: it may hold a referral, and is never answered. */
   automatic?: boolean;
+  /** Some of it is pictures, which a machine tries to read after it is open: nobody waits for that. */
+  pictures?: boolean;
   profile: AuthorityProfile;
   at: Instant;
 };
@@ -63,6 +65,7 @@ function messagesOf(
       receivedAt: referral.receivedAt,
     });
   }
+  if (opening.pictures) messages.push({ kind: 'recognise-this', reference: referral.reference, originalNumber: 1 });
   return messages;
 }
 

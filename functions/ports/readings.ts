@@ -15,15 +15,15 @@ export const keptReading = z.object({
 export type KeptReading = z.infer<typeof keptReading>;
 
 export type Readings = {
-  /** Keeps a reading; answers its object key. */
-  keep(arrival: ArrivalId, kept: KeptReading): Promise<string>;
+  /** Keeps a reading; answers its object key. What was recognised in pictures is kept beside what was read at first. */
+  keep(arrival: ArrivalId, kept: KeptReading, how?: 'read' | 'recognised'): Promise<string>;
   fetch(objectKey: string): Promise<KeptReading>;
 };
 
 export function s3Readings(s3: S3Client, bucket: string): Readings {
   return {
-    async keep(arrival, kept) {
-      const objectKey = `readings/${arrival}.json`;
+    async keep(arrival, kept, how = 'read') {
+      const objectKey = how === 'read' ? `readings/${arrival}.json` : `readings/${arrival}.${how}.json`;
       await s3.send(
         new PutObjectCommand({
           Bucket: bucket,

@@ -62,3 +62,19 @@ it('starts the reading room from the folder of read-original, with nothing to dr
   await worker.terminate();
   expect(complaints).toBe('');
 });
+
+it('recognises a scan from the folder of recognise-original alone, with nothing fetched', async () => {
+  const alone = join(folder, 'recognising-alone');
+  await cp(join(folder, 'once/recognise-original'), alone, { recursive: true });
+  const worker = new Worker(pathToFileURL(join(alone, 'recognition-worker.mjs')));
+  const answer = new Promise<unknown>((settle, fail) => {
+    worker.once('error', fail);
+    worker.on('message', (message: { kind: string }) => {
+      if (message.kind !== 'entering') settle(message);
+    });
+  });
+  const bytes = await readFile(new URL('../samples/17-scan.pdf', import.meta.url));
+  worker.postMessage({ bytes: new Uint8Array(bytes), name: 'scan.pdf', avoid: [] });
+  expect(await answer).toMatchObject({ kind: 'read', reading: { reader: 'ocr', outcome: { status: 'read' } } });
+  await worker.terminate();
+});

@@ -73,6 +73,7 @@ describe('grants', () => {
     receiveMail: ['dynamodb:GetItem', 'dynamodb:PutItem', ...LANDING_MAIL],
     rescueMail: ['dynamodb:GetItem', 'dynamodb:PutItem', ...LANDING_MAIL],
     readOriginal: ['dynamodb:GetItem', 'dynamodb:PutItem', 's3:GetObject', 's3:PutObject'],
+    recogniseOriginal: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject'],
     rescueUnread: ['dynamodb:GetItem', 'dynamodb:PutItem'],
     sweepArrivals: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', ...LANDING_MAIL],
     dispatchOutbox: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'sns:Publish', 'sqs:SendMessage'],

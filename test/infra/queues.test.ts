@@ -23,6 +23,7 @@ describe('queues', () => {
       'Feedback',
       'Mail',
       'Reading',
+      'Recognition',
       'ScreeningRoutine',
       'ScreeningUrgent',
     ]);
@@ -72,7 +73,7 @@ describe('what takes from queues', () => {
   const ofQueues = mappings.filter(({ EventSourceArn }) => pointsTo(EventSourceArn) in queues);
 
   it('takes one message at a time, says which failed, and reads no more than five originals at once', () => {
-    expect(ofQueues).toHaveLength(6);
+    expect(ofQueues).toHaveLength(7);
     for (const mapping of ofQueues) {
       expect(mapping).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
     }

@@ -29,19 +29,6 @@ export function turned({ width, height, pixels }: Grey, degrees: number): Grey {
   return { width, height, pixels: out };
 }
 
-/** The picture a quarter turned clockwise, so many times. */
-export function quarterTurned(grey: Grey, times: number): Grey {
-  let from = grey;
-  for (let n = 0; n < times; n += 1) {
-    const { width, height, pixels } = from;
-    const out = new Uint8Array(pixels.length);
-    for (let y = 0; y < height; y += 1)
-      for (let x = 0; x < width; x += 1) out[x * height + (height - 1 - y)] = pixels[y * width + x] ?? WHITE;
-    from = { width: height, height: width, pixels: out };
-  }
-  return from;
-}
-
 /** The picture with these places (in pixels) made white. */
 export function wiped(grey: Grey, places: readonly Rect[]): Grey {
   const { width, height } = grey;

@@ -1,0 +1,59 @@
+/** Recognise words in the pictures of an original that is already open and in front of a person: a suggestion beside it, never in their way. */
+import { normalise } from '../domain/normalising/normalise.ts';
+import { recognised, takes } from '../domain/referral/recognised.ts';
+import { environment } from '../schemas/environment.ts';
+import { queuedMessage } from '../schemas/messages.ts';
+import type { Reference } from '../schemas/primitives.ts';
+import { queueFunction } from './edges/queue.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Now, now } from './ports/now.ts';
+import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
+import type { ReadingRoom } from './ports/reading-room.ts';
+import { type Readings, s3Readings } from './ports/readings.ts';
+import { recognitionRoom } from './ports/recognition-room.ts';
+import { decideOn, type Records } from './ports/records.ts';
+
+type Needs = { originals: Originals; readings: Readings; records: Records; room: ReadingRoom; now: Now };
+
+/** Stopped for these reasons it may go better the next time; the last time it comes to rest with the dead letters, and a person has it anyway. */
+const TRY_AGAIN: ReadonlySet<string> = new Set(['took-too-long', 'took-too-much-memory', 'reader-failed']);
+
+export function recogniseOriginal({ originals, readings, records, room, now }: Needs) {
+  return async (reference: Reference, originalNumber: number): Promise<void> => {
+    const before = await records.hold(reference);
+    const original = before?.referral.originals.find(({ number }) => number === originalNumber);
+    if (!original) throw new Error('no such original');
+    // Delivered again after it was done: nothing is done twice.
+    if (original.recognisedKey !== undefined) return;
+    const arrival = await records.arrival(original.arrival);
+    if (!arrival) throw new Error('no such arrival in the ledger');
+    const reading = await room.read(await originals.fetch(original.objectKey), original.name);
+    const { outcome } = reading;
+    if (outcome.status === 'unread' && TRY_AGAIN.has(outcome.because)) throw new Error(`unread: ${outcome.because}`);
+    const normalised = normalise(reading, arrival);
+    const { absences, findings } = normalised;
+    await decideOn(records, reference, async (held) => {
+      // Evidence is of values in the draft: where the draft takes none, there is none to show.
+      const evidence = takes(held.referral, normalised, originalNumber) ? normalised.evidence : {};
+      const kept = { reading, evidence, absences, findings };
+      const recognisedKey = await readings.keep(original.arrival, kept, 'recognised');
+      return recognised(held, { originalNumber, recognisedKey, normalised }, now());
+    });
+  };
+}
+
+export const handler = queueFunction('recognise-original', environment.recogniseOriginal, (env) => {
+  const s3 = s3Client();
+  const recognise = recogniseOriginal({
+    originals: s3Originals(s3, env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS),
+    readings: s3Readings(s3, env.READINGS_BUCKET),
+    records: dynamoRecords(dynamoClient(), env.TABLE),
+    room: recognitionRoom(new URL('./recognition-worker.mjs', import.meta.url)),
+    now,
+  });
+  return async (record) => {
+    const { content } = queuedMessage.parse(JSON.parse(record.body));
+    if (content.kind !== 'recognise-this') throw new Error('not a recognition message');
+    await recognise(content.reference, content.originalNumber);
+  };
+});
