@@ -108,7 +108,7 @@ describe('a report', () => {
     expect(end).toMatch(/Part 3 › Shoe size<\/span> <a class="value loose"[^>]*>eleven</);
     expect(end).toMatch(/Read and used nowhere <small>1<\/small>[\s\S]*Printed in Stoneleigh <small>line 9</);
     expect(page).toContain('Drawing it took too long.');
-    expect(page).toContain('the place cannot be shown');
+    expect(page).toContain('its own look cannot be shown');
   });
 });
 

@@ -1,11 +1,12 @@
 /** Shows an original and its parts: pages as pictures with a box round every value read, all else as plain lines and cells with the words of each value marked. */
 import { mediaType } from '../../../domain/reading/media-types.ts';
 import type { Leaf } from '../originals/leaf.ts';
+import { asReadMarkup } from './as-read.ts';
 import type { Case } from './case.ts';
 import { html, type Markup, NOTHING } from './html.ts';
 import { jsonLines } from './json-lines.ts';
-import { link, markedLines } from './marked-text.ts';
-import { type Mark, placeInWords } from './marks.ts';
+import { markedLines } from './marked-text.ts';
+import type { Mark } from './marks.ts';
 import { pageMarkup } from './pages.ts';
 import { mailHead, textMarkup } from './texts.ts';
 
@@ -51,13 +52,14 @@ function partMarkup(one: Case, part: Part): Markup {
   for (const leaf of leaves) if (leaf.kind !== 'text') add(pictureMarkup(one, leaf, marks));
   const texts = leaves.filter((leaf) => leaf.kind === 'text');
   if (texts.length > 0) add(textMarkup(one, texts, marks));
+  const whole = leaves.length === 0 && (part.path !== '' || one.reading.json === undefined);
   const rest = marks.filter((mark) => !shown.has(mark));
   const why =
     part.outcome === 'read'
       ? ''
       : ` – ${part.outcome}${part.because ? `: ${part.because.replaceAll('-', ' ')}` : ''}`;
   const title = part.path === '' ? part.name : `Part ${part.path}: ${part.name || 'no name'}`;
-  return html`<section class="part"><h3>${title} <small>${KINDS[part.type] ?? part.type}${why}</small></h3>${pieces}${asRead(one, rest)}</section>`;
+  return html`<section class="part"><h3>${title} <small>${KINDS[part.type] ?? part.type}${why}</small></h3>${pieces}${asReadMarkup(one, part.path, rest, whole)}</section>`;
 }
 
 function pictureMarkup(one: Case, leaf: Exclude<Leaf, { kind: 'text' }>, marks: readonly Mark[]): Shown {
@@ -82,14 +84,4 @@ function jsonMarkup(one: Case, marks: readonly Mark[]): Shown {
     lineOf,
   );
   return { markup: html`<pre class="text" tabindex="0">${marked.map((line) => html`${line}\n`)}</pre>`, shown };
-}
-
-/** Values whose place cannot be shown here: what was read, and where. */
-function asRead({ id }: Case, marks: readonly Mark[]): Markup {
-  if (marks.length === 0) return NOTHING;
-  const items = marks.map(
-    (mark) =>
-      html`<li>${link(id, mark, html`${mark.raws[0] ?? ''}`, new Set())} <small>${placeInWords(mark.place)}</small></li>`,
-  );
-  return html`<p class="aside">Read here, in the reader’s own words; the place cannot be shown:</p><ul class="as-read">${items}</ul>`;
 }

@@ -16,7 +16,10 @@ function otherSide(one) {
   return one.closest('.sides')?.querySelector(`${side} [data-mark="${CSS.escape(one.dataset.mark)}"]`) ?? null;
 }
 
-document.addEventListener('pointerover', (event) => light(markOf(event)?.dataset.mark));
+document.addEventListener('pointerover', (event) =>
+  // Away from every mark, the one that has the focus stays lit.
+  light((markOf(event) ?? document.activeElement?.closest('[data-mark]'))?.dataset.mark),
+);
 document.addEventListener('focusin', (event) => {
   const one = markOf(event);
   light(one?.dataset.mark);
