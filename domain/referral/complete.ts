@@ -12,8 +12,8 @@ import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
 import { takenUp } from './taken-up.ts';
 
-/** What is known of one referral with what was typed, so that its row stays well under DynamoDB's 400 KB, findings and all. */
-const MOST_BYTES = 300_000;
+/** What one referral's row may hold with what was typed: DynamoDB takes 400 KB, and what people do later must find room. */
+const MOST_BYTES = 350_000;
 
 /** The evidence of a typed value: which original, where in it the person saw it, and who typed it. Sure, because a person says so. */
 function evidenceOf(command: CompleteCommand, original: HeldOriginal, by: Actor): Referral['typedEvidence'] {
@@ -75,7 +75,7 @@ export function complete(
     return { refused: 'bad-command', words: 'The values do not fit the referral.', errors };
   }
   const typedEvidence = { ...referral.typedEvidence, ...evidenceOf(command, original, by) };
-  if (Buffer.byteLength(JSON.stringify([checked.data, typedEvidence])) > MOST_BYTES) {
+  if (Buffer.byteLength(JSON.stringify({ ...referral, draft: checked.data, typedEvidence })) > MOST_BYTES) {
     return {
       refused: 'bad-command',
       words: 'That is more than one referral holds: type what matters, the original keeps the rest.',
