@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     check: { type: 'boolean', default: false },
     /** Commits to the present results: writes docs/accuracy.md and docs/accuracy.json. */
     write: { type: 'boolean', default: false },
-    /** Names each false statement and each gap (fictional people only). */
+    /** Names each false statement and each gap (fictional people only); not those of held-out forms, on which nobody should tune. */
     list: { type: 'boolean', default: false },
     /** Only artefacts whose file or rendering holds these words. */
     only: { type: 'string', default: '' },
@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 });
 
 function list(scored: readonly Scored[]): void {
-  for (const { file, scores } of scored) {
+  for (const { file, scores } of scored.filter(({ heldOut }) => !heldOut)) {
     for (const one of scores) {
       if (one.verdict === 'right' || one.verdict === 'rightly-blank') continue;
       const word = isFalseStatement(one) ? 'FALSE' : `${one.verdict}, ${one.told}`;
@@ -55,7 +55,7 @@ if (options.also !== undefined) {
 console.log(`${scored.length} files in ${((performance.now() - started) / 1_000).toFixed(1)} s`);
 if (options.write) {
   await writeFile(TABLE, tables(now));
-  await writeFile(NUMBERS, `${JSON.stringify(now, null, 1)}\n`);
+  await writeFile(NUMBERS, `${JSON.stringify(now, null, 2)}\n`);
 }
 if (options.check) {
   const before = results.parse(JSON.parse(await readFile(NUMBERS, 'utf8')));

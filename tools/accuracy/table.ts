@@ -16,9 +16,7 @@ function line(name: string, sum: Tally): string {
 }
 
 const part = (of: Readonly<Record<string, Tally>>): string[] =>
-  Object.entries(of)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, sum]) => line(name, sum));
+  Object.entries(of).map(([name, sum]) => line(name, sum));
 
 /** The whole page, `docs/accuracy.md`. */
 export function tables({ all, heldOut, byRendering, byField }: Results): string {

@@ -89,5 +89,8 @@ export function tallied(scored: readonly Scored[]): Results {
       add(byField, score);
     }
   }
-  return sums;
+  return { ...sums, byRendering: inOrder(sums.byRendering), byField: inOrder(sums.byField) };
 }
+
+const inOrder = (of: Readonly<Record<string, Tally>>): Record<string, Tally> =>
+  Object.fromEntries(Object.entries(of).sort(([one], [other]) => (one < other ? -1 : 1)));

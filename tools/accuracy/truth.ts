@@ -56,4 +56,3 @@ export type ArtefactTruth = z.infer<typeof artefactTruth>;
 
 /** `receivedAt`: the moment from which ages and two-digit years are reckoned. */
 export const truthFile = z.strictObject({ receivedAt: z.iso.datetime(), artefacts: z.array(artefactTruth) });
-export type TruthFile = z.infer<typeof truthFile>;

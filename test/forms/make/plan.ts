@@ -60,7 +60,7 @@ function renderingOf(drawing: Drawing): string {
     case 'docx-pdf':
       return 'PDF exported';
     case 'print':
-      return drawing.look.boxes === 'bare' ? 'PDF without rules' : drawing.look.boxes === 'inputs' ? 'PDF of web inputs' : drawing.look.twoColumns === true ? 'PDF in two columns' : 'PDF printed';
+      return drawing.look.twoColumns === true ? 'PDF in two columns' : drawing.look.boxes === 'bare' ? 'PDF without rules' : drawing.look.boxes === 'inputs' ? 'PDF of web inputs' : 'PDF printed';
     case 'fillable':
       return drawing.look.state === 'flat' ? 'PDF flattened' : 'PDF fillable';
     case 'mail':
@@ -81,6 +81,7 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
     acro('tidy', 'filled'),
     acro('abroad', 'flat', 'radios'),
     mail('nursery', 'lines'),
+    web('slip', 'check-glyph', 'ruled', { twoColumns: true, small: true }),
   ],
   sandmoor: [
     word('tidy', 'control', { values: 'controls', placeholders: true }),
@@ -148,6 +149,7 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
     acro('tidy', 'filled', 'boxes', 'labels'),
     acro('abroad', 'flat', 'radios'),
     mail('midwife', 'lines', { signature: true }),
+    web('surgery', 'glyph', 'lines', { twoColumns: true, small: true }),
   ],
   swinford: [
     word('nurse', 'glyph'),

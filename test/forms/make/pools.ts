@@ -19,7 +19,6 @@ export const FAMILIES = [
   { family: 'Van der Berg', children: ['Lotte', 'Sem', 'Fenna', 'Bram'], mother: 'Anouk van der Berg', father: 'Joris van der Berg', ethnicity: 'White Other', language: 'Dutch', religion: 'None' },
   { family: 'Small', children: ['May', 'Will', 'Faith', 'Sonny'], mother: 'Dawn Small', father: 'Mark Small', ethnicity: 'White and Black Caribbean', language: 'English', religion: 'Pentecostal' },
 ] as const;
-export type Family = (typeof FAMILIES)[number];
 
 /** The second and fourth child of each family above is a boy, the first and third a girl. */
 export const sexOfChild = (index: number): 'Female' | 'Male' => (index % 2 === 0 ? 'Female' : 'Male');
