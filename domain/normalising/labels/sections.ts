@@ -30,7 +30,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'household',
-    /\bhousehold\b|\bfamily (composition|members)\b|\bcomposition of\b|\bwho (else )?lives\b|\bliving (at|in) the\b|\bhome address members\b|\bdetails of the family\b/,
+    /\bhousehold\b|^(the )?family( details| information)?$|\bdetails of family\b|\bfamily (composition|members)\b|\bcomposition of\b|\bwho (else )?lives\b|\bliving (at|in) the\b|\bhome address members\b|\bdetails of the family\b/,
   ],
   [
     'significant',
@@ -56,10 +56,20 @@ const EXACT: Readonly<Record<string, SectionKind>> = {
   "child / young person's main carers": 'parents',
 };
 
+/** Words in which an agency or a child is only part of a name: of a form, or of the council's own department. */
+const NAMES_ONLY =
+  /\b(multi|inter|single)[- ]?agency\b(?= (referral|request|contact|safeguarding|information|hub|form|mash|team|enquiry))|\bchild(ren)?'?s'? (social (care|services?|work)|services?|centres?|safeguarding|trust)\b|\b(safeguarding children|children's safeguarding)\b(?= (board|partnership|team|hub))/g;
+/** A form's own title is nobody's section: "Child protection referral form", "Request for services". */
+const TITLE =
+  /^(?!.*\b(person|people|completing|completed|making|about|details|filling|reasons?|consent|agreement)\b).*\b(referral|request|contact|notification|enquiry|concern|marf|mash|single service request|service request) form\b(?! \w+ \w)|^(?!.*\b(details|child being|children being|person)\b)(early help |safeguarding |child protection |urgent )?(referral|request) (to|for)\b/;
+
 /** The kind of a section; `unknown` when its heading says nothing of whose it is, or there is none. */
 export function sectionKind(heading: string): SectionKind {
-  const text = fold(heading.slice(0, 300)).replace(/^(section|part)?\s*\d{0,2}[a-z]?\s*[.):–-]*\s+(?=\p{L})/u, '');
+  const text = fold(heading.slice(0, 300))
+    .replace(NAMES_ONLY, ' ')
+    .replace(/^(section|part)?\s*\d{0,2}[a-z]?\s*[.):–-]*\s+(?=\p{L})/u, '');
   if (Object.hasOwn(EXACT, text)) return EXACT[text] ?? 'unknown';
+  if (TITLE.test(text)) return 'unknown';
   if (/\b(main )?carers?\b/.test(text) && /\bchild/.test(text) && !/household|living/.test(text)) return 'parents';
   return SECTIONS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
 }

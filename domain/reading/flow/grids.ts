@@ -130,7 +130,7 @@ function readPairs(reading: GridReading, row: GridRow): void {
   };
   for (const cell of cells) {
     const text = cellText(cell);
-    const isOwn = shown ? labelness(cell, style) === 'sure' : label === null || answers.length > 0;
+    const isOwn = shown ? leadsPair(cell, cells, style) : label === null || answers.length > 0;
     if (holdsPair(cell) && (label === null || answers.length > 0 || !shown)) {
       close();
       readInside(reading, cell, row);
@@ -141,6 +141,17 @@ function readPairs(reading: GridReading, row: GridRow): void {
     else if (text !== '') addPassage(gathering, text, placeOf(gathering, grid, row, cell));
   }
   close();
+}
+
+/** Where only colons show labels, one without may lead the row's next pair: "Other names: | … | DoB or EDD | …". */
+function leadsPair(cell: GridCell, cells: readonly GridCell[], style: Style): boolean {
+  const kind = labelness(cell, style);
+  const at = cells.indexOf(cell);
+  if (kind !== 'maybe' || cells.length % 2 !== 0 || at < 2 || at % 2 !== 0) return kind === 'sure';
+  const answer = cells[at + 1];
+  return (
+    answer !== undefined && labelness(answer, style) === 'no' && labelness(cells[at - 1] ?? cell, style) === 'no'
+  );
 }
 
 /** Without bold or shade a cell may be a label when it is short and stands first, or leads one of the row's pairs. */

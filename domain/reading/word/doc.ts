@@ -13,6 +13,10 @@ import { blankReading, unread } from '../readings.ts';
 /** Old Word files lose styles, merged cells and ticks on the way here. */
 const TRUST = 0.85;
 const TICKS_DOUBTED = 0.4;
+/** Rows run together on one line only in tables of at least so many columns. */
+const WIDE = 3;
+/** A cell of more paragraphs than this is not looked for: the tab was no cell's end. */
+const LONGEST_CELL = 40;
 
 export const docReader: Reader = {
   name: 'word',
@@ -62,7 +66,9 @@ function isLocked(bytes: Uint8Array): boolean {
 function docBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
-  text.split('\n').forEach((line, index) => {
+  const lines = joinedCells(text.split('\n'));
+  lines.forEach((line, index) => {
+    if (line === null) return;
     if (!line.endsWith('\t')) {
       blocks.push(lineOf(line, index + 1));
       return;
@@ -70,18 +76,44 @@ function docBlocks(text: string): Block[] {
     const last = blocks.at(-1);
     const grid: Grid = last?.kind === 'grid' ? last : { kind: 'grid', table: ++tables, rows: [] };
     if (grid !== last) blocks.push(grid);
-    const cells = line
-      .slice(0, -1)
-      .split('\t')
-      .map((cell, at) => cellOf(cell, at + 1, index + 1));
-    grid.rows.push({ row: grid.rows.length + 1, header: false, cells });
+    const width = grid.rows.at(-1)?.cells.length;
+    for (const row of rowsOf(line.slice(0, -1).split('\t'), width)) {
+      const cells = row.map((cell, at) => cellOf(cell, at + 1, index + 1));
+      grid.rows.push({ row: grid.rows.length + 1, header: false, cells });
+    }
   });
   return blocks;
 }
 
+/** A wide table's rows can stand on one line: then an empty piece ends each, after as many cells as the first has. `width` = that of the row above. */
+function rowsOf(pieces: readonly string[], width: number | undefined): string[][] {
+  const cells = pieces.indexOf('');
+  const step = cells + 1;
+  const several = cells >= WIDE && pieces.length > step && pieces.length % step === 0 && pieces.length !== width;
+  if (!several || !pieces.every((piece, index) => (index + 1) % step !== 0 || piece === '')) return [[...pieces]];
+  return Array.from({ length: pieces.length / step }, (_, row) => pieces.slice(row * step, row * step + cells));
+}
+
+/** A cell of several paragraphs breaks its row's line: put together again where it then is as wide as the row above or below. The other lines: null. */
+function joinedCells(lines: readonly string[]): (string | null)[] {
+  const widthOf = (line: string | undefined) => (line?.endsWith('\t') === true ? line.split('\t').length : 0);
+  const joined: (string | null)[] = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!line.includes('\t') || line.endsWith('\t')) continue;
+    const end = lines.findIndex((one, index) => index > at && (one.endsWith('\t') || index - at > LONGEST_CELL));
+    const whole = lines.slice(at, end + 1).join('\u2028');
+    const width = widthOf(whole);
+    if (end < 0 || width === 0 || (width !== widthOf(lines[at - 1]) && width !== widthOf(lines[end + 1]))) continue;
+    joined.splice(at, end - at + 1, whole, ...Array<null>(end - at).fill(null));
+    at = end;
+  }
+  return joined;
+}
+
 function cellOf(text: string, column: number, line: number): GridCell {
-  const paragraph = { ...lineOf(text, line), runs: runsOf(text) };
-  return { column, span: 1, header: false, shaded: false, continued: false, paragraphs: [paragraph], tables: [] };
+  const paragraphs = text.split('\u2028').map((own) => ({ ...lineOf(own, line), runs: runsOf(own) }));
+  return { column, span: 1, header: false, shaded: false, continued: false, paragraphs, tables: [] };
 }
 
 /** Words set apart by wide gaps are options whose boxes were lost: which were ticked cannot be told. */
