@@ -42,7 +42,9 @@ function isStrongHeading(paragraph: Paragraph): boolean {
 /** A short unmarked line right above a table, which names it ("3. Members of the household"), where a document shows no headings. */
 function captions(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
-  const below = blocks.slice(index + 1, index + 3).find((one) => one.kind === 'grid' || tidy(runsText(one.runs)) !== '');
+  const below = blocks
+    .slice(index + 1, index + 3)
+    .find((one) => one.kind === 'grid' || tidy(runsText(one.runs)) !== '');
   if (block?.kind !== 'paragraph' || below?.kind !== 'grid') return false;
   const text = tidy(runsText(block.runs));
   if (text === '' || text.split(' ').length > 10 || /[.;,?]$|\b(please|complete|tick|click)\b/i.test(text))

@@ -45,6 +45,11 @@ export function isBold(cell: GridCell): boolean {
   return worded.length > 0 && worded.every((run) => run.strong === true);
 }
 
+/** "(delete as appropriate)" after a question tells how to answer it. */
+const INSTRUCTION = /^\(?\*?\s*(please\s+)?(delete|circle|strike|tick|select|choose|highlight)\b[^.?:]*\)?\.?$/i;
+/** "Child 1: Surname" is one label, of a numbered child. */
+const NUMBERED = /^(child|young person|sibling|adult|parent|carer|person)\s*(no\.?|number|#)?\s*\d{1,2}$/i;
+
 /** Whether the cell holds its label and answer together ("Name: Sofia"), so that its neighbour is not its answer. */
 export function holdsPair(cell: GridCell): boolean {
   const first = cell.paragraphs.find(({ runs }) =>
@@ -53,6 +58,8 @@ export function holdsPair(cell: GridCell): boolean {
   const pair = first === undefined ? undefined : pairsOf(first.runs)[0];
   if (pair === undefined) return false;
   const answer = tidy(runsText(pair.runs));
+  if (INSTRUCTION.test(answer) || (NUMBERED.test(pair.label) && isLabel(answer) && hasLabelWord(answer)))
+    return false;
   // "Interpreter required? Why/who for?" and "Disability? (please specify)" are labels still.
   return answer !== '' && !/[?:]$/.test(answer) && followUpAt(answer) !== 0;
 }
@@ -60,6 +67,9 @@ export function holdsPair(cell: GridCell): boolean {
 /** "| Yes | No |": the options stand above their boxes, the questions below on the left. */
 function isOptionHeader(cells: readonly GridCell[]): boolean {
   const options = cells.slice(1);
+  const distinct = new Set(options.map((cell) => cellText(cell).toLowerCase())).size === options.length;
+  if (!distinct || options.some((cell) => cell.paragraphs.some(({ runs }) => runs.some((run) => run.struck))))
+    return false;
   return options.length > 1 && !options.some(isEntered) && options.every((cell) => isOptionWord(cellText(cell)));
 }
 

@@ -1,7 +1,7 @@
 /** Reads the rows of a table that stand under a heading row: people, agencies, events; or questions with Yes and No above their boxes. */
 import type { Cell, Place, Table } from '../../../schemas/reading.ts';
 import { cellText, type Grid, type GridCell, type GridRow, isPlaceholder, tidy } from './blocks.ts';
-import type { Gathering } from './gathering.ts';
+import { type Gathering, groupOf } from './gathering.ts';
 import { isBold, isHeaderRow, labelness, type Style } from './grid-labels.ts';
 import { isOptionWord } from './label-words.ts';
 import { isExactLabel } from './labels.ts';
@@ -17,10 +17,11 @@ export function readTable(reading: GridReading, rows: readonly GridRow[], at: nu
   const header = rows[at];
   if (header === undefined) return 1;
   const titles = header.cells.map(cellText);
+  const numbered = titles.length > 1 && titles.slice(1).every((title) => groupOf(title) > 0);
   const body: GridRow[] = [];
   let taken = 1;
   for (const row of rows.slice(at + 1)) {
-    const repeated = isHeaderRow(row, style);
+    const repeated = isHeaderRow(row, style) && !numbered;
     const same = repeated && row.cells.map(cellText).join('|') === titles.join('|');
     const turned = row.cells.slice(1).some((cell) => labelness(cell, style) === 'sure' && style.bold && isBold(cell));
     const pairs = !same && !style.bold && !style.shade && isPairRow(row);

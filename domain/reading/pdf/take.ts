@@ -7,15 +7,18 @@ import type { Mark, Page, Piece, Rule } from './page.ts';
 import { piecesOf } from './pieces.ts';
 import { ruled } from './rules.ts';
 import { across, height, holds, matrixOf, type Rect, width } from './shapes.ts';
-import { MARKS, OFF } from './symbols.ts';
+import { FULL, MARKS, OFF } from './symbols.ts';
 import { overlayOf } from './widgets.ts';
 
 /** pdf.js's word for "leave notes and fields out of the drawing": they are read by value instead. */
 const WITHOUT_NOTES = 0;
 
+/** Letters that tick the box they are drawn in: a full square or dot does, inside one. */
+const MADE = `${MARKS.replace(OFF, '')}${FULL}`;
+
 /** What people type into a box to tick it. Other letters may mean anything. */
 const isTick = (text: string): boolean =>
-  /^[xX✓√/]+$/.test(text.trim()) || (MARKS.replace(OFF, '').includes(text.trim()) && text.trim() !== '');
+  /^[xX✓√/]+$/.test(text.trim()) || (MADE.includes(text.trim()) && text.trim() !== '');
 
 /** A letter or tick typed into a drawn box makes it a made box, and is no longer text. */
 function typedInto(

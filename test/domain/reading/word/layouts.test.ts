@@ -175,3 +175,50 @@ describe('ticks', () => {
     expect(answer(form, 'Interpreter? – If yes, which language')).toBe('Polish');
   });
 });
+
+describe('labels that look like something else', () => {
+  it('keeps two titled forms in one table apart', async () => {
+    const form = await read(
+      table(
+        [`2|${bold('Identifying details: child')}`, `2|${bold('Referrer’s details')}`],
+        [bold('Forename(s)'), 'Aaliyah', bold('Name'), 'Helen Cartwright'],
+        [bold('Surname'), 'Rahman', bold('Contact number'), '01632 960861'],
+      ),
+    );
+    expect(form.fields.map(({ section, label, value }) => [section, label, value])).toEqual([
+      ['Identifying details: child', 'Forename(s)', 'Aaliyah'],
+      ['Identifying details: child', 'Surname', 'Rahman'],
+      ['Referrer’s details', 'Name', 'Helen Cartwright'],
+      ['Referrer’s details', 'Contact number', '01632 960861'],
+    ]);
+  });
+
+  it('does not take children’s answers for the heads of a new table', async () => {
+    const gender = (own: string, other: string) => run(other, 'struck') + run(' / ') + run(own);
+    const form = await read(
+      table(
+        ['', bold('Child 1'), bold('Child 2')],
+        [bold('First name(s)'), 'Leila', 'Omar'],
+        [bold('Gender'), gender('Female', 'Male'), gender('Male', 'Female')],
+        [bold('Ethnicity'), 'Arab', 'Arab'],
+      ),
+    );
+    expect(form.fields).toEqual([]);
+    expect(form.tables[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['First name(s)', 'Leila', 'Omar'],
+      ['Gender', 'Female', 'Male'],
+      ['Ethnicity', 'Arab', 'Arab'],
+    ]);
+  });
+
+  it('takes “Child 1: Surname” and “Aware? (delete as appropriate)” as one label each', async () => {
+    const form = await read(
+      table(
+        ['Child 1: Surname', 'Adeyemi-Foster'],
+        [`Are the parents aware? (delete as appropriate)`, run('Yes / ') + run('No', 'struck')],
+      ),
+    );
+    expect(answer(form, 'Child 1: Surname')).toBe('Adeyemi-Foster');
+    expect(marks(form, 'Are the parents aware? (delete as appropriate)')).toEqual(['Yes=true', 'No=false']);
+  });
+});
