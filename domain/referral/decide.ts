@@ -28,6 +28,9 @@ function fits(outcome: Outcome, standing: Standing): boolean {
   }
 }
 
+/** One transaction takes a hundred rows; a bundle of so many is known to nobody. */
+const MOST_TOLD = 60;
+
 /** A disposal ends the intake's part; a contact is progressed or closed; what is linked stays linked unless it is progressed. */
 function standingAfter(outcome: Outcome, before: Standing): Standing {
   if (outcome.decision === 'disposal') return 'closed';
@@ -90,7 +93,12 @@ export function decide(
     events,
     // A contact that became a referral is told to whoever screens, so that its disposal is decided too.
     messages: (after) => [
-      { kind: 'tell-referrer', reference: after.reference, letter: 'decision', originalNumber: 1 },
+      ...after.originals
+        .slice(0, MOST_TOLD)
+        .map(
+          ({ number: originalNumber }) =>
+            ({ kind: 'tell-referrer', reference: after.reference, letter: 'decision', originalNumber }) as const,
+        ),
       ...(standing === 'referral' ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : []),
     ],
   });

@@ -105,6 +105,71 @@ describe('a letter that follows a call', () => {
   });
 });
 
+describe('a decision on what several people told us', () => {
+  const mailsTo = (address: string) => stand.stack.mailbox.sent().filter(({ to }) => to.includes(address));
+  const form = (email: string, details: string) => ({
+    referrer: { name: 'A Referrer', kind: 'practitioner', email },
+    children: [{ givenName: 'Sofia' }],
+    concern: { details },
+  });
+
+  it('is told to each of them under their own reference, in words fit for who they are (P31)', async () => {
+    const target = await stand.send(form('first@school.example', 'the first to tell'));
+    const second = await stand.send(form('second@police.example', 'the second to tell'), {
+      token: await stand.system('partner-police'),
+    });
+    const listed = async () => (await stand.worklist()).map(({ reference }) => reference);
+    const before = new Set(await listed());
+    const mail = [
+      'From: A Neighbour <neighbour@home.example>',
+      'To: referrals@front-door.example',
+      'Message-ID: <neighbour-1@home.example>',
+      'Subject: The child next door',
+      '',
+      'Referrer role: neighbour',
+      "Child's first name: Sofia",
+      'Reason for referral: she cries at night',
+      '',
+    ];
+    await stand.mail(mail.join('\r\n'), 'neighbour@home.example');
+    const [third = ''] = (await listed()).filter((one) => !before.has(one));
+    for (const reference of [second.reference, third]) {
+      const { version } = await stand.show(reference);
+      const because = 'about the same child';
+      const done = await stand.command(reference, 'link', {
+        expectedVersion: version,
+        to: target.reference,
+        because,
+      });
+      expect(done.status).toBe(200);
+    }
+    await stand.settle();
+    const told = ['first@school.example', 'second@police.example', 'neighbour@home.example'];
+    const counts = told.map((address) => mailsTo(address).length);
+    const { version } = await stand.show(target.reference);
+    const decided = await stand.command(target.reference, 'decision', {
+      expectedVersion: version,
+      outcome: 'advice-given',
+      words: 'For colleagues only',
+      reasons: 'As the first of you said',
+    });
+    expect([decided.status, JSON.stringify(decided.body)]).toEqual([200, expect.any(String)]);
+    await stand.settle();
+    expect(told.map((address) => mailsTo(address).length)).toEqual(counts.map((count) => count + 1));
+    const last = told.map((address) => mailsTo(address).at(-1));
+    expect(last.map((letter) => letter?.subject)).toEqual(
+      [target.reference, second.reference, third].map((reference) => expect.stringContaining(reference)),
+    );
+    expect(last[0]?.text).toContain('As the first of you said');
+    for (const letter of [last[1], last[2]]) {
+      expect(letter?.text).not.toContain(target.reference);
+      expect(letter?.text).not.toContain('As the first of you said');
+      expect(letter?.text).not.toContain('For colleagues only');
+    }
+    expect(last[2]?.text).toContain('We keep what we know about children and families private');
+  });
+});
+
 describe('a screening message that nobody could take', () => {
   const depth = async (queue: string) => {
     const { Attributes } = await sqs.send(
