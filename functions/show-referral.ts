@@ -4,18 +4,20 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Arrival } from '../schemas/arrival.ts';
 import type { EvidenceMap } from '../schemas/draft.ts';
 import { environment } from '../schemas/environment.ts';
-import type { Reference } from '../schemas/primitives.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { pointer, type Reference } from '../schemas/primitives.ts';
 import type { HistoryView, ReferralView } from '../schemas/views.ts';
 import type { Caller } from './edges/caller.ts';
 import { clockViews, referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
+import type { Log } from './edges/log.ts';
 import { NOT_FOUND } from './edges/problem.ts';
 import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
 import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
 import { type Readings, s3Readings } from './ports/readings.ts';
 import type { Records } from './ports/records.ts';
 
-type Needs = { records: Records; originals: Originals; readings: Readings };
+type Needs = { records: Records; originals: Originals; readings: Readings; log: Log };
 type Answer = Promise<HttpAnswer | Refusal>;
 
 const SCREEN = 'frontdoor/screen';
@@ -28,15 +30,33 @@ function isSender({ sender }: Arrival, caller: Caller): boolean {
   return sender.kind === caller.kind && sender.id === caller.id;
 }
 
-export function showReferral({ records, originals, readings }: Needs) {
+const NO_EVIDENCE: Finding = {
+  code: 'evidence-not-to-hand',
+  at: pointer.parse(''),
+  severity: 'check',
+  text: 'Where each value stands in the original cannot be shown now: compare with the original itself.',
+};
+
+export function showReferral({ records, originals, readings, log }: Needs) {
+  /** Undefined where it cannot be had or read: what is known of the child is shown all the same, and said to be without its places. */
+  const evidenceIn = async (readingKey: string, reference: Reference): Promise<EvidenceMap | undefined> => {
+    try {
+      return (await readings.fetch(readingKey)).evidence;
+    } catch (trouble) {
+      log.trouble('reading-not-shown', trouble, { reference });
+      return undefined;
+    }
+  };
+
   const referral = async (reference: Reference): Answer => {
     const held = await records.hold(reference);
     if (!held) return NOT_FOUND;
     const readingKey = held.referral.originals[0]?.readingKey;
-    const read: EvidenceMap = readingKey ? (await readings.fetch(readingKey)).evidence : {};
+    const read = readingKey === undefined ? {} : await evidenceIn(readingKey, reference);
+    const { findings } = held.referral;
     const json: ReferralView = {
       version: held.referral.version,
-      referral: held.referral,
+      referral: { ...held.referral, findings: read ? findings : [...findings, NO_EVIDENCE] },
       clocks: clockViews(held.clocks),
       evidence: { ...read, ...held.referral.typedEvidence },
     };
@@ -96,11 +116,12 @@ export function showReferral({ records, originals, readings }: Needs) {
   };
 }
 
-export const handler = httpFunction('show-referral', environment.showReferral, (env) => {
+export const handler = httpFunction('show-referral', environment.showReferral, (env, log) => {
   const s3 = s3Client();
   return showReferral({
     records: dynamoRecords(dynamoClient(), env.TABLE),
     originals: s3Originals(s3, env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS),
     readings: s3Readings(s3, env.READINGS_BUCKET),
+    log,
   });
 });

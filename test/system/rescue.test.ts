@@ -233,3 +233,18 @@ describe('a message row that this version cannot read, as after going back to an
     expect(stand.stack.published('Paging')).toHaveLength(paged + 1);
   });
 });
+
+describe('a referral whose reading cannot be had', () => {
+  it('is shown all the same, and says that its evidence is missing', async () => {
+    const { reference } = await stand.send({ children: [{ givenName: 'Leila' }] });
+    const whole = await stand.show(reference);
+    expect(Object.keys(whole.evidence).length).toBeGreaterThan(0);
+    const Bucket = stand.stack.physicalName('AWS::S3::Bucket', 'Readings');
+    const Key = whole.referral.originals[0]?.readingKey;
+    await s3.send(new PutObjectCommand({ Bucket, Key, Body: '{"of": "another version"}' }));
+    const shown = await stand.show(reference);
+    expect(shown.referral.draft).toEqual(whole.referral.draft);
+    expect(shown.evidence).toEqual({});
+    expect(shown.referral.findings.map(({ code }) => code)).toContain('evidence-not-to-hand');
+  });
+});
