@@ -11,8 +11,8 @@ const LONGEST_SIDE = 2_700;
 /** A drawn page: `points` is one pixel's size in points. */
 export type Drawn = { number: number; picture: Grey; points: number; width: number; height: number };
 
-/** `pages` draws one after the other as they are asked for; `close` frees the document. */
-export type Drawing = { pages(): AsyncGenerator<Drawn>; close(): void };
+/** `count` pages in all; `pages` draws one after the other as they are asked for; `close` frees the document. */
+export type Drawing = { count: number; pages(): AsyncGenerator<Drawn>; close(): void };
 export type Drawer = { open(pdf: Uint8Array): Promise<Drawing | UnreadBecause> };
 
 /** `wasm`: pdfium itself. Throws when it cannot be started. */
@@ -28,6 +28,7 @@ export async function openDrawer(wasm: Uint8Array): Promise<Drawer> {
         return 'too-many-pages';
       }
       return {
+        count,
         async *pages() {
           for (let index = 0; index < count; index += 1) {
             const page = document.getPage(index);

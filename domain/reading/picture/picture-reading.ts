@@ -19,6 +19,8 @@ export const FROM_PICTURE = 'read-from-picture';
 const LEAST_QUALITY = 60;
 /** Under this many words nothing on a page is called read. */
 const LEAST_WORDS = 4;
+/** No more pages than this are recognised: what comes after would take longer than anybody's patience, and a form is shorter. */
+const MOST_PAGES = 24;
 /** The most that anything here is believed: under one half a person must look. */
 const MOST_SURE = 0.45;
 
@@ -89,7 +91,10 @@ export async function readPictures(
   { because, type, part }: { because: 'scan' | 'picture'; type: string; part: string },
 ): Promise<Reading> {
   const seen: SeenPage[] = [];
-  for await (const drawn of drawing.pages()) seen.push(seenPage(drawn, engine));
+  for await (const drawn of drawing.pages()) {
+    seen.push(seenPage(drawn, engine));
+    if (seen.length === MOST_PAGES) break;
+  }
   const pages = seen.map(({ page: { number, width, height } }) => ({ part, page: number, width, height }));
   const worded = seen.filter(({ page }) => page.pieces.length >= LEAST_WORDS);
   if (worded.length === 0) return { ...unread(type, PICTURE_READER, because), pages };
@@ -107,6 +112,14 @@ export async function readPictures(
         code: FROM_PICTURE,
         text: 'Read by machine from a picture: every answer must be compared with the original.',
       },
+      ...(drawing.count > seen.length
+        ? [
+            {
+              code: 'pages-not-read',
+              text: `Only the first ${seen.length} of ${drawing.count} pages were looked at.`,
+            },
+          ]
+        : []),
       ...seen
         .filter(({ page }) => !good.includes(page))
         .map(({ page }) => ({

@@ -56,7 +56,7 @@ function heaviness({ width, pixels }: Grey, { on }: Ink, { l, t, r, b }: Rect): 
 }
 
 /** Bold print is this much heavier than the lighter third of the page's words of like size. */
-const BOLD = 1.22;
+const BOLD = 1.15;
 const LIKE_SIZE = 0.5;
 
 /** Words as pieces in points. A word is bold when its strokes are heavier than those of the page's other words of its size. */
