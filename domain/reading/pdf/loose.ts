@@ -1,7 +1,7 @@
 /** Reads what stands outside ruled tables: headings, lines, and columns told only by where words begin. Such reading is always doubted. */
 import { labelOf } from './answers.ts';
 import { type Block, type Cell, cellOf, type Sorted } from './cells.ts';
-import { columnsAt } from './columns.ts';
+import { columnsAt, halvesAt } from './columns.ts';
 import { readBlock } from './form.ts';
 import { type Found, head } from './found.ts';
 import { isLabel, type Style } from './labels.ts';
@@ -28,7 +28,12 @@ function bodySize(page: Page): number {
 
 /** Larger than the rest, or bold and numbered or in capitals; a line with an answer on it is no heading. */
 export function isHeading(line: Line, body: number): boolean {
-  if (line.text.length > 110 || line.text.length < 3 || /[☐☑☒]/.test(line.text) || !/\p{L}{2}/u.test(line.text))
+  if (
+    line.text.length > 110 ||
+    line.text.length < 3 ||
+    /[☐☑☒]|^\[.*\]$/.test(line.text) ||
+    !/\p{L}{2}/u.test(line.text)
+  )
     return false;
   if (line.pieces.some((p) => p.from === 'note')) return false;
   if (/:\s*\S/.test(line.text) && !NUMBERED.test(line.text)) return false;
@@ -170,19 +175,12 @@ export function readLoose(found: Found, part: LoosePart, style: Style): void {
   };
   for (let i = 0; i < rows.length; ) {
     const row = rows[i] ?? [];
-    const columns = columnsAt(rows, i);
+    const columns = columnsAt(rows, i) ?? halvesAt(rows, i, style);
     if (columns) {
       flush();
       columns.heads.forEach((cell, k) => {
         head(found, labelOf(cell), cell.page, cell.at);
-        readBlock(
-          found,
-          blockOf(
-            part,
-            (columns.under[k] ?? []).map((c) => [c]),
-          ),
-          style,
-        );
+        readBlock(found, blockOf(part, withEmptyAnswers(columns.under[k] ?? [], style)), style);
       });
       i += columns.rows;
     } else if (isTableAt(rows, i, style)) {

@@ -3,6 +3,8 @@ import { answerOf, SURE } from './answers.ts';
 import type { Block, Cell } from './cells.ts';
 import { type Found, placeOf } from './found.ts';
 import { isBlank, isLabel, type Style } from './labels.ts';
+import type { LoosePart } from './loose.ts';
+import { joined, linesOf } from './words.ts';
 
 const EDGE = 5;
 /** A heading this close above a lone box names it. */
@@ -34,6 +36,32 @@ export function goesOnOver(found: Found, before: Block | undefined, block: Block
     field.confidence = Math.min(field.confidence, SURE.guessed);
   }
   return 1;
+}
+
+/** A box that ends this far down its page may go on over it. */
+const LOW = 0.88;
+/** Words this far up a page may go on with a box of the page before. */
+const HIGH = 0.1;
+
+/**
+ * Loose lines at the top of a page, set in just as the words of the box that ended the page before: they are its rest, where the box's
+ * words break off in the midst of a sentence. Otherwise they stay where they are, and the box is doubted.
+ */
+export function restOver(found: Found, before: Block | undefined, part: LoosePart): boolean {
+  const last = before?.rows.at(-1)?.at(-1);
+  if (!last || part.heading !== undefined || last.page.number !== part.page.number - 1 || last.lines.length === 0)
+    return false;
+  const left = Math.min(...last.lines.map((line) => line.at.l));
+  const low = last.at.b > last.page.height * LOW && part.at.t < part.page.height * HIGH;
+  if (!low || Math.abs(part.at.l - left) > 2 || part.rows.some((row) => row.length > 1)) return false;
+  const field = fieldAt(found, last);
+  if (!field || field.options !== undefined) return false;
+  field.doubts = [...new Set([...(field.doubts ?? []), 'split-over-page'])];
+  field.confidence = Math.min(field.confidence, SURE.guessed);
+  const rest = linesOf(part.rows.flatMap((row) => row.flatMap((s) => s.things.flatMap((t) => t.piece ?? []))));
+  if (/[.!?:]["”’)]?$/.test(field.value.trim()) || !/^[\p{Ll}\d(]/u.test(rest[0]?.text ?? '')) return false;
+  field.value = `${field.value} ${joined(rest, last.at.r)}`;
+  return true;
 }
 
 /** The heading that stands right above a lone box, or ended the page before it: that box's label, and no section's name. */

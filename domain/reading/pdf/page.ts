@@ -38,4 +38,6 @@ export type Page = {
   comments: { text: string; at: Rect }[];
   pictures: number;
   hiddenText: boolean;
+  /** It is one column of a page, parted by position: nothing read there without rules is beyond doubt. */
+  inColumns?: boolean;
 };

@@ -6,8 +6,9 @@ import { gridsOf } from './grid.ts';
 import { styleOf } from './labels.ts';
 import { guessedCells, type LoosePart, looseParts, readLoose } from './loose.ts';
 import { judgeByNeighbours } from './neighbours.ts';
-import { captionOf, goesOnOver } from './over.ts';
+import { captionOf, goesOnOver, restOver } from './over.ts';
 import type { Page } from './page.ts';
+import { columnsOfPage } from './page-columns.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
 import { titlesBeside } from './titles.ts';
 
@@ -19,7 +20,7 @@ const interrupts = (loose: LoosePart): boolean =>
 
 /** All of the document, into `found`. */
 export function readPages(found: Found, pages: readonly Page[]): void {
-  const sorted = pages.map((page) => {
+  const sorted = pages.flatMap(columnsOfPage).map((page) => {
     const { titles, rest } = titlesBeside(sortedInto(page, gridsOf(page.rules)));
     return { ...rest, titles, parts: looseParts(page, rest) };
   });
@@ -37,6 +38,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
     let first = true;
     for (const step of things.sort((a, b) => a.top - b.top)) {
       if ('loose' in step) {
+        if (first && restOver(found, before, step.loose)) continue;
         readLoose(found, step.loose, looseStyle);
         if (step.loose.heading !== undefined) open = undefined;
         if (interrupts(step.loose)) before = undefined;

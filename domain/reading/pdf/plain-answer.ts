@@ -37,7 +37,7 @@ function isBeside(label: Rect, answer: Rect): boolean {
 
 /** Whether this answer, told by where it stands, is nevertheless plain. A field of the form holds its answer whole; printed words must look like one. */
 export function isPlainAnswer(label: string, labelled: Cell | undefined, answer: Answer, cell: Cell): boolean {
-  if (!isKnownLabel(label) || answer.doubts.length > 0 || !labelled) return false;
+  if (cell.page.inColumns || !isKnownLabel(label) || answer.doubts.length > 0 || !labelled) return false;
   if (answer.options) {
     const boxed =
       cell.marks.length > 0 || cell.lines.some((line) => [...MARKS].some((mark) => line.text.includes(mark)));

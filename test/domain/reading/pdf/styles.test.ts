@@ -241,6 +241,40 @@ describe('two titled tables side by side', () => {
   });
 });
 
+describe('two titles over the halves of one table', () => {
+  it.each(['style-titled-fields.pdf', 'style-titled-unruled.pdf'])('parts the halves: %s', async (file) => {
+    const read = await readFixture(file);
+    const sections = (label: string) => read.fields.filter((f) => f.label === label).map((f) => f.section);
+    expect(sections('Surname')).toEqual(['Identifying details: child']);
+    expect(sections('Name')).toEqual(['Referrer’s details']);
+    expect(sections('Contact number')).toEqual(['Referrer’s details']);
+  });
+});
+
+describe('a story that a page end cut', () => {
+  it('joins its rest from the top of the next page, and doubts it', async () => {
+    const read = await readFixture('style-split-story.pdf');
+    const story = read.fields.find((f) => f.label === 'Previous Concerns');
+    expect(story?.value).toMatch(/each time they agreed to attend the parenting group and did not\.$/);
+    expect(story?.doubts).toContain('split-over-page');
+  });
+});
+
+describe('a page in two columns with no uprights', () => {
+  it('reads one column after the other, and takes nothing in them for plain', async () => {
+    const read = await readFixture('style-page-columns.pdf');
+    expect(answersOf(read)).toEqual(
+      expect.arrayContaining([
+        'Section 1 - About the Child > Address = 2 Rectory Cottages, Church End, Great Marden',
+        'Section 1 - About the Child > NHS Number: = 999 000 0026',
+        'Section 3 - About You > Contact Address = Bridge Street Surgery, High Street, Wexbridge, WX1 1AA',
+      ]),
+    );
+    expect(read.tables.flatMap(rowsOf)).toContain('GP | Dr S. Lindqvist | 01632 960 411');
+    expect(read.fields.every((f) => f.doubts?.includes('read-without-rules'))).toBe(true);
+  });
+});
+
 describe('a web form printed by a browser', () => {
   it('takes each drawn input for the answer to the label on its left', async () => {
     const answers = answersOf(await readFixture('style-web-inputs.pdf'));
