@@ -68,7 +68,8 @@ export function compose(
     page.find('attachment-unread', '', `${part.name} (${part.because ?? part.type})`);
   const attachments = reading.parts.filter((part) => part.outcome !== 'ignored').length;
   if (nature === 'referral' || nature === 'supporting-document') findMissing(page, sheet, written, attachments);
-  for (const { code, detail } of sheet.remarks) if (code !== 'unknown-properties') page.find(code, '', detail);
+  for (const { code, detail, at = '' } of sheet.remarks)
+    if (code !== 'unknown-properties') page.find(code, at, detail);
   for (const { code, detail } of extra) page.find(code, '', detail);
   fillGaps(page, written);
   const urgency = nature === 'automatic' ? { level: 'routine' as const, because: [] } : urgencyOf(signs);

@@ -30,7 +30,8 @@ export type Listed = 'subject' | 'parent' | 'mother' | 'father' | 'sibling' | 'h
 export type PersonSheet = { listed: Listed; slots: Slots<PersonSlot> };
 export type Relation = { from: Said; to: Said | undefined; words: Said };
 export type Care = { carer: Said; caredFor: Said; kind: Said };
-export type Remark = { code: import('./finding-codes.ts').FindingCode; detail?: string };
+/** `at` = the value that it is about; without one, the whole. */
+export type Remark = { code: import('./finding-codes.ts').FindingCode; detail?: string; at?: string };
 
 export type Sheet = {
   people: PersonSheet[];

@@ -1,6 +1,9 @@
 /** Gathers everything that a form, a mail or a text says, and tells what kind of arrival it is as far as words allow. */
 import type { Reading } from '../../../schemas/reading.ts';
 import type { Nature } from '../normalised.ts';
+import { childrenTold } from '../prose/children-told.ts';
+import { signedName } from '../prose/name-words.ts';
+import { writerTold } from '../prose/writer-told.ts';
 import { blankSheet, type Said, type Sheet, say } from '../said.ts';
 import { squeeze } from '../values/blanks.ts';
 import { gatherFields } from './from-fields.ts';
@@ -54,9 +57,9 @@ function mergeInvolvements(sheet: Sheet): void {
   sheet.involvements = kept;
 }
 
-function gatherMailHead(reading: Reading, sheet: Sheet, prose: boolean): void {
+/** Who writes running text: by its signature, else by the mail's head, each with its doubt. */
+function gatherWriter(reading: Reading, sheet: Sheet, prose: boolean): void {
   const { mail } = reading;
-  if (!mail) return;
   const head = (label: string, text: string): Said => ({
     text,
     section: 'Mail',
@@ -67,18 +70,31 @@ function gatherMailHead(reading: Reading, sheet: Sheet, prose: boolean): void {
     trust: 0,
     doubts: [],
   });
-  if (mail.subject.trim() !== '') sheet.unplaced.push(head('Subject', mail.subject));
-  if (/\bFD-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/i.test(mail.subject))
+  if (mail && mail.subject.trim() !== '') sheet.unplaced.push(head('Subject', mail.subject));
+  if (mail && /\bFD-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/i.test(mail.subject))
     say(sheet.matter, 'quotes', head('Subject', mail.subject));
   const named = ['name', 'nameAndRole', 'given', 'family'].some((slot) =>
     [...sheet.referrer.entries()].some(([one, saids]) => one === slot && saids.some((said) => said.text !== '')),
   );
-  if (!prose || named || mail.forwarded || !mail.from) return;
-  if (mail.from.name.trim() !== '') say(sheet.referrer, 'name', head('From', mail.from.name));
-  if (!sheet.referrer.has('email') && mail.from.address !== '')
-    say(sheet.referrer, 'email', head('From', mail.from.address));
-  sheet.remarks.push({ code: 'referrer-taken-from-mail' });
+  if (!prose || named) return;
+  const texts = [...sheet.prose, ...sheet.unplaced.filter((said) => said.section === 'signature')];
+  const writer = writerTold(texts);
+  if (writer.name) say(sheet.referrer, 'name', writer.name);
+  if (writer.phone && !sheet.referrer.has('phone')) say(sheet.referrer, 'phone', writer.phone);
+  const sender = mail && !mail.forwarded ? mail.from : undefined;
+  if (sender && !writer.name && !writer.unsigned && signedName(sender.name) !== undefined) {
+    say(sheet.referrer, 'name', head('From', sender.name));
+    sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/name' });
+  }
+  if (sheet.referrer.has('email')) return;
+  if (sender && sender.address !== '') {
+    say(sheet.referrer, 'email', head('From', sender.address));
+    sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/email' });
+  } else if (writer.email) say(sheet.referrer, 'email', writer.email);
 }
+
+const subjectOf = (sheet: Sheet): Said[] =>
+  sheet.unplaced.filter((said) => said.section === 'Mail' && said.label === 'Subject');
 
 function natureOf(reading: Reading, sheet: Sheet): Nature {
   const { mail } = reading;
@@ -124,7 +140,10 @@ export function sheetFromDocument(reading: Reading, today: string): { sheet: She
     say(sheet.matter, 'details', prose);
     sheet.remarks.push({ code: 'taken-from-prose' });
   } else for (const said of sheet.prose) sheet.unplaced.push({ ...said, section: said.section || 'Running text' });
-  gatherMailHead(reading, sheet, nature === 'referral' && sheet.labels.known < 5 && !told);
+  const running = nature === 'referral' && sheet.labels.known < 5 && !told;
+  gatherWriter(reading, sheet, running);
+  if (running && !sheet.people.some((person) => person.listed === 'subject'))
+    sheet.people.unshift(...childrenTold([...subjectOf(sheet), ...sheet.prose], today));
   sheet.unplaced = dropRepeats(sheet.unplaced);
   const { known, unknown } = sheet.labels;
   const read = reading.outcome.status === 'read';

@@ -22,8 +22,19 @@ function saidOfPassage(reading: Reading, passage: Passage): Said {
 
 const isMailText = (reading: Reading, passage: Passage): boolean => trustOf(reading, passage.place.part, false) <= 1;
 
+const CLOSED = /^(yours (sincerely|faithfully|truly)|(kind|best|warm) (regards|wishes))\b/im;
+const GREETED = /^(dear\b|to whom it may concern)/im;
+
+/** A letter that came as a document: it greets and closes, and has no tables and next to no labels. Its words are running text as a mail's are. */
+const isLetter = (reading: Reading): boolean =>
+  reading.tables.length === 0 &&
+  reading.fields.length <= 3 &&
+  reading.passages.some(({ text }) => GREETED.test(text)) &&
+  reading.passages.some(({ text }) => CLOSED.test(text));
+
 /** Puts passages under question headings in their place, a mail's or text's own words into `prose`, the rest into `unplaced`. */
 export function gatherPassages(reading: Reading, sheet: Sheet): void {
+  const letter = isLetter(reading);
   for (const passage of reading.passages) {
     const said = saidOfPassage(reading, passage);
     if (said.text.trim() === '') continue;
@@ -34,7 +45,7 @@ export function gatherPassages(reading: Reading, sheet: Sheet): void {
       /^(signature|envelope)$/i.test(passage.section);
     const slot = aside || PRINTED.test(passage.section) ? undefined : matterHeading(passage.section);
     if (slot && !isMailText(reading, passage)) say(sheet.matter, slot, { ...said, label: passage.section });
-    else if (isMailText(reading, passage) && !aside) sheet.prose.push(said);
+    else if ((letter || isMailText(reading, passage)) && !aside) sheet.prose.push(said);
     else if (!reference || aside) {
       sheet.unplaced.push({ ...said, label: passage.quoted ? 'Quoted text' : '' });
       if (!PRINTED.test(passage.section)) sheet.remarks.push({ code: 'unplaced-text', detail: passage.section });
