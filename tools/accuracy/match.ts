@@ -9,18 +9,25 @@ function nameOf({ name }: Person): string {
   return name?.words ?? [name?.given, name?.family].filter(Boolean).join(' ');
 }
 
+/** A word that lost a letter at either end is still that word: "ukaszewska". */
+const kin = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) >= 5 && (one.endsWith(other) || other.endsWith(one)));
+
 /** 1 = the same words; 0 = none in common. */
 function likeness(one: Set<string>, other: Set<string>): number {
-  const shared = [...one].filter((token) => other.has(token)).length;
+  const shared = [...one].filter((token) => [...other].some((another) => kin(token, another))).length;
   const all = one.size + other.size - shared;
   return all === 0 ? 0 : shared / all;
 }
 
+const sameRelation = (truth: PersonTruth, person: Person): boolean => {
+  const words = truth.values['/relationshipWords'];
+  return typeof words === 'string' && alike('', words) === alike('', person.relationshipWords ?? '');
+};
+
 function closeness(truth: PersonTruth, person: Person): number {
   if (truth.called === '') {
-    const words = truth.values['/relationshipWords'];
-    const same = typeof words === 'string' && alike('', words) === alike('', person.relationshipWords ?? '');
-    return nameOf(person) === '' && same ? 1 : 0;
+    return nameOf(person) === '' && sameRelation(truth, person) ? 1 : 0;
   }
   const byName = likeness(tokens(truth.called), tokens(nameOf(person)));
   // The same first name twice in one family: what role the person has breaks the tie.
@@ -42,6 +49,14 @@ export function matchPeople(
   const taken = new Set<number>();
   for (const { wanted, index, score } of pairs) {
     if (score < 0.4 || found[wanted] !== undefined || taken.has(index)) continue;
+    found[wanted] = index;
+    taken.add(index);
+  }
+  // Whose name was read wrongly altogether: by the relationship, in the order of the document.
+  for (const [wanted, truth] of truths.entries()) {
+    if (found[wanted] !== undefined || truth.severalNames === true) continue;
+    const index = people.findIndex((person, at) => !taken.has(at) && sameRelation(truth, person));
+    if (index < 0) continue;
     found[wanted] = index;
     taken.add(index);
   }

@@ -39,6 +39,7 @@ export async function readAll(
       const scores = score(truth, { draft, findings, absences, urgent: urgency.level === 'urgent' });
       scored[index] = {
         file: truth.file,
+        style: truth.style,
         rendering: truth.rendering,
         heldOut: truth.heldOut === true,
         scores,

@@ -25,6 +25,9 @@ export const isFalseStatement = ({ verdict, told }: Score): boolean =>
 const show = (expected: Expectation | undefined): string =>
   expected === undefined ? '(nothing)' : typeof expected === 'object' ? JSON.stringify(expected) : String(expected);
 
+/** Answers that claim nothing. */
+const SAYS_NOTHING = new Set(['unclear', 'not-known']);
+
 /** `base` is where the expectations begin in the draft, undefined when that person is not in it at all; `field` is how they are called in the table. */
 type Scope = { base: string | undefined; field: string; places: readonly string[] };
 
@@ -32,8 +35,12 @@ function scorer(read: Read) {
   const scores: Score[] = [];
   const homeless = read.draft.unplaced.map(({ label, words }) => alike('', `${label} ${words}`)).join(' ');
 
+  const unread = read.findings.some(({ code, at: where }) => where === '' && code.startsWith('unread-'));
+
   function tell(place: string, value: string, field: string): Told {
     if (place !== '' && isFlagged(read.findings, place)) return 'flagged';
+    // Nothing of it was read, and that it is unread is urgent.
+    if (unread) return 'flagged';
     // A child who is not among the people at all: that nobody is named is a finding on the list.
     if (place === '' && field === 'child' && read.findings.some(({ at: where }) => where === '/people'))
       return 'flagged';
@@ -65,7 +72,9 @@ function scorer(read: Read) {
     const same = (wanted: string) => values.some((value) => alike(place, value) === alike(place, wanted));
     if (typeof expected !== 'object') {
       const plain = String(expected);
-      note(scope, place, values.length === 0 ? 'gap' : same(plain) ? 'right' : 'wrong', plain, got, where);
+      // "Unclear" states nothing: the answer is missing, not wrong.
+      const missing = values.length === 0 || (got === 'unclear' && plain !== got);
+      note(scope, place, missing ? 'gap' : same(plain) ? 'right' : 'wrong', plain, got, where);
     } else if ('oneOf' in expected) {
       const verdict = values.length === 0 ? 'gap' : expected.oneOf.some(same) ? 'right' : 'wrong';
       note(scope, place, verdict, expected.oneOf[0] ?? '', got, where);
@@ -76,7 +85,7 @@ function scorer(read: Read) {
       const all = expected.holds.every((words) => text.includes(alike(place, words)));
       judge(values.length === 0 ? 'gap' : all ? 'right' : 'wrong');
     } else if ('set' in expected) set(scope, place, expected.set, values, where);
-    else if ('absent' in expected) judge(values.length === 0 || got === 'not-known' ? 'rightly-blank' : 'made-up');
+    else if ('absent' in expected) judge(values.length === 0 || SAYS_NOTHING.has(got) ? 'rightly-blank' : 'made-up');
     else if ('unclear' in expected) {
       judge(values.length === 0 ? 'gap' : got === 'unclear' ? 'right' : 'wrong');
     } else if ('doubtful' in expected) {
@@ -104,7 +113,7 @@ function scorer(read: Read) {
     for (const place of scope.places) {
       if (spoken.has(place)) continue;
       const values = scope.base === undefined ? [] : valuesAt(read.draft, scope.base + place);
-      if (values.length === 0 || values[0] === 'not-known') continue;
+      if (values.length === 0 || SAYS_NOTHING.has(values[0] ?? '')) continue;
       note(scope, place, 'made-up', '(nothing)', values.join(' | '));
     }
   }

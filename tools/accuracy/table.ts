@@ -18,8 +18,17 @@ function line(name: string, sum: Tally): string {
 const part = (of: Readonly<Record<string, Tally>>): string[] =>
   Object.entries(of).map(([name, sum]) => line(name, sum));
 
+const running = (prose: Results['prose']): string[] => [
+  '| | said in | found | found or told | **false** |',
+  '| --- | ---: | ---: | ---: | ---: |',
+  ...Object.entries(prose).map(([name, { asked, found, told, false: wrong }]) => {
+    const of = Math.max(asked, 1);
+    return `| ${name} | ${asked} | ${percent(found / of)} | ${percent((found + told) / of)} | ${wrong} |`;
+  }),
+];
+
 /** The whole page, `docs/accuracy.md`. */
-export function tables({ all, heldOut, byRendering, byField }: Results): string {
+export function tables({ all, heldOut, byRendering, byField, prose, proseHeldOut }: Results): string {
   return `${[
     '# How well forms are read',
     '',
@@ -37,6 +46,14 @@ export function tables({ all, heldOut, byRendering, byField }: Results): string 
     '',
     ...HEAD,
     ...part(byRendering),
+    '',
+    '## Letters and mails in running text',
+    '',
+    ...running(prose),
+    '',
+    'Held out:',
+    '',
+    ...running(proseHeldOut),
     '',
     '## By field',
     '',
@@ -64,6 +81,14 @@ export function drops(now: Results, before: Results): string[] {
       worse.push(`${name}: ticks ${one.ticksRight}/${one.ticks}, were ${was.ticksRight}/${was.ticks}`);
     }
   };
+  for (const kind of ['prose', 'proseHeldOut'] as const) {
+    for (const [name, { found, told }] of Object.entries(before[kind])) {
+      const one = now[kind][name];
+      if (one === undefined || one.found < found)
+        worse.push(`${kind}, ${name}: ${one?.found ?? 0} found, were ${found}`);
+      else if (one.found + one.told < found + told) worse.push(`${kind}, ${name}: fewer found or told than before`);
+    }
+  }
   compare('all', now.all, before.all);
   compare('held out', now.heldOut, before.heldOut);
   for (const [name, was] of Object.entries(before.byRendering)) {

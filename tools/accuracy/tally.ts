@@ -1,5 +1,6 @@
 /** Adds scores up: by rendering, by field, for all; held-out forms apart. */
 import * as z from 'zod';
+import { matter, matters } from './prose.ts';
 import { isFalseStatement, type Score } from './score.ts';
 
 const count = z.int().min(0);
@@ -24,11 +25,14 @@ export const results = z.strictObject({
   heldOut: tally,
   byRendering: z.record(z.string(), tally),
   byField: z.record(z.string(), tally),
+  prose: z.record(z.string(), matter),
+  proseHeldOut: z.record(z.string(), matter),
 });
 export type Results = z.infer<typeof results>;
 
 export type Scored = {
   file: string;
+  style: string;
   rendering: string;
   heldOut: boolean;
   scores: readonly Score[];
@@ -73,7 +77,14 @@ export const precision = ({ right, told, false: wrong }: Tally): number =>
   right + told + wrong === 0 ? 1 : right / (right + told + wrong);
 
 export function tallied(scored: readonly Scored[]): Results {
-  const sums: Results = { all: nothing(), heldOut: nothing(), byRendering: {}, byField: {} };
+  const sums: Results = {
+    all: nothing(),
+    heldOut: nothing(),
+    byRendering: {},
+    byField: {},
+    prose: {},
+    proseHeldOut: {},
+  };
   for (const { rendering, heldOut, scores } of scored) {
     const byRendering = sums.byRendering[rendering] ?? nothing();
     sums.byRendering[rendering] = byRendering;
@@ -89,7 +100,16 @@ export function tallied(scored: readonly Scored[]): Results {
       add(byField, score);
     }
   }
-  return { ...sums, byRendering: inOrder(sums.byRendering), byField: inOrder(sums.byField) };
+  const letters = scored.filter(({ style }) => style === 'prose');
+  const of = (apart: boolean) =>
+    matters(letters.filter(({ heldOut }) => heldOut === apart).map(({ scores }) => scores));
+  return {
+    ...sums,
+    prose: of(false),
+    proseHeldOut: of(true),
+    byRendering: inOrder(sums.byRendering),
+    byField: inOrder(sums.byField),
+  };
 }
 
 const inOrder = (of: Readonly<Record<string, Tally>>): Record<string, Tally> =>

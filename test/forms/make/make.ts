@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
 import { handCalled } from './hands.ts';
 import { pen } from './pen.ts';
+import { HELD_OUT_PROSE } from './prose-held-out.ts';
 import { PROSE } from './prose.ts';
 import { type Artefact, PLAN, STYLES } from './plan.ts';
 import { docx, letter } from './render/docx.ts';
@@ -43,6 +44,7 @@ for (const artefact of PLAN) {
   const truth: ArtefactTruth = { file, style, hand, rendering, ...writer.notes.close() };
   if (kind.heldOut === true) truth.heldOut = true;
   truths.push(truth);
+  if (truth.values['/concern/immediateProtection/needed'] === 'yes') truth.urgent = true;
   // A mail says who sent it, whatever the form in it leaves out.
   if (drawing.as === 'mail' && typeof truth.values['/referrer/email'] === 'object') truth.values['/referrer/email'] = { any: true };
   if (!`${file} ${rendering}`.includes(wanted)) continue;
@@ -61,9 +63,9 @@ for (const artefact of PLAN) {
     queues.set(to, [...(queues.get(to) ?? []), source]);
   }
 }
-for (const { id, as, from, subject, text, truth } of PROSE) {
+for (const { id, as, from, subject, text, truth, heldOut } of [...PROSE, ...HELD_OUT_PROSE]) {
   const file = `prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
-  truths.push({ file, style: 'prose', hand: id, rendering: as === 'mail' ? 'mail, prose' : 'letter', ...truth, involvements: [] });
+  truths.push({ file, style: 'prose', hand: id, rendering: as === 'mail' ? 'mail, prose' : 'letter', ...truth, ...(heldOut === true ? { heldOut } : {}), involvements: [] });
   if (!file.includes(wanted)) continue;
   if (as === 'mail') await writeFile(join(forms, file), proseMail({ id, from, subject, text }));
   else if (as === 'docx') await writeFile(join(forms, file), letter(text));

@@ -62,7 +62,7 @@ function renderingOf(drawing: Drawing): string {
     case 'print':
       return drawing.look.twoColumns === true ? 'PDF in two columns' : drawing.look.boxes === 'bare' ? 'PDF without rules' : drawing.look.boxes === 'inputs' ? 'PDF of web inputs' : 'PDF printed';
     case 'fillable':
-      return drawing.look.state === 'flat' ? 'PDF flattened' : 'PDF fillable';
+      return drawing.look.state === 'flat' ? 'PDF flattened' : drawing.look.state === 'over' ? 'PDF typed over' : 'PDF fillable';
     case 'mail':
       return drawing.look.body === 'html' ? 'mail, HTML table' : 'mail, labelled';
     default:
@@ -82,6 +82,7 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
     acro('abroad', 'flat', 'radios'),
     mail('nursery', 'lines'),
     web('slip', 'check-glyph', 'ruled', { twoColumns: true, small: true }),
+    acro('nurse', 'over'),
   ],
   sandmoor: [
     word('tidy', 'control', { values: 'controls', placeholders: true }),
@@ -138,6 +139,8 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
     web('abroad', 'glyph', 'lines', { landscape: true }),
     acro('police', 'filled', 'boxes', 'labels'),
     mail('slip', 'bullets'),
+    acro('surgery', 'filled', 'radios', 'labels', { choices: true }),
+    acro('tidy', 'over'),
   ],
   southmere: [
     word('tidy', 'control', { values: 'controls', placeholders: true }),
@@ -179,6 +182,8 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
     web('tidy', 'circled'),
     web('police', 'struck'),
     acro('landlord', 'filled'),
+    acro('hurried', 'over'),
+    acro('nursery', 'filled', 'boxes', 'numbers', { choices: true }),
     mail('hurried', 'bullets', { signature: true }),
     mail('tidy', 'html'),
   ],

@@ -3,6 +3,8 @@ import type { ArtefactTruth, Expectations, PersonTruth } from '../../../tools/ac
 
 export type Prose = {
   id: string;
+  /** No reader is tuned on these. */
+  heldOut?: boolean;
   as: 'mail' | 'docx' | 'pdf' | 'print';
   from: string;
   subject: string;
@@ -10,16 +12,16 @@ export type Prose = {
   truth: Pick<ArtefactTruth, 'values' | 'people' | 'urgent'>;
 };
 
-const child = (called: string, values: Expectations = {}, more: Partial<PersonTruth> = {}): PersonTruth => ({
+export const child = (called: string, values: Expectations = {}, more: Partial<PersonTruth> = {}): PersonTruth => ({
   called,
   subject: true,
   ...more,
   values: { '/name/words': called, '/name/given': { any: true }, '/name/family': { any: true }, '/relationshipWords': { any: true }, '/gender/words': { any: true }, '/school/words': { any: true }, '/address/words': { any: true }, '/address/postcode': { any: true }, ...values },
 });
-const other = (called: string, values: Expectations = {}): PersonTruth => ({ ...child(called, values), subject: false, optional: true });
+export const other = (called: string, values: Expectations = {}): PersonTruth => ({ ...child(called, values), subject: false, optional: true });
 
 /** What a screener needs first: who refers, how to reach them, what the worry is. */
-const basics = (name: string, contact: { phone?: string; email?: string }, holds: string[], more: Expectations = {}): Expectations => ({
+export const basics = (name: string, contact: { phone?: string; email?: string }, holds: string[], more: Expectations = {}): Expectations => ({
   '/referrer/name/words': { oneOf: [name, name.replace(/^(Mrs|Mr|Ms|Dr|PC \d+) /, '')] },
   '/referrer/phones': contact.phone === undefined ? { absent: true } : { set: [contact.phone] },
   '/referrer/email': contact.email ?? { any: true },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../../schemas/draft.ts';
 import { finding } from '../../../schemas/finding.ts';
+import { matters } from '../../../tools/accuracy/prose.ts';
 import { isFalseStatement, score } from '../../../tools/accuracy/score.ts';
 import { drops } from '../../../tools/accuracy/table.ts';
 import { precision, recall, tallied } from '../../../tools/accuracy/tally.ts';
@@ -191,6 +192,7 @@ describe('the table', () => {
     tallied([
       {
         file: 'a.pdf',
+        style: 's',
         rendering: 'PDF',
         heldOut: false,
         milliseconds: 1,
@@ -212,5 +214,48 @@ describe('the table', () => {
     expect(drops(good, bad)).toEqual([]);
     expect(drops(bad, good).join('\n')).toContain('all: 1 false statements, were 0');
     expect(drops({ ...good, byRendering: {} }, good)).toEqual(['PDF: no such forms any more']);
+  });
+});
+
+describe('running text', () => {
+  const letter = (given: Read, values: object = { '/referrer/phones': { set: ['01632 960111'] } }) =>
+    matters([score(truth([mary], values), given)]);
+
+  test('a matter is found, or told to be missing, or neither', () => {
+    const found = letter(read([child({ name: { words: 'Mary Ó Sé' }, dateOfBirth: '2018-05-03' })]));
+    expect([found.child, found.contact]).toEqual([
+      { asked: 1, found: 1, told: 0, false: 0 },
+      { asked: 1, found: 0, told: 0, false: 0 },
+    ]);
+    expect(letter(read([], {}, ['no-child-named /people'])).child).toEqual({ asked: 1, found: 0, told: 1, false: 0 });
+  });
+
+  test('a way to reach the referrer is found with either of two', () => {
+    const values = { '/referrer/phones': { set: ['01632 960111'] }, '/referrer/email': 'a@b.example' };
+    const given = read([], { referrer: { kind: 'public', disclosure: 'withhold', email: 'a@b.example' } });
+    expect(letter(given, values).contact).toEqual({ asked: 1, found: 1, told: 0, false: 0 });
+  });
+});
+
+describe('who is meant', () => {
+  test('a name that lost its first letter is that name read wrongly, not a person made up', () => {
+    const eva = { called: 'Ewa Łukasz', subject: false, values: { '/name/words': 'Ewa Łukasz' } };
+    const given = read([child({ roles: ['parent'], name: { words: 'Ewa ?ukasz' } })]);
+    expect(verdicts(truth([eva]), given)).toEqual(['family/name/words wrong silent']);
+  });
+
+  test('a name read wrongly altogether is found by the relationship', () => {
+    const values = { '/name/words': 'علي', '/relationshipWords': 'Lodger' };
+    const ali = { called: 'علي', subject: false, values };
+    const given = read([child({ roles: ['household-member'], name: { words: '???' }, relationshipWords: 'Lodger' })]);
+    expect(verdicts(truth([ali]), given)).toEqual([
+      'family/name/words wrong silent',
+      'family/relationshipWords right silent',
+    ]);
+  });
+
+  test('in what nobody could read every gap is told', () => {
+    const given = read([], {}, ['unread-unknown-type  urgent']);
+    expect(verdicts(truth([mary]), given)).toEqual(['child/name/words gap flagged', 'child/dateOfBirth gap flagged']);
   });
 });

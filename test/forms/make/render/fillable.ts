@@ -2,12 +2,21 @@
 import { type Block, type Form, type Pair, type Ticks, ticksOf, type Value } from '../model.ts';
 
 export type FillableLook = {
-  /** filled: as Acrobat saves it; bare: values without appearances; flat: drawn into the page, no fields left. */
-  state: 'filled' | 'bare' | 'flat';
+  /** filled: as Acrobat saves it; bare: values without appearances; flat: drawn into the page, no fields left; over: notes typed over a blank form. */
+  state: 'filled' | 'bare' | 'flat' | 'over';
   ticks: 'boxes' | 'radios';
   /** Fields named by their labels, or Text1, Text2 … as Acrobat does when nobody cares. */
   names: 'labels' | 'numbers';
   rules?: boolean;
+  /** Gender, ethnicity and the like are drop-downs. */
+  choices?: boolean;
+};
+
+/** What a drop-down offers besides what was chosen. */
+const OFFERED: Readonly<Record<string, readonly string[]>> = {
+  gender: ['Female', 'Male', 'Unknown'],
+  ethnicity: ['White British', 'White Irish', 'White Other', 'Indian', 'Bangladeshi', 'Black African', 'Arab', 'Not stated'],
+  religion: ['None', 'Christian', 'Muslim', 'Hindu', 'Sikh', 'Jewish', 'Buddhist'],
 };
 
 const WIDTHS =
@@ -82,16 +91,35 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     return look.names === 'labels' ? `${label.replace(/[^A-Za-z0-9 ]/g, '').trim()} ${count}` : `${kind}${count}`;
   };
 
+  /** A note of the kind that "Fill & Sign" leaves on a form that has no fields. */
+  function note(text: string, x: number, bottom: number, w: number, h: number): void {
+    const drawn = `BT /H ${SIZE} Tf ${LEAD} TL 2 ${(h - LEAD + 1).toFixed(1)} Td ${wrapped(text, w - 4, SIZE).map((line) => `${shown(line)} Tj T*`).join(' ')} ET`;
+    const look3 = stream(drawn, `/Type/XObject/Subtype/Form/BBox[0 0 ${w.toFixed(1)} ${h.toFixed(1)}]/Resources<<${fonts}>>`);
+    page.widgets.push(add(`<</Type/Annot/Subtype/FreeText/Contents${unicode(text)}/DA(/H ${SIZE} Tf 0 g)/F 4/Rect[${x.toFixed(1)} ${bottom.toFixed(1)} ${(x + w).toFixed(1)} ${(bottom + h).toFixed(1)}]/AP<</N ${look3} 0 R>>>>`));
+  }
+
   function typed(text: string, label: string, x: number, top: number, w: number, h: number): void {
     const list = wrapped(text, w - 8, SIZE);
     if (look.state === 'flat') {
       lines(list, x + 3, top - 1);
       return;
     }
+    if (look.state === 'over') {
+      if (text !== '') note(text, x + 2, top - h + 1, w - 4, h - 2);
+      return;
+    }
     const rectangle = `/Rect[${(x + 1).toFixed(1)} ${(top - h + 1).toFixed(1)} ${(x + w - 1).toFixed(1)} ${(top - 1).toFixed(1)}]`;
     const drawn = `/Tx BMC q BT /H ${SIZE} Tf ${LEAD} TL 2 ${(h - LEAD).toFixed(1)} Td ${list.map((line) => `${shown(line)} Tj T*`).join(' ')} ET Q EMC`;
     const look2 = look.state === 'filled' ? `/AP<</N ${stream(drawn, `/Type/XObject/Subtype/Form/BBox[0 0 ${(w - 2).toFixed(1)} ${(h - 2).toFixed(1)}]/Resources<<${fonts}>>`)} 0 R>>` : '';
     const many = h > 20 ? '/Ff 4096' : '';
+    const offered = look.choices === true ? OFFERED[label.toLowerCase().replace(/[^a-z]/g, '')] : undefined;
+    if (offered !== undefined) {
+      const all = [...new Set([...offered, ...(text === '' ? [] : [text])])];
+      const choice = add(`<</Type/Annot/Subtype/Widget/FT/Ch/Ff 131072/T${unicode(nameOf(label, 'Dropdown'))}/Opt[${all.map(unicode).join('')}]${text === '' ? '' : `/V${unicode(text)}`}/DA(/H ${SIZE} Tf 0 g)/F 4${rectangle}${look2}>>`);
+      fields.push(choice);
+      page.widgets.push(choice);
+      return;
+    }
     const widget = add(`<</Type/Annot/Subtype/Widget/FT/Tx/T${unicode(nameOf(label, 'Text'))}${text === '' ? '' : `/V${unicode(text)}`}/DA(/H ${SIZE} Tf 0 g)/F 4${many}${rectangle}${look2}>>`);
     fields.push(widget);
     page.widgets.push(widget);
@@ -103,7 +131,7 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     let base = top - LEAD;
     const group: number[] = [];
     // Radio buttons cannot be both on.
-    const parent = look.ticks === 'radios' && look.state !== 'flat' && marked.length < 2 ? add('') : 0;
+    const parent = look.ticks === 'radios' && (look.state === 'filled' || look.state === 'bare') && marked.length < 2 ? add('') : 0;
     for (const [index, option] of options.entries()) {
       const on = marked.includes(index);
       const mark = look.ticks === 'radios' ? 'l' : '4';
@@ -111,7 +139,10 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
         at = x + 3;
         base -= LEAD + 2;
       }
-      if (look.state === 'flat') {
+      if (look.state === 'over') {
+        page.content.push(`0.6 w ${at.toFixed(1)} ${(base - 1).toFixed(1)} 9 9 re S`);
+        if (on) note('X', at - 0.5, base - 1.5, 11, 11);
+      } else if (look.state === 'flat') {
         page.content.push(`0.6 w ${at.toFixed(1)} ${(base - 1).toFixed(1)} 9 9 re S`);
         if (on) print(mark, at + 1.2, base, 'Z', 9);
       } else {
@@ -276,7 +307,7 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     return add(`<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 595 842]/Resources<<${fonts}>>/Contents ${body} 0 R${widgets.length > 0 ? `/Annots[${widgets.map((one) => `${one} 0 R`).join(' ')}]` : ''}>>`);
   });
   add(`<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`);
-  const acro = look.state === 'flat' ? '' : `/AcroForm<</Fields[${fields.map((one) => `${one} 0 R`).join(' ')}]${look.state === 'bare' ? '/NeedAppearances true' : ''}/DA(/H ${SIZE} Tf 0 g)/DR<<${fonts}>>>>`;
+  const acro = look.state === 'flat' || look.state === 'over' ? '' : `/AcroForm<</Fields[${fields.map((one) => `${one} 0 R`).join(' ')}]${look.state === 'bare' ? '/NeedAppearances true' : ''}/DA(/H ${SIZE} Tf 0 g)/DR<<${fonts}>>>>`;
   const root = add(`<</Type/Catalog/Pages ${tree} 0 R${acro}>>`);
   let file = '%PDF-1.6\n';
   const offsets = objects.map((body, index) => {
