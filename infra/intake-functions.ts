@@ -93,7 +93,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       does: 'Reading queue: reads one original within bounds and opens the referral',
       environment: { ...stage, ...originalsEnv, READINGS_BUCKET: readings.bucketName },
       may: [...opening, ...useObjects(inOriginals, 'GetObject'), ...useObjects(inReadings, 'PutObject')],
-      /** More than one virtual processor; just after a document was stopped at 900 MB, half as much again may not be free yet. */
+      /** More than one virtual processor; just after a document was stopped at 800 MB, half as much again may not be free yet. */
       memorySize: 2048,
       timeout: TAKES.reading,
     },

@@ -35,7 +35,7 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
   const {
     workerUrl = workerBeside(import.meta.url),
     seconds = 10,
-    rssBytes = 900_000_000,
+    rssBytes = 800_000_000,
     everyMilliseconds = 50,
   } = options;
   let worker: Worker | null = null;
