@@ -3,7 +3,7 @@ import type { Reading } from '../../../schemas/reading.ts';
 import type { Nature } from '../normalised.ts';
 import { childrenTold } from '../prose/children-told.ts';
 import { signedName } from '../prose/name-words.ts';
-import { writerTold } from '../prose/writer-told.ts';
+import { numbersIn, writerTold } from '../prose/writer-told.ts';
 import { blankSheet, type Said, type Sheet, say } from '../said.ts';
 import { squeeze } from '../values/blanks.ts';
 import { gatherFields } from './from-fields.ts';
@@ -81,6 +81,8 @@ function gatherWriter(reading: Reading, sheet: Sheet, prose: boolean): void {
   const writer = writerTold(texts);
   if (writer.name) say(sheet.referrer, 'name', writer.name);
   if (writer.phone && !sheet.referrer.has('phone')) say(sheet.referrer, 'phone', writer.phone);
+  for (const number of sheet.referrer.has('phone') ? [] : numbersIn(texts))
+    sheet.remarks.push({ code: 'whose-is-not-said', at: '/referrer/phones', detail: number });
   const sender = mail && !mail.forwarded ? mail.from : undefined;
   if (sender && !writer.name && !writer.unsigned && signedName(sender.name) !== undefined) {
     say(sheet.referrer, 'name', head('From', sender.name));
@@ -115,10 +117,11 @@ function natureOf(reading: Reading, sheet: Sheet): Nature {
 
 function countRemarks(sheet: Sheet): void {
   for (const code of ['unplaced-labels', 'unplaced-text', 'whose-is-not-said'] as const) {
-    const all = sheet.remarks.filter((remark) => remark.code === code).map((remark) => remark.detail ?? '');
+    const counts = (remark: Sheet['remarks'][number]) => remark.code === code && remark.at === undefined;
+    const all = sheet.remarks.filter(counts).map((remark) => remark.detail ?? '');
     if (all.length < 2) continue;
     const names = [...new Set(all)].filter((one) => one !== '').slice(0, 8);
-    sheet.remarks = sheet.remarks.filter((remark) => remark.code !== code);
+    sheet.remarks = sheet.remarks.filter((remark) => !counts(remark));
     sheet.remarks.push({ code, detail: `${all.length} (${names.join('; ')})` });
   }
 }

@@ -14,6 +14,15 @@ const UNSIGNED =
 
 export type Writer = { name?: Said; phone?: Said; email?: Said; unsigned: boolean };
 
+/** The telephone numbers in these texts, each once, at most five. */
+export function numbersIn(texts: readonly Said[]): string[] {
+  const every = new RegExp(PHONE, 'g');
+  return [...new Set(texts.flatMap((said) => [...said.text.matchAll(every)].map(([number]) => number.trim())))].slice(
+    0,
+    5,
+  );
+}
+
 type Line = { text: string; said: Said };
 
 /** Who signs these texts, in reading order, their signature among them. */

@@ -18,8 +18,16 @@ const children = (texts: readonly string[], subject = 'Worried') =>
 describe('children in running text', () => {
   it.each<[string, string[], [string, string][]]>([
     ['name and birth date in brackets', ['I refer Zofia Wójcik (DOB 14/03/2016).'], [['Zofia Wójcik', '2016-03-14']]],
-    ['born, after a comma', ['A child was present: Luca Marchetti, born 09/08/2019.'], [['Luca Marchetti', '2019-08-09']]],
-    ['a date in words', ['Re: Aaliyah Rahman, born 2 May 2014', 'She is a pupil here.'], [['Aaliyah Rahman', '2014-05-02']]],
+    [
+      'born, after a comma',
+      ['A child was present: Luca Marchetti, born 09/08/2019.'],
+      [['Luca Marchetti', '2019-08-09']],
+    ],
+    [
+      'a date in words',
+      ['Re: Aaliyah Rahman, born 2 May 2014', 'She is a pupil here.'],
+      [['Aaliyah Rahman', '2014-05-02']],
+    ],
     ['a grandson', ["my grandson Finn O'Hanlon is with his mum"], [["Finn O'Hanlon", '']]],
     ['a boy called', ['There is a boy called Omar Haddad here.'], [['Omar Haddad', '']]],
     [
@@ -90,7 +98,9 @@ describe('who writes running text', () => {
     const phones = (texts: string[]) => told(texts).draft.referrer.phones?.map(({ words }) => words) ?? [];
     expect(phones([body, 'Kind regards\nAnn Other\nTel: 01632 960118'])).toEqual(['01632 960118']);
     expect(phones([`${body} You can ring me on 07700 900214 after six.`])).toEqual(['07700 900214']);
-    expect(phones([`${body} Their mother's number is 07700 900214.`])).toEqual([]);
+    const mentioned = `${body} Their mother's number is 07700 900214.`;
+    expect(phones([mentioned])).toEqual([]);
+    expect(told([mentioned]).at('whose-is-not-said')).toEqual(['/referrer/phones']);
   });
 });
 
