@@ -50,16 +50,15 @@ describe('the room with the real readers', () => {
   });
 
   it('passes over a bomb among attachments and keeps the rest of the mail', async () => {
-    const room = open({ rssBytes: 200_000_000, seconds: 30 });
+    const room = open({ rssBytes: 200_000_000, seconds: 20 });
     const mail = mailWith('DOB: 12/05/2016', [
       { name: 'bomb.pdf', content: bomb },
       { name: 'form.docx', content: docx },
     ]);
     const read = await room.read(text(mail), 'mail.eml');
-    expect(read.parts.map(({ outcome, because: why }) => [outcome, why])).toEqual([
-      ['unread', 'took-too-much-memory'],
-      ['read', undefined],
-    ]);
+    expect(read.parts.map(({ outcome }) => outcome)).toEqual(['unread', 'read']);
+    // Which limit it meets first depends on how fast the machine is.
+    expect(['took-too-much-memory', 'took-too-long']).toContain(read.parts[0]?.because);
     expect(read.fields.map(({ value }) => value)).toEqual(['Amina Testchild', '12/05/2016']);
   });
 
