@@ -13,6 +13,7 @@ const READERS: readonly { accepts: readonly Kind[]; load: () => Promise<Reader> 
   { accepts: ['docx', 'docm'], load: async () => (await import('./word/docx.ts')).docxReader },
   { accepts: ['odt'], load: async () => (await import('./word/odt.ts')).odtReader },
   { accepts: ['doc'], load: async () => (await import('./word/doc.ts')).docReader },
+  { accepts: ['rtf'], load: async () => (await import('./word/rtf.ts')).rtfReader },
   { accepts: ['eml'], load: async () => (await import('./mail/eml.ts')).emlReader },
   { accepts: ['msg'], load: async () => (await import('./mail/msg.ts')).msgReader },
   { accepts: ['tnef'], load: async () => (await import('./mail/tnef.ts')).tnefReader },

@@ -11,7 +11,7 @@ describe('what no reader takes', () => {
     ['nothing', new Uint8Array(), 'application/x-empty', 'empty'],
     ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0]), 'image/*', 'picture'],
     ['a locked Office file', madeCompound(['EncryptedPackage']), 'application/vnd.ms-office.encrypted', 'locked'],
-    ['rich text', new TextEncoder().encode('{\\rtf1 x}'), 'application/rtf', 'unknown-type'],
+    ['rich text with no words', new TextEncoder().encode('{\\rtf1 }'), 'application/rtf', 'no-text'],
     ['too many bytes', new Uint8Array(LIMITS.bytes + 1).fill(65), 'text/plain', 'too-large'],
     ['blank lines', new TextEncoder().encode(' \n \n'), 'text/plain', 'no-text'],
     ['a page without words', new TextEncoder().encode('<html><script>x</script></html>'), 'text/html', 'no-text'],
