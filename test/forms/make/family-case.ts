@@ -1,7 +1,23 @@
 /** One family and what somebody has to say about it, made up from the pools: everything that any council's form may ask for. */
 import { type Chance, chance } from './chance.ts';
 import type { Birth, Hand } from './hands.ts';
-import { CONCERNS, FAMILIES, GPS, HOMES, LONGER, NEEDS, NHS_NUMBERS, REASONS, REFERRERS, SCHOOLS, sexOfChild, STRENGTHS, UPNS, VIEWS, WORKERS } from './pools.ts';
+import {
+  CONCERNS,
+  FAMILIES,
+  GPS,
+  HOMES,
+  LONGER,
+  NEEDS,
+  NHS_NUMBERS,
+  REASONS,
+  REFERRERS,
+  SCHOOLS,
+  STRENGTHS,
+  sexOfChild,
+  UPNS,
+  VIEWS,
+  WORKERS,
+} from './pools.ts';
 
 export type Member = {
   given: string;
@@ -34,7 +50,13 @@ export type FamilyCase = {
   postcode: string;
   phone: string;
   gp: string;
-  referrer: (typeof REFERRERS)[number] & { phone: string; address: string; postcode: string; date: string; relationship: string };
+  referrer: (typeof REFERRERS)[number] & {
+    phone: string;
+    address: string;
+    postcode: string;
+    date: string;
+    relationship: string;
+  };
   concern: string;
   history: string;
   strengths: string;
@@ -50,10 +72,38 @@ const wrap = <T>(list: readonly T[], index: number): T => {
   return one;
 };
 const two = (number: number): string => String(number).padStart(2, '0');
-const phone = (luck: Chance): string => (luck.often(0.5) ? `01632 960${Math.floor(100 + luck.next() * 899)}` : `07700 900${Math.floor(100 + luck.next() * 899)}`);
+const phone = (luck: Chance): string =>
+  luck.often(0.5)
+    ? `01632 960${Math.floor(100 + luck.next() * 899)}`
+    : `07700 900${Math.floor(100 + luck.next() * 899)}`;
 
 const CROWD = ['Aunt', 'Uncle', 'Cousin', 'Grandmother', 'Grandfather', 'Lodger', 'Family friend'] as const;
-const CROWD_NAMES = ['Parveen', 'Rajinder', 'Nirmal', 'Balbir', 'Ranjit', 'Sukhdev', 'Amarjit', 'Gurpreet', 'Manjit', 'Kulwant', 'Daljit', 'Inderjit', 'Jagdeep', 'Navdeep', 'Pritpal', 'Satnam', 'Tejinder', 'Varinder', 'Mohinder', 'Harjit', 'Kamaljit', 'Paramjit', 'Surinder', 'Talwinder'] as const;
+const CROWD_NAMES = [
+  'Parveen',
+  'Rajinder',
+  'Nirmal',
+  'Balbir',
+  'Ranjit',
+  'Sukhdev',
+  'Amarjit',
+  'Gurpreet',
+  'Manjit',
+  'Kulwant',
+  'Daljit',
+  'Inderjit',
+  'Jagdeep',
+  'Navdeep',
+  'Pritpal',
+  'Satnam',
+  'Tejinder',
+  'Varinder',
+  'Mohinder',
+  'Harjit',
+  'Kamaljit',
+  'Paramjit',
+  'Surinder',
+  'Talwinder',
+] as const;
 
 /** The same style and hand give the same family every time. */
 export function familyCase(style: string, hand: Hand): FamilyCase {
@@ -91,7 +141,9 @@ export function familyCase(style: string, hand: Hand): FamilyCase {
       member(unborn ? 'Unborn Baby' : wrap(pool.children, index), {
         referred,
         unborn,
-        born: unborn ? `2027-0${1 + Math.floor(luck.next() * 4)}-${two(1 + Math.floor(luck.next() * 27))}` : `${year}-${two(1 + Math.floor(luck.next() * 12))}-${two(13 + Math.floor(luck.next() * 15))}`,
+        born: unborn
+          ? `2027-0${1 + Math.floor(luck.next() * 4)}-${two(1 + Math.floor(luck.next() * 27))}`
+          : `${year}-${two(1 + Math.floor(luck.next() * 12))}-${two(13 + Math.floor(luck.next() * 15))}`,
         birth: index === 0 && !unborn ? (hand.birth ?? 'date') : hand.birth === 'two-digit' ? 'two-digit' : 'date',
         sex: unborn ? '' : sex,
         alias: index === 0 && !unborn && luck.often(0.3) ? `${wrap(pool.children, index)} Marsh` : '',
@@ -103,14 +155,39 @@ export function familyCase(style: string, hand: Hand): FamilyCase {
       }),
     );
   }
-  const grown = (full: string, sex: 'Female' | 'Male', relation: string, responsibility: Member['responsibility'], born: string) => {
+  const grown = (
+    full: string,
+    sex: 'Female' | 'Male',
+    relation: string,
+    responsibility: Member['responsibility'],
+    born: string,
+  ) => {
     const [given = '', ...rest] = full.split(' ');
     members.push(member(given, { family: rest.join(' '), adult: true, sex, relation, responsibility, born }));
   };
-  grown(pool.mother, 'Female', 'Mother', 'Yes', `19${85 + Math.floor(luck.next() * 9)}-0${1 + Math.floor(luck.next() * 8)}-${13 + Math.floor(luck.next() * 14)}`);
-  if (hand.adults > 1) grown(pool.father, 'Male', 'Father', luck.often(0.7) ? 'Yes' : 'No', `19${75 + Math.floor(luck.next() * 15)}-1${Math.floor(luck.next() * 2)}-${13 + Math.floor(luck.next() * 14)}`);
+  grown(
+    pool.mother,
+    'Female',
+    'Mother',
+    'Yes',
+    `19${85 + Math.floor(luck.next() * 9)}-0${1 + Math.floor(luck.next() * 8)}-${13 + Math.floor(luck.next() * 14)}`,
+  );
+  if (hand.adults > 1)
+    grown(
+      pool.father,
+      'Male',
+      'Father',
+      luck.often(0.7) ? 'Yes' : 'No',
+      `19${75 + Math.floor(luck.next() * 15)}-1${Math.floor(luck.next() * 2)}-${13 + Math.floor(luck.next() * 14)}`,
+    );
   for (let index = 0; index < (hand.crowd ?? 0); index++) {
-    grown(`${wrap(CROWD_NAMES, index)} ${wrap(['Gill', 'Dhillon', 'Sandhu', 'Kaur Grewal'], index)}`, index % 2 === 0 ? 'Female' : 'Male', wrap(CROWD, index), 'No', `19${50 + (index * 3) % 48}-0${1 + (index % 9)}-${13 + (index % 15)}`);
+    grown(
+      `${wrap(CROWD_NAMES, index)} ${wrap(['Gill', 'Dhillon', 'Sandhu', 'Kaur Grewal'], index)}`,
+      index % 2 === 0 ? 'Female' : 'Male',
+      wrap(CROWD, index),
+      'No',
+      `19${50 + ((index * 3) % 48)}-0${1 + (index % 9)}-${13 + (index % 15)}`,
+    );
   }
   const [address, postcode] = wrap(HOMES, shift + hand.family);
   const who = wrap(REFERRERS, hand.referrer);
@@ -124,13 +201,37 @@ export function familyCase(style: string, hand: Hand): FamilyCase {
     postcode,
     phone: phone(luck),
     gp: luck.pick(GPS),
-    referrer: { ...who, phone: phone(luck), address: `${who.agency}, High Street, Wexbridge`, postcode: 'WX1 1AA', date: `2026-11-${two(1 + Math.floor(luck.next() * 19))}`, relationship: luck.pick(['Class teacher since September', 'Health visitor for two years', 'None before this week', 'Tenancy officer for the block']) },
+    referrer: {
+      ...who,
+      phone: phone(luck),
+      address: `${who.agency}, High Street, Wexbridge`,
+      postcode: 'WX1 1AA',
+      date: `2026-11-${two(1 + Math.floor(luck.next() * 19))}`,
+      relationship: luck.pick([
+        'Class teacher since September',
+        'Health visitor for two years',
+        'None before this week',
+        'Tenancy officer for the block',
+      ]),
+    },
     concern: hand.long === true ? [concern, ...LONGER].join(' ') : concern,
     history: wrap(LONGER, shift),
     strengths: luck.pick(STRENGTHS),
     views: luck.pick(VIEWS),
     reason: luck.pick(REASONS),
     workers: WORKERS.filter(() => luck.often(0.6)),
-    kinds: luck.pick([['Neglect'], ['Physical abuse', 'Emotional abuse'], ['Domestic abuse'], ['Neglect', 'Domestic abuse']]),
+    kinds: luck.pick([
+      ['Neglect'],
+      ['Physical abuse', 'Emotional abuse'],
+      ['Domestic abuse'],
+      ['Neglect', 'Domestic abuse'],
+    ]),
   };
+}
+
+/** The first of those referred; a form without one is a mistake of the plan. */
+export function first<T>(list: readonly T[]): T {
+  const [one] = list;
+  if (one === undefined) throw new Error('nobody is referred');
+  return one;
 }

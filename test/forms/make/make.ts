@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
 import { handCalled } from './hands.ts';
 import { pen } from './pen.ts';
-import { HELD_OUT_PROSE } from './prose-held-out.ts';
-import { PROSE } from './prose.ts';
 import { type Artefact, PLAN, STYLES } from './plan.ts';
+import { PROSE } from './prose.ts';
+import { HELD_OUT_PROSE } from './prose-held-out.ts';
 import { docx, letter } from './render/docx.ts';
 import { fillable } from './render/fillable.ts';
 import { letterPage, page } from './render/html.ts';
@@ -19,7 +19,15 @@ const forms = fileURLToPath(new URL('../', import.meta.url));
 const work = await mkdtemp(join(tmpdir(), 'forms-'));
 const [, , wanted = ''] = process.argv;
 
-const ENDINGS = { docx: 'docx', 'docx-pdf': 'pdf', odt: 'odt', doc: 'doc', print: 'pdf', fillable: 'pdf', mail: 'eml' } as const;
+const ENDINGS = {
+  docx: 'docx',
+  'docx-pdf': 'pdf',
+  odt: 'odt',
+  doc: 'doc',
+  print: 'pdf',
+  fillable: 'pdf',
+  mail: 'eml',
+} as const;
 
 function nameOf({ style, hand, drawing }: Artefact, taken: Set<string>): string {
   const ending = ENDINGS[drawing.as];
@@ -46,11 +54,16 @@ for (const artefact of PLAN) {
   truths.push(truth);
   if (truth.values['/concern/immediateProtection/needed'] === 'yes') truth.urgent = true;
   // A mail says who sent it, whatever the form in it leaves out.
-  if (drawing.as === 'mail' && typeof truth.values['/referrer/email'] === 'object') truth.values['/referrer/email'] = { any: true };
+  if (drawing.as === 'mail' && typeof truth.values['/referrer/email'] === 'object')
+    truth.values['/referrer/email'] = { any: true };
   if (!`${file} ${rendering}`.includes(wanted)) continue;
   if (drawing.as === 'docx') await writeFile(join(forms, file), docx(form, drawing.look));
   else if (drawing.as === 'fillable') await writeFile(join(forms, file), fillable(form, drawing.look));
-  else if (drawing.as === 'mail') await writeFile(join(forms, file), mail(form, { ...drawing.look, from: `${writer.family.referrer.name} <${writer.family.referrer.email}>` }, file));
+  else if (drawing.as === 'mail')
+    await writeFile(
+      join(forms, file),
+      mail(form, { ...drawing.look, from: `${writer.family.referrer.name} <${writer.family.referrer.email}>` }, file),
+    );
   else if (drawing.as === 'print') {
     const html = join(work, `${file}.html`);
     await writeFile(html, page(form, drawing.look));
@@ -65,7 +78,15 @@ for (const artefact of PLAN) {
 }
 for (const { id, as, from, subject, text, truth, heldOut } of [...PROSE, ...HELD_OUT_PROSE]) {
   const file = `prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
-  truths.push({ file, style: 'prose', hand: id, rendering: as === 'mail' ? 'mail, prose' : 'letter', ...truth, ...(heldOut === true ? { heldOut } : {}), involvements: [] });
+  truths.push({
+    file,
+    style: 'prose',
+    hand: id,
+    rendering: as === 'mail' ? 'mail, prose' : 'letter',
+    ...truth,
+    ...(heldOut === true ? { heldOut } : {}),
+    involvements: [],
+  });
   if (!file.includes(wanted)) continue;
   if (as === 'mail') await writeFile(join(forms, file), proseMail({ id, from, subject, text }));
   else if (as === 'docx') await writeFile(join(forms, file), letter(text));

@@ -4,7 +4,20 @@ import { type FamilyCase, familyCase, type Member } from './family-case.ts';
 import type { Hand } from './hands.ts';
 import type { Ticks } from './model.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const NOT_KNOWN = new Set(['N/K', 'Not known', 'unknown', 'refused', 'n/a', '-', '']);
 
 export function writeDate(iso: string, dates: Hand['dates']): string {
@@ -138,13 +151,22 @@ export function pen(style: string, hand: Hand) {
       for (const one of rest) notes.called(one, '');
       return text;
     },
-    alias: (member: Member) => maybe(member.alias, (what) => notes.of(member, '/name/aliases', what === null ? { absent: true } : { set: [what] }), 0.2),
+    alias: (member: Member) =>
+      maybe(
+        member.alias,
+        (what) => notes.of(member, '/name/aliases', what === null ? { absent: true } : { set: [what] }),
+        0.2,
+      ),
     sex(member: Member, how: 'word' | 'letter' = 'word'): string {
       if (member.unborn) {
         notes.of(member, '/gender/words', { any: true });
         return '';
       }
-      return maybe(member.sex, (what) => notes.of(member, '/gender/words', what ?? { absent: true }), hand.omits / 2).replace(/^(M|F)(e?m?ale)$/, how === 'letter' ? '$1' : '$1$2');
+      return maybe(
+        member.sex,
+        (what) => notes.of(member, '/gender/words', what ?? { absent: true }),
+        hand.omits / 2,
+      ).replace(/^(M|F)(e?m?ale)$/, how === 'letter' ? '$1' : '$1$2');
     },
     age(member: Member): string {
       if (member.unborn || member.born === '' || member.birth !== 'date') return '';
@@ -155,13 +177,19 @@ export function pen(style: string, hand: Hand) {
     ethnicity: (member: Member) => of(member, '/ethnicity/words', member.ethnicity),
     language: (member: Member) => of(member, '/language/words', member.language),
     religion: (member: Member) =>
-      maybe(member.religion === 'None' ? '' : member.religion, (what) => notes.of(member, '/religion/words', what ?? { absent: true })),
+      maybe(member.religion === 'None' ? '' : member.religion, (what) =>
+        notes.of(member, '/religion/words', what ?? { absent: true }),
+      ),
     school: (member: Member) => of(member, '/school/words', member.school),
     gp: (member: Member) => of(member, '/gp/words', family.gp),
     needs: (member: Member) => of(member, '/needs/words', member.needs),
     nhs(member: Member): string {
       const digits = member.nhs;
-      return maybe(digits, (what) => notes.of(member, '/nhsNumber/digits', what ?? { absent: true }), hand.omits * 1.5).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
+      return maybe(
+        digits,
+        (what) => notes.of(member, '/nhsNumber/digits', what ?? { absent: true }),
+        hand.omits * 1.5,
+      ).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
     },
     upn: (member: Member) => of(member, '/upn/words', member.upn, hand.omits * 1.5),
     relation(member: Member): string {
@@ -170,7 +198,11 @@ export function pen(style: string, hand: Hand) {
     },
     responsibility(member: Member): string {
       const { responsibility } = member;
-      notes.of(member, '/parentalResponsibility', responsibility === '' ? { absent: true } : responsibility.toLowerCase());
+      notes.of(
+        member,
+        '/parentalResponsibility',
+        responsibility === '' ? { absent: true } : responsibility.toLowerCase(),
+      );
       return responsibility;
     },
     address(member: Member): string {
@@ -188,7 +220,11 @@ export function pen(style: string, hand: Hand) {
     addressBelow(members: readonly Member[]): string {
       const text = `${family.address}, ${family.postcode}`;
       for (const one of members) {
-        notes.of(one, '/address/words', members.length === 1 ? { oneOf: [text, family.address] } : { ifAny: [text, family.address] });
+        notes.of(
+          one,
+          '/address/words',
+          members.length === 1 ? { oneOf: [text, family.address] } : { ifAny: [text, family.address] },
+        );
         notes.of(one, '/address/postcode', members.length === 1 ? family.postcode : { ifAny: [family.postcode] });
       }
       notes.note('/familyAddress/words', { ifAny: [text, family.address] });
@@ -204,14 +240,26 @@ export function pen(style: string, hand: Hand) {
       maybe(family.phone, (what) => notes.of(member, '/phones', what === null ? { absent: true } : { set: [what] })),
     /** A mail may take the word "Background:" at its beginning for a label of the same thing. */
     history: (omits: number) =>
-      maybe(family.history, (what) => notes.note('/concern/history/words', what === null ? { absent: true } : { oneOf: [what, what.replace(/^Background: /, '')] }), omits),
+      maybe(
+        family.history,
+        (what) =>
+          notes.note(
+            '/concern/history/words',
+            what === null ? { absent: true } : { oneOf: [what, what.replace(/^Background: /, '')] },
+          ),
+        omits,
+      ),
     views: (member: Member) => of(member, '/views/words', family.views),
 
     referrerName: () => about('/referrer/name/words', letters(family.referrer.name), 0),
     referrerRole: () => about('/referrer/role/words', family.referrer.role, 0),
     referrerAgency: () => about('/referrer/agency/words', family.referrer.agency, 0),
     referrerPhone: () =>
-      maybe(family.referrer.phone, (what) => notes.note('/referrer/phones', what === null ? { absent: true } : { set: [what] }), 0),
+      maybe(
+        family.referrer.phone,
+        (what) => notes.note('/referrer/phones', what === null ? { absent: true } : { set: [what] }),
+        0,
+      ),
     referrerEmail: () => about('/referrer/email', family.referrer.email, hand.omits / 2),
     referrerAddress: () => {
       const text = `${family.referrer.address}, ${family.referrer.postcode}`;
@@ -233,13 +281,24 @@ export function pen(style: string, hand: Hand) {
       notes.note(at, answer === 'both' ? { unclear: true } : answer === 'neither' ? { absent: true } : answer);
       return { options, marked: answer === 'both' ? [0, 1] : answer === 'neither' ? [] : [answer === 'yes' ? 0 : 1] };
     },
-    ticksOf(member: Member, at: string, answer: 'yes' | 'no' | 'neither', options: readonly string[] = ['Yes', 'No']): Ticks {
+    ticksOf(
+      member: Member,
+      at: string,
+      answer: 'yes' | 'no' | 'neither',
+      options: readonly string[] = ['Yes', 'No'],
+    ): Ticks {
       notes.of(member, at, answer === 'neither' ? { absent: true } : answer);
       return { options, marked: answer === 'neither' ? [] : [answer === 'yes' ? 0 : 1] };
     },
     sexTicks(member: Member, options: readonly string[]): Ticks {
-      const index = options.findIndex((option) => option.toLowerCase() === (member.unborn ? 'unborn' : member.sex.toLowerCase()));
-      notes.of(member, '/gender/words', member.unborn ? { any: true } : index < 0 ? { absent: true } : (options[index] ?? ''));
+      const index = options.findIndex(
+        (option) => option.toLowerCase() === (member.unborn ? 'unborn' : member.sex.toLowerCase()),
+      );
+      notes.of(
+        member,
+        '/gender/words',
+        member.unborn ? { any: true } : index < 0 ? { absent: true } : (options[index] ?? ''),
+      );
       return { options, marked: index < 0 ? [] : [index] };
     },
     kinds(options: readonly string[]): Ticks {

@@ -5,10 +5,22 @@ import type { DocxLook } from './render/docx.ts';
 import type { FillableLook } from './render/fillable.ts';
 import type { HtmlLook } from './render/html.ts';
 import type { MailLook } from './render/mail.ts';
-import { dunmarsh, easterham, hartwell, norcastle, sandmoor } from './styles/first.ts';
-import { erlestoke, teesmouth } from './styles/held-out.ts';
-import { fenbrook, nettleham, southmere, swinford, westerley } from './styles/second.ts';
-import { hackworth, knowlebury, lambourne, marlbridge } from './styles/third.ts';
+import { dunmarsh } from './styles/dunmarsh.ts';
+import { easterham } from './styles/easterham.ts';
+import { erlestoke } from './styles/erlestoke.ts';
+import { fenbrook } from './styles/fenbrook.ts';
+import { hackworth } from './styles/hackworth.ts';
+import { hartwell } from './styles/hartwell.ts';
+import { knowlebury } from './styles/knowlebury.ts';
+import { lambourne } from './styles/lambourne.ts';
+import { marlbridge } from './styles/marlbridge.ts';
+import { nettleham } from './styles/nettleham.ts';
+import { norcastle } from './styles/norcastle.ts';
+import { sandmoor } from './styles/sandmoor.ts';
+import { southmere } from './styles/southmere.ts';
+import { swinford } from './styles/swinford.ts';
+import { teesmouth } from './styles/teesmouth.ts';
+import { westerley } from './styles/westerley.ts';
 
 export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut?: boolean }>> = {
   norcastle: { draw: norcastle },
@@ -39,30 +51,62 @@ export type Drawing =
 export type Artefact = { style: string; hand: string; rendering: string; drawing: Drawing };
 
 type Rest = [hand: string, drawing: Drawing];
-const word = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [hand, { as: 'docx', look: { ticks, ...more } }];
-const pdf = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [hand, { as: 'docx-pdf', look: { ticks, ...more } }];
-const odt = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [hand, { as: 'odt', look: { ticks, ...more } }];
+const word = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
+  hand,
+  { as: 'docx', look: { ticks, ...more } },
+];
+const pdf = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
+  hand,
+  { as: 'docx-pdf', look: { ticks, ...more } },
+];
+const odt = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
+  hand,
+  { as: 'odt', look: { ticks, ...more } },
+];
 const doc = (hand: string, ticks: DocxLook['ticks']): Rest => [hand, { as: 'doc', look: { ticks } }];
-const web = (hand: string, ticks: HtmlLook['ticks'], boxes: HtmlLook['boxes'] = 'ruled', more: Partial<HtmlLook> = {}, furniture = false): Rest => [
+const web = (
+  hand: string,
+  ticks: HtmlLook['ticks'],
+  boxes: HtmlLook['boxes'] = 'ruled',
+  more: Partial<HtmlLook> = {},
+  furniture = false,
+): Rest => [hand, { as: 'print', look: { ticks, boxes, ...more }, furniture }];
+const acro = (
+  hand: string,
+  state: FillableLook['state'],
+  ticks: FillableLook['ticks'] = 'boxes',
+  names: FillableLook['names'] = 'labels',
+  more: Partial<FillableLook> = {},
+): Rest => [hand, { as: 'fillable', look: { state, ticks, names, ...more } }];
+const mail = (hand: string, body: MailLook['body'], more: Partial<MailLook> = {}): Rest => [
   hand,
-  { as: 'print', look: { ticks, boxes, ...more }, furniture },
+  { as: 'mail', look: { body, ...more } },
 ];
-const acro = (hand: string, state: FillableLook['state'], ticks: FillableLook['ticks'] = 'boxes', names: FillableLook['names'] = 'labels', more: Partial<FillableLook> = {}): Rest => [
-  hand,
-  { as: 'fillable', look: { state, ticks, names, ...more } },
-];
-const mail = (hand: string, body: MailLook['body'], more: Partial<MailLook> = {}): Rest => [hand, { as: 'mail', look: { body, ...more } }];
 
 function renderingOf(drawing: Drawing): string {
   switch (drawing.as) {
     case 'docx':
-      return drawing.look.values === 'controls' ? 'docx, content controls' : drawing.look.values === 'legacy' ? 'docx, legacy fields' : 'docx';
+      return drawing.look.values === 'controls'
+        ? 'docx, content controls'
+        : drawing.look.values === 'legacy'
+          ? 'docx, legacy fields'
+          : 'docx';
     case 'docx-pdf':
       return 'PDF exported';
     case 'print':
-      return drawing.look.twoColumns === true ? 'PDF in two columns' : drawing.look.boxes === 'bare' ? 'PDF without rules' : drawing.look.boxes === 'inputs' ? 'PDF of web inputs' : 'PDF printed';
+      return drawing.look.twoColumns === true
+        ? 'PDF in two columns'
+        : drawing.look.boxes === 'bare'
+          ? 'PDF without rules'
+          : drawing.look.boxes === 'inputs'
+            ? 'PDF of web inputs'
+            : 'PDF printed';
     case 'fillable':
-      return drawing.look.state === 'flat' ? 'PDF flattened' : drawing.look.state === 'over' ? 'PDF typed over' : 'PDF fillable';
+      return drawing.look.state === 'flat'
+        ? 'PDF flattened'
+        : drawing.look.state === 'over'
+          ? 'PDF typed over'
+          : 'PDF fillable';
     case 'mail':
       return drawing.look.body === 'html' ? 'mail, HTML table' : 'mail, labelled';
     default:

@@ -2,22 +2,150 @@
 
 /** given, family, sex, ethnicity, language, religion of a family. */
 export const FAMILIES = [
-  { family: 'Abernathy-Clarke', children: ['Isla Mae', 'Rory', 'Fern', 'Jude'], mother: 'Kirsty Abernathy', father: 'Dean Clarke', ethnicity: 'White British', language: 'English', religion: 'None' },
-  { family: 'Okonkwo', children: ['Chidera', 'Kamsi', 'Ebube', 'Zara'], mother: 'Ngozi Okonkwo', father: 'Emeka Okonkwo', ethnicity: 'Black African', language: 'Igbo', religion: 'Christian' },
-  { family: 'Wójcik', children: ['Zofia', 'Kacper', 'Maja', 'Filip'], mother: 'Agnieszka Wójcik', father: 'Marek Wójcik', ethnicity: 'White Other', language: 'Polish', religion: 'Roman Catholic' },
-  { family: "O'Hanlon", children: ['Saoirse', 'Finn', 'Niamh', 'Cillian'], mother: "Orla O'Hanlon", father: 'Padraig Keane', ethnicity: 'White Irish', language: 'English', religion: 'Roman Catholic' },
-  { family: 'Rahman', children: ['Aaliyah', 'Yusuf', 'Hafsa', 'Ibrahim'], mother: 'Nasima Begum', father: 'Abdur Rahman', ethnicity: 'Bangladeshi', language: 'Bengali', religion: 'Muslim' },
-  { family: 'Tremblett', children: ['Poppy', 'Alfie', 'Elsie', 'Oscar'], mother: 'Gemma Tremblett', father: 'Lee Tremblett', ethnicity: 'White British', language: 'English', religion: 'Church of England' },
-  { family: 'Griffiths-Rees', children: ['Carys', 'Ieuan', 'Lowri', 'Macsen'], mother: 'Bethan Griffiths', father: 'Huw Rees', ethnicity: 'White British', language: 'Welsh', religion: 'Methodist' },
-  { family: 'Singh Sandhu', children: ['Simran', 'Arjan', 'Jasleen', 'Kiran'], mother: 'Harpreet Kaur Sandhu', father: 'Gurdeep Singh Sandhu', ethnicity: 'Indian', language: 'Punjabi', religion: 'Sikh' },
-  { family: 'Marchetti', children: ['Giulia', 'Luca', 'Bianca', 'Enzo'], mother: 'Francesca Marchetti', father: 'Paolo Marchetti', ethnicity: 'White Other', language: 'Italian', religion: 'Roman Catholic' },
-  { family: 'Bramwell', children: ['Tyler', 'Kayleigh', 'Mason', 'Skye'], mother: 'Stacey Bramwell', father: 'Craig Doyle', ethnicity: 'White British', language: 'English', religion: 'None' },
-  { family: 'Nguyen', children: ['Linh', 'Bao', 'Mai', 'Khanh'], mother: 'Thuy Nguyen', father: 'Duc Nguyen', ethnicity: 'Any other Asian background', language: 'Vietnamese', religion: 'Buddhist' },
-  { family: 'Adeyemi-Foster', children: ['Temi', 'Joshua', 'Ayo', 'Grace'], mother: 'Folake Adeyemi', father: 'Martin Foster', ethnicity: 'White and Black African', language: 'English', religion: 'Christian' },
-  { family: 'Petrov', children: ['Anastasia', 'Nikolai', 'Daria', 'Ivan'], mother: 'Elena Petrova', father: 'Sergei Petrov', ethnicity: 'White Other', language: 'Bulgarian', religion: 'Orthodox Christian' },
-  { family: 'Haddad', children: ['Leila', 'Omar', 'Noor', 'Sami'], mother: 'Rania Haddad', father: 'Khalil Haddad', ethnicity: 'Arab', language: 'Arabic', religion: 'Muslim' },
-  { family: 'Van der Berg', children: ['Lotte', 'Sem', 'Fenna', 'Bram'], mother: 'Anouk van der Berg', father: 'Joris van der Berg', ethnicity: 'White Other', language: 'Dutch', religion: 'None' },
-  { family: 'Small', children: ['May', 'Will', 'Faith', 'Sonny'], mother: 'Dawn Small', father: 'Mark Small', ethnicity: 'White and Black Caribbean', language: 'English', religion: 'Pentecostal' },
+  {
+    family: 'Abernathy-Clarke',
+    children: ['Isla Mae', 'Rory', 'Fern', 'Jude'],
+    mother: 'Kirsty Abernathy',
+    father: 'Dean Clarke',
+    ethnicity: 'White British',
+    language: 'English',
+    religion: 'None',
+  },
+  {
+    family: 'Okonkwo',
+    children: ['Chidera', 'Kamsi', 'Ebube', 'Zara'],
+    mother: 'Ngozi Okonkwo',
+    father: 'Emeka Okonkwo',
+    ethnicity: 'Black African',
+    language: 'Igbo',
+    religion: 'Christian',
+  },
+  {
+    family: 'Wójcik',
+    children: ['Zofia', 'Kacper', 'Maja', 'Filip'],
+    mother: 'Agnieszka Wójcik',
+    father: 'Marek Wójcik',
+    ethnicity: 'White Other',
+    language: 'Polish',
+    religion: 'Roman Catholic',
+  },
+  {
+    family: "O'Hanlon",
+    children: ['Saoirse', 'Finn', 'Niamh', 'Cillian'],
+    mother: "Orla O'Hanlon",
+    father: 'Padraig Keane',
+    ethnicity: 'White Irish',
+    language: 'English',
+    religion: 'Roman Catholic',
+  },
+  {
+    family: 'Rahman',
+    children: ['Aaliyah', 'Yusuf', 'Hafsa', 'Ibrahim'],
+    mother: 'Nasima Begum',
+    father: 'Abdur Rahman',
+    ethnicity: 'Bangladeshi',
+    language: 'Bengali',
+    religion: 'Muslim',
+  },
+  {
+    family: 'Tremblett',
+    children: ['Poppy', 'Alfie', 'Elsie', 'Oscar'],
+    mother: 'Gemma Tremblett',
+    father: 'Lee Tremblett',
+    ethnicity: 'White British',
+    language: 'English',
+    religion: 'Church of England',
+  },
+  {
+    family: 'Griffiths-Rees',
+    children: ['Carys', 'Ieuan', 'Lowri', 'Macsen'],
+    mother: 'Bethan Griffiths',
+    father: 'Huw Rees',
+    ethnicity: 'White British',
+    language: 'Welsh',
+    religion: 'Methodist',
+  },
+  {
+    family: 'Singh Sandhu',
+    children: ['Simran', 'Arjan', 'Jasleen', 'Kiran'],
+    mother: 'Harpreet Kaur Sandhu',
+    father: 'Gurdeep Singh Sandhu',
+    ethnicity: 'Indian',
+    language: 'Punjabi',
+    religion: 'Sikh',
+  },
+  {
+    family: 'Marchetti',
+    children: ['Giulia', 'Luca', 'Bianca', 'Enzo'],
+    mother: 'Francesca Marchetti',
+    father: 'Paolo Marchetti',
+    ethnicity: 'White Other',
+    language: 'Italian',
+    religion: 'Roman Catholic',
+  },
+  {
+    family: 'Bramwell',
+    children: ['Tyler', 'Kayleigh', 'Mason', 'Skye'],
+    mother: 'Stacey Bramwell',
+    father: 'Craig Doyle',
+    ethnicity: 'White British',
+    language: 'English',
+    religion: 'None',
+  },
+  {
+    family: 'Nguyen',
+    children: ['Linh', 'Bao', 'Mai', 'Khanh'],
+    mother: 'Thuy Nguyen',
+    father: 'Duc Nguyen',
+    ethnicity: 'Any other Asian background',
+    language: 'Vietnamese',
+    religion: 'Buddhist',
+  },
+  {
+    family: 'Adeyemi-Foster',
+    children: ['Temi', 'Joshua', 'Ayo', 'Grace'],
+    mother: 'Folake Adeyemi',
+    father: 'Martin Foster',
+    ethnicity: 'White and Black African',
+    language: 'English',
+    religion: 'Christian',
+  },
+  {
+    family: 'Petrov',
+    children: ['Anastasia', 'Nikolai', 'Daria', 'Ivan'],
+    mother: 'Elena Petrova',
+    father: 'Sergei Petrov',
+    ethnicity: 'White Other',
+    language: 'Bulgarian',
+    religion: 'Orthodox Christian',
+  },
+  {
+    family: 'Haddad',
+    children: ['Leila', 'Omar', 'Noor', 'Sami'],
+    mother: 'Rania Haddad',
+    father: 'Khalil Haddad',
+    ethnicity: 'Arab',
+    language: 'Arabic',
+    religion: 'Muslim',
+  },
+  {
+    family: 'Van der Berg',
+    children: ['Lotte', 'Sem', 'Fenna', 'Bram'],
+    mother: 'Anouk van der Berg',
+    father: 'Joris van der Berg',
+    ethnicity: 'White Other',
+    language: 'Dutch',
+    religion: 'None',
+  },
+  {
+    family: 'Small',
+    children: ['May', 'Will', 'Faith', 'Sonny'],
+    mother: 'Dawn Small',
+    father: 'Mark Small',
+    ethnicity: 'White and Black Caribbean',
+    language: 'English',
+    religion: 'Pentecostal',
+  },
 ] as const;
 
 /** The second and fourth child of each family above is a boy, the first and third a girl. */
@@ -34,21 +162,89 @@ export const HOMES = [
   ['2 Rectory Cottages, Church End, Great Marden', 'MW15 8SW'],
 ] as const;
 
-export const SCHOOLS = ['Larkfield Primary School', 'St Wilfrid’s RC Primary', 'Harnham Cross Academy', 'Little Acorns Nursery', 'Thornby Junior School', 'Marlport High School'] as const;
-export const GPS = ['Dr S. Lindqvist, Bridge Street Surgery', 'Harnham Cross Health Centre', 'Dr Pereira, The Old Forge Practice', 'Marlport Medical Centre'] as const;
-
-export const REFERRERS = [
-  { name: 'Helen Cartwright', role: 'Designated Safeguarding Lead', agency: 'Larkfield Primary School', email: 'h.cartwright@larkfield.wexbridge.example', source: 'school' },
-  { name: 'Joanne Pike', role: 'Health Visitor', agency: 'Wexbridge Community NHS Trust', email: 'joanne.pike@wexcommunity-nhs.example', source: 'health' },
-  { name: 'PC 2217 Daniel Moss', role: 'Police Constable', agency: 'Wexshire Police', email: 'daniel.moss@wexshire-police.example', source: 'police' },
-  { name: 'Dr Amara Nwosu', role: 'General Practitioner', agency: 'Bridge Street Surgery', email: 'a.nwosu@bridgestreet-surgery.example', source: 'gp' },
-  { name: 'Tomos Prosser', role: 'Housing Officer', agency: 'Thornby Homes', email: 'tomos.prosser@thornbyhomes.example', source: 'housing' },
-  { name: 'Siobhan Reilly', role: 'Community Midwife', agency: 'Marlport General Hospital', email: 's.reilly@marlport-general.example', source: 'midwife' },
-  { name: 'Farah Siddiqui', role: 'School Nurse', agency: 'Wexbridge School Nursing Team', email: 'farah.siddiqui@wexcommunity-nhs.example', source: 'nurse' },
-  { name: 'Mrs P. Achterberg', role: 'Nursery Manager', agency: 'Little Acorns Nursery', email: 'office@littleacorns.example', source: 'nursery' },
+export const SCHOOLS = [
+  'Larkfield Primary School',
+  'St Wilfrid’s RC Primary',
+  'Harnham Cross Academy',
+  'Little Acorns Nursery',
+  'Thornby Junior School',
+  'Marlport High School',
+] as const;
+export const GPS = [
+  'Dr S. Lindqvist, Bridge Street Surgery',
+  'Harnham Cross Health Centre',
+  'Dr Pereira, The Old Forge Practice',
+  'Marlport Medical Centre',
 ] as const;
 
-export const NHS_NUMBERS = ['9990000018', '9990000026', '9990000034', '9990000042', '9990000050', '9990000069', '9990000077'] as const;
+export const REFERRERS = [
+  {
+    name: 'Helen Cartwright',
+    role: 'Designated Safeguarding Lead',
+    agency: 'Larkfield Primary School',
+    email: 'h.cartwright@larkfield.wexbridge.example',
+    source: 'school',
+  },
+  {
+    name: 'Joanne Pike',
+    role: 'Health Visitor',
+    agency: 'Wexbridge Community NHS Trust',
+    email: 'joanne.pike@wexcommunity-nhs.example',
+    source: 'health',
+  },
+  {
+    name: 'PC 2217 Daniel Moss',
+    role: 'Police Constable',
+    agency: 'Wexshire Police',
+    email: 'daniel.moss@wexshire-police.example',
+    source: 'police',
+  },
+  {
+    name: 'Dr Amara Nwosu',
+    role: 'General Practitioner',
+    agency: 'Bridge Street Surgery',
+    email: 'a.nwosu@bridgestreet-surgery.example',
+    source: 'gp',
+  },
+  {
+    name: 'Tomos Prosser',
+    role: 'Housing Officer',
+    agency: 'Thornby Homes',
+    email: 'tomos.prosser@thornbyhomes.example',
+    source: 'housing',
+  },
+  {
+    name: 'Siobhan Reilly',
+    role: 'Community Midwife',
+    agency: 'Marlport General Hospital',
+    email: 's.reilly@marlport-general.example',
+    source: 'midwife',
+  },
+  {
+    name: 'Farah Siddiqui',
+    role: 'School Nurse',
+    agency: 'Wexbridge School Nursing Team',
+    email: 'farah.siddiqui@wexcommunity-nhs.example',
+    source: 'nurse',
+  },
+  {
+    name: 'Mrs P. Achterberg',
+    role: 'Nursery Manager',
+    agency: 'Little Acorns Nursery',
+    email: 'office@littleacorns.example',
+    source: 'nursery',
+  },
+] as const;
+
+export const NHS_NUMBERS = [
+  '9990000018',
+  '9990000026',
+  '9990000034',
+  '9990000042',
+  '9990000050',
+  '9990000069',
+  '9990000077',
+] as const;
 export const UPNS = ['N919200012345', 'W926200098765', 'B801200005001'] as const;
 
 /** Reasons as people write them, with the traps of real ones: dates, words that are labels elsewhere, colons, quotations. */
@@ -68,10 +264,30 @@ export const LONGER = [
   'We have tried a breakfast club place, uniform from the hardship fund, a referral to the school counsellor and two home visits. The family accepted the breakfast club only. A third visit on 16 November found the house dark and nobody at home although a television could be heard.',
   'What worries us most is the cumulative picture: each event taken alone could be explained, taken together they suggest that nobody is reliably looking after these children in the evening. We would like a joint visit this week and a meeting with all agencies.',
 ] as const;
-export const STRENGTHS = ['Grandmother lives nearby and helps most weekends.', 'Good attendance until this term; enjoys art and football.', 'Mother asks for help and keeps most appointments.', 'Warm relationship between the siblings seen at each visit.'] as const;
-export const VIEWS = ['Says she feels safe at nan’s house and would like to stay there more.', 'Wants the shouting to stop.', 'Did not want to talk about home today.', 'Would like to see his dad again but not when he has been drinking.'] as const;
-export const REASONS = ['Speaking to the parents first may place the child at greater risk.', 'Unable to reach either parent by telephone.', 'Mother did not answer the door on three visits.', 'Police advice is not to contact the family yet.'] as const;
-export const NEEDS = ['Asthma, uses an inhaler', 'Speech and language delay', 'Autism spectrum condition, diagnosed 2024', 'Hearing loss in left ear'] as const;
+export const STRENGTHS = [
+  'Grandmother lives nearby and helps most weekends.',
+  'Good attendance until this term; enjoys art and football.',
+  'Mother asks for help and keeps most appointments.',
+  'Warm relationship between the siblings seen at each visit.',
+] as const;
+export const VIEWS = [
+  'Says she feels safe at nan’s house and would like to stay there more.',
+  'Wants the shouting to stop.',
+  'Did not want to talk about home today.',
+  'Would like to see his dad again but not when he has been drinking.',
+] as const;
+export const REASONS = [
+  'Speaking to the parents first may place the child at greater risk.',
+  'Unable to reach either parent by telephone.',
+  'Mother did not answer the door on three visits.',
+  'Police advice is not to contact the family yet.',
+] as const;
+export const NEEDS = [
+  'Asthma, uses an inhaler',
+  'Speech and language delay',
+  'Autism spectrum condition, diagnosed 2024',
+  'Hearing loss in left ear',
+] as const;
 export const WORKERS = [
   ['GP', 'Dr S. Lindqvist', '01632 960 411'],
   ['Health visitor', 'Joanne Pike', '01632 960 207'],

@@ -20,7 +20,12 @@ Many thanks,
 Rosie Thackray
 Little Steps Childminding`,
     truth: {
-      values: basics('Rosie Thackray', { phone: '07700 900612', email: 'rosie@littlesteps-childminding.example' }, ['hid bread in her pocket'], { '/consent/parentsInformed': { any: true } }),
+      values: basics(
+        'Rosie Thackray',
+        { phone: '07700 900612', email: 'rosie@littlesteps-childminding.example' },
+        ['hid bread in her pocket'],
+        { '/consent/parentsInformed': { any: true } },
+      ),
       people: [child('Bianca Marchetti', { '/birthEstimate/words': { any: true } })],
     },
   },
@@ -41,8 +46,18 @@ Consultant Paediatrician
 Bleep 4417, tel. 01632 960904
 imogen.frayne@marlport-general.example`,
     truth: {
-      values: basics('Dr Imogen Frayne', { phone: '01632 960904' }, ['a healing fracture of the right femur'], { '/referrer/email': { oneOf: ['imogen.frayne@marlport-general.example', 'ward4@marlport-general.example'] }, '/consent/parentsInformed': { ifAny: ['yes'] }, '/concern/whereabouts/words': { any: true } }),
-      people: [child('Kacper Wójcik', { '/dateOfBirth': '2025-06-22', '/nhsNumber/digits': { ifAny: ['9990000050'] } }), other('Agnieszka Wójcik'), other('Marek Wójcik'), other('Agnieszka'), other('Marek')],
+      values: basics('Dr Imogen Frayne', { phone: '01632 960904' }, ['a healing fracture of the right femur'], {
+        '/referrer/email': { oneOf: ['imogen.frayne@marlport-general.example', 'ward4@marlport-general.example'] },
+        '/consent/parentsInformed': { ifAny: ['yes'] },
+        '/concern/whereabouts/words': { any: true },
+      }),
+      people: [
+        child('Kacper Wójcik', { '/dateOfBirth': '2025-06-22', '/nhsNumber/digits': { ifAny: ['9990000050'] } }),
+        other('Agnieszka Wójcik'),
+        other('Marek Wójcik'),
+        other('Agnieszka'),
+        other('Marek'),
+      ],
     },
   },
   {
@@ -68,8 +83,26 @@ Please help them.
 Lorna Small
 phone 01632 960347`,
     truth: {
-      values: basics('Lorna Small', { phone: '01632 960347' }, ['crying because there was no electric'], { '/referrer/email': { absent: true }, '/consent/parentsInformed': { ifAny: ['yes'] }, '/familyAddress/words': { absent: true } }),
-      people: [child('Sonny Small', { '/birthEstimate/words': { any: true }, '/address/words': { absent: true }, '/address/postcode': { absent: true } }), child('Will Small', { '/birthEstimate/words': { any: true }, '/address/words': { absent: true }, '/address/postcode': { absent: true } }), other('Dawn Small'), other('Dawn'), other('Gaz')],
+      values: basics('Lorna Small', { phone: '01632 960347' }, ['crying because there was no electric'], {
+        '/referrer/email': { absent: true },
+        '/consent/parentsInformed': { ifAny: ['yes'] },
+        '/familyAddress/words': { absent: true },
+      }),
+      people: [
+        child('Sonny Small', {
+          '/birthEstimate/words': { any: true },
+          '/address/words': { absent: true },
+          '/address/postcode': { absent: true },
+        }),
+        child('Will Small', {
+          '/birthEstimate/words': { any: true },
+          '/address/words': { absent: true },
+          '/address/postcode': { absent: true },
+        }),
+        other('Dawn Small'),
+        other('Dawn'),
+        other('Gaz'),
+      ],
     },
   },
   {
@@ -99,8 +132,18 @@ Probation Officer
 Direct line: 01632 960466
 e.pask@wexshire-probation.example`,
     truth: {
-      values: basics('Eleanor Pask', { phone: '01632 960466', email: 'e.pask@wexshire-probation.example' }, ['does not allow him to live with a child under 16'], { '/consent/parentsInformed': { ifAny: ['no'] }, '/familyAddress/words': { any: true } }),
-      people: [child('Skye Bramwell', { '/dateOfBirth': '2020-01-30' }), other('Craig Doyle', { '/dateOfBirth': { ifAny: ['1984-03-17'] } }), other('CRAIG DOYLE', { '/dateOfBirth': { ifAny: ['1984-03-17'] } }), other('Stacey Bramwell')],
+      values: basics(
+        'Eleanor Pask',
+        { phone: '01632 960466', email: 'e.pask@wexshire-probation.example' },
+        ['does not allow him to live with a child under 16'],
+        { '/consent/parentsInformed': { ifAny: ['no'] }, '/familyAddress/words': { any: true } },
+      ),
+      people: [
+        child('Skye Bramwell', { '/dateOfBirth': '2020-01-30' }),
+        other('Craig Doyle', { '/dateOfBirth': { ifAny: ['1984-03-17'] } }),
+        other('CRAIG DOYLE', { '/dateOfBirth': { ifAny: ['1984-03-17'] } }),
+        other('Stacey Bramwell'),
+      ],
     },
   },
   {
@@ -120,7 +163,11 @@ Geoff Amis, Club Welfare Officer
 m: 07700 900283`,
     truth: {
       urgent: true,
-      values: basics('Geoff Amis', { phone: '07700 900283' }, ['sleep in the garage'], { '/referrer/email': { oneOf: ['secretary@wexbridgejuniors.example'] }, '/consent/parentsInformed': { ifAny: ['no'] }, '/concern/whereabouts/words': { any: true } }),
+      values: basics('Geoff Amis', { phone: '07700 900283' }, ['sleep in the garage'], {
+        '/referrer/email': { oneOf: ['secretary@wexbridgejuniors.example'] },
+        '/consent/parentsInformed': { ifAny: ['no'] },
+        '/concern/whereabouts/words': { any: true },
+      }),
       people: [child('Ayo Adeyemi-Foster')],
     },
   },
@@ -133,8 +180,16 @@ m: 07700 900283`,
     text: `hi my name is Noor Haddad im 15 and i need help. my parents are taking me to be married in december and i dont want to go. please dont phone my house or tell my school. you can text me 07700 900941 after 9`,
     truth: {
       urgent: true,
-      values: basics('Noor Haddad', { phone: '07700 900941', email: 'n.haddad09@post.example' }, ['taking me to be married in december']),
-      people: [child('Noor Haddad', { '/birthEstimate/words': { any: true }, '/phones': { any: true }, '/email': { any: true } })],
+      values: basics('Noor Haddad', { phone: '07700 900941', email: 'n.haddad09@post.example' }, [
+        'taking me to be married in december',
+      ]),
+      people: [
+        child('Noor Haddad', {
+          '/birthEstimate/words': { any: true },
+          '/phones': { any: true },
+          '/email': { any: true },
+        }),
+      ],
     },
   },
   {
@@ -161,8 +216,23 @@ Yours truly,
 J. Okafor BDS
 reception@quaysidedental.example`,
     truth: {
-      values: basics('J. Okafor', { phone: '01632 960219', email: 'reception@quaysidedental.example' }, ['eleven teeth that need to come out'], { '/referrer/name/words': { oneOf: ['J. Okafor', 'J. Okafor BDS'] }, '/consent/parentsInformed': { ifAny: ['yes'] }, '/consent/parentsAgreed': { ifAny: ['yes'] }, '/familyAddress/words': { any: true } }),
-      people: [child("Niamh O'Hanlon", { '/dateOfBirth': '2017-02-04' }), child("Cillian O'Hanlon", { '/dateOfBirth': '2019-10-19' }), other("Orla O'Hanlon"), other("Mrs O'Hanlon")],
+      values: basics(
+        'J. Okafor',
+        { phone: '01632 960219', email: 'reception@quaysidedental.example' },
+        ['eleven teeth that need to come out'],
+        {
+          '/referrer/name/words': { oneOf: ['J. Okafor', 'J. Okafor BDS'] },
+          '/consent/parentsInformed': { ifAny: ['yes'] },
+          '/consent/parentsAgreed': { ifAny: ['yes'] },
+          '/familyAddress/words': { any: true },
+        },
+      ),
+      people: [
+        child("Niamh O'Hanlon", { '/dateOfBirth': '2017-02-04' }),
+        child("Cillian O'Hanlon", { '/dateOfBirth': '2019-10-19' }),
+        other("Orla O'Hanlon"),
+        other("Mrs O'Hanlon"),
+      ],
     },
   },
   {
@@ -187,8 +257,18 @@ Subject: Lotte - concerns
 
 Hi Lorraine, Lotte was late again today. Her sister Fenna (DOB 01/02/2018) was not in at all. Ring me on 01632 960888. Sam`,
     truth: {
-      values: basics('Lorraine Tibbs', { phone: '07700 900341', email: 'l.tibbs@wexbridge-earlyhelp.example' }, ['found unconscious on Tuesday'], { '/consent/parentsInformed': { ifAny: ['yes'] }, '/consent/parentsAgreed': { ifAny: ['yes'] } }),
-      people: [child('Lotte van der Berg', { '/dateOfBirth': '2015-05-27' }), other('Anouk'), other('Anouk van der Berg'), other('Fenna', { '/dateOfBirth': { ifAny: ['2018-02-01'] } })],
+      values: basics(
+        'Lorraine Tibbs',
+        { phone: '07700 900341', email: 'l.tibbs@wexbridge-earlyhelp.example' },
+        ['found unconscious on Tuesday'],
+        { '/consent/parentsInformed': { ifAny: ['yes'] }, '/consent/parentsAgreed': { ifAny: ['yes'] } },
+      ),
+      people: [
+        child('Lotte van der Berg', { '/dateOfBirth': '2015-05-27' }),
+        other('Anouk'),
+        other('Anouk van der Berg'),
+        other('Fenna', { '/dateOfBirth': { ifAny: ['2018-02-01'] } }),
+      ],
     },
   },
 ];

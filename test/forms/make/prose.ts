@@ -16,12 +16,31 @@ export const child = (called: string, values: Expectations = {}, more: Partial<P
   called,
   subject: true,
   ...more,
-  values: { '/name/words': called, '/name/given': { any: true }, '/name/family': { any: true }, '/relationshipWords': { any: true }, '/gender/words': { any: true }, '/school/words': { any: true }, '/address/words': { any: true }, '/address/postcode': { any: true }, ...values },
+  values: {
+    '/name/words': called,
+    '/name/given': { any: true },
+    '/name/family': { any: true },
+    '/relationshipWords': { any: true },
+    '/gender/words': { any: true },
+    '/school/words': { any: true },
+    '/address/words': { any: true },
+    '/address/postcode': { any: true },
+    ...values,
+  },
 });
-export const other = (called: string, values: Expectations = {}): PersonTruth => ({ ...child(called, values), subject: false, optional: true });
+export const other = (called: string, values: Expectations = {}): PersonTruth => ({
+  ...child(called, values),
+  subject: false,
+  optional: true,
+});
 
 /** What a screener needs first: who refers, how to reach them, what the worry is. */
-export const basics = (name: string, contact: { phone?: string; email?: string }, holds: string[], more: Expectations = {}): Expectations => ({
+export const basics = (
+  name: string,
+  contact: { phone?: string; email?: string },
+  holds: string[],
+  more: Expectations = {},
+): Expectations => ({
   '/referrer/name/words': { oneOf: [name, name.replace(/^(Mrs|Mr|Ms|Dr|PC \d+) /, '')] },
   '/referrer/phones': contact.phone === undefined ? { absent: true } : { set: [contact.phone] },
   '/referrer/email': contact.email ?? { any: true },
@@ -51,8 +70,13 @@ You can ring me on 01632 960155 after six.
 
 Sheila Frampton`,
     truth: {
-      values: basics('Sheila Frampton', { phone: '01632 960155', email: 'sheila.frampton@post.example' }, ['in her pyjamas at half past ten']),
-      people: [child('Tyler Bramwell', { '/birthEstimate/words': { any: true } }), child('Kayleigh Bramwell', { '/birthEstimate/words': { any: true } })],
+      values: basics('Sheila Frampton', { phone: '01632 960155', email: 'sheila.frampton@post.example' }, [
+        'in her pyjamas at half past ten',
+      ]),
+      people: [
+        child('Tyler Bramwell', { '/birthEstimate/words': { any: true } }),
+        child('Kayleigh Bramwell', { '/birthEstimate/words': { any: true } }),
+      ],
     },
   },
   {
@@ -75,8 +99,16 @@ Larkfield Primary School
 Tel: 01632 960118`,
     truth: {
       urgent: true,
-      values: basics('Helen Cartwright', { phone: '01632 960118', email: 'h.cartwright@larkfield.wexbridge.example' }, ['hit her with a belt last night'], { '/concern/immediateProtection/needed': { ifAny: ['yes'] }, '/consent/parentsInformed': { ifAny: ['no'] } }),
-      people: [child('Zofia Wójcik', { '/dateOfBirth': '2016-03-14', '/address/words': { any: true } }), other('Agnieszka Wójcik')],
+      values: basics(
+        'Helen Cartwright',
+        { phone: '01632 960118', email: 'h.cartwright@larkfield.wexbridge.example' },
+        ['hit her with a belt last night'],
+        { '/concern/immediateProtection/needed': { ifAny: ['yes'] }, '/consent/parentsInformed': { ifAny: ['no'] } },
+      ),
+      people: [
+        child('Zofia Wójcik', { '/dateOfBirth': '2016-03-14', '/address/words': { any: true } }),
+        other('Agnieszka Wójcik'),
+      ],
     },
   },
   {
@@ -91,7 +123,9 @@ my grandson Finn O'Hanlon is seven and lives with his mum in Marlport. since her
 Dermot Keane
 07700 900214`,
     truth: {
-      values: basics('Dermot Keane', { phone: '07700 900214', email: 'dkeane1948@post.example' }, ['a burn on his hand']),
+      values: basics('Dermot Keane', { phone: '07700 900214', email: 'dkeane1948@post.example' }, [
+        'a burn on his hand',
+      ]),
       people: [child("Finn O'Hanlon", { '/birthEstimate/words': { any: true } })],
     },
   },
@@ -123,8 +157,15 @@ Dr Amara Nwosu
 General Practitioner`,
     truth: {
       urgent: true,
-      values: basics('Dr Amara Nwosu', { phone: '01632 960411' }, ['asking her for pictures'], { '/referrer/email': { absent: true }, '/consent/parentsInformed': { ifAny: ['yes'] }, '/consent/parentsAgreed': { ifAny: ['yes'] } }),
-      people: [child('Aaliyah Rahman', { '/dateOfBirth': '2014-05-02', '/nhsNumber/digits': '9990000034' }), other('Nasima Begum')],
+      values: basics('Dr Amara Nwosu', { phone: '01632 960411' }, ['asking her for pictures'], {
+        '/referrer/email': { absent: true },
+        '/consent/parentsInformed': { ifAny: ['yes'] },
+        '/consent/parentsAgreed': { ifAny: ['yes'] },
+      }),
+      people: [
+        child('Aaliyah Rahman', { '/dateOfBirth': '2014-05-02', '/nhsNumber/digits': '9990000034' }),
+        other('Nasima Begum'),
+      ],
     },
   },
   {
@@ -152,8 +193,17 @@ Housing Officer
 tomos.prosser@thornbyhomes.example
 01632 960730`,
     truth: {
-      values: basics('Tomos Prosser', { phone: '01632 960730', email: 'tomos.prosser@thornbyhomes.example' }, ['no bedding on either child'], { '/consent/parentsInformed': { ifAny: ['yes'] }, '/familyAddress/words': { any: true } }),
-      people: [child('Simran Singh Sandhu', { '/birthEstimate/words': { any: true } }), child('Arjan Singh Sandhu', { '/birthEstimate/words': { any: true } }), other('Harpreet Kaur Sandhu')],
+      values: basics(
+        'Tomos Prosser',
+        { phone: '01632 960730', email: 'tomos.prosser@thornbyhomes.example' },
+        ['no bedding on either child'],
+        { '/consent/parentsInformed': { ifAny: ['yes'] }, '/familyAddress/words': { any: true } },
+      ),
+      people: [
+        child('Simran Singh Sandhu', { '/birthEstimate/words': { any: true } }),
+        child('Arjan Singh Sandhu', { '/birthEstimate/words': { any: true } }),
+        other('Harpreet Kaur Sandhu'),
+      ],
     },
   },
   {
@@ -171,8 +221,20 @@ PC 2217 Daniel Moss
 Response Team B
 daniel.moss@wexshire-police.example`,
     truth: {
-      values: basics('PC 2217 Daniel Moss', { email: 'daniel.moss@wexshire-police.example' }, ['hiding in a wardrobe'], { '/referrer/email': { oneOf: ['daniel.moss@wexshire-police.example', 'ppn@wexshire-police.example'] }, '/consent/parentsInformed': { ifAny: ['yes'] } }),
-      people: [child('Luca Marchetti', { '/dateOfBirth': '2019-08-09' }), other('Paolo Marchetti'), other('Francesca Marchetti')],
+      values: basics(
+        'PC 2217 Daniel Moss',
+        { email: 'daniel.moss@wexshire-police.example' },
+        ['hiding in a wardrobe'],
+        {
+          '/referrer/email': { oneOf: ['daniel.moss@wexshire-police.example', 'ppn@wexshire-police.example'] },
+          '/consent/parentsInformed': { ifAny: ['yes'] },
+        },
+      ),
+      people: [
+        child('Luca Marchetti', { '/dateOfBirth': '2019-08-09' }),
+        other('Paolo Marchetti'),
+        other('Francesca Marchetti'),
+      ],
     },
   },
   {
@@ -189,9 +251,29 @@ She booked late at 24 weeks and told me she drinks a bottle of vodka most days. 
 Siobhan Reilly, Community Midwife
 01632 960522`,
     truth: {
-      values: basics('Siobhan Reilly', { phone: '01632 960522', email: 's.reilly@marlport-general.example' }, ['a bottle of vodka most days'], { '/consent/parentsInformed': { ifAny: ['yes'] }, '/consent/parentsAgreed': { ifAny: ['no'] } }),
+      values: basics(
+        'Siobhan Reilly',
+        { phone: '01632 960522', email: 's.reilly@marlport-general.example' },
+        ['a bottle of vodka most days'],
+        { '/consent/parentsInformed': { ifAny: ['yes'] }, '/consent/parentsAgreed': { ifAny: ['no'] } },
+      ),
       people: [
-        { called: 'Unborn baby of Gemma Tremblett', subject: true, unborn: true, values: { '/name/words': { any: true }, '/name/family': { any: true }, '/name/given': { any: true }, '/gender/words': { any: true }, '/expectedDate/date': '2027-02-21', '/dateOfBirth': { absent: true }, '/address/words': { any: true }, '/address/postcode': { any: true }, '/relationshipWords': { any: true } } },
+        {
+          called: 'Unborn baby of Gemma Tremblett',
+          subject: true,
+          unborn: true,
+          values: {
+            '/name/words': { any: true },
+            '/name/family': { any: true },
+            '/name/given': { any: true },
+            '/gender/words': { any: true },
+            '/expectedDate/date': '2027-02-21',
+            '/dateOfBirth': { absent: true },
+            '/address/words': { any: true },
+            '/address/postcode': { any: true },
+            '/relationshipWords': { any: true },
+          },
+        },
         other('Gemma Tremblett', { '/dateOfBirth': { ifAny: ['1996-07-17'] } }),
       ],
     },
@@ -219,7 +301,12 @@ Mrs P. Achterberg
 Nursery Manager, Little Acorns Nursery
 01632 960677`,
     truth: {
-      values: basics('Mrs P. Achterberg', { phone: '01632 960677', email: 'office@littleacorns.example' }, ['bruises on her cheek'], { '/consent/parentsInformed': { ifAny: ['no'] } }),
+      values: basics(
+        'Mrs P. Achterberg',
+        { phone: '01632 960677', email: 'office@littleacorns.example' },
+        ['bruises on her cheek'],
+        { '/consent/parentsInformed': { ifAny: ['no'] } },
+      ),
       people: [child('Fenna Van der Berg', { '/birthEstimate/words': { any: true } })],
     },
   },
@@ -241,7 +328,9 @@ On 12 Nov 2026, at 10:02, Front Door <referrals@frontdoor.example> wrote:
 > Thank you for your message about Ieuan. We have recorded it for information.
 > Call us on 01632 960000 if anything changes.`,
     truth: {
-      values: basics('Joanne Pike', { phone: '07700 900388', email: 'joanne.pike@wexcommunity-nhs.example' }, ['alone in the house with the back door open']),
+      values: basics('Joanne Pike', { phone: '07700 900388', email: 'joanne.pike@wexcommunity-nhs.example' }, [
+        'alone in the house with the back door open',
+      ]),
       people: [child('Ieuan Griffiths-Rees', { '/dateOfBirth': '2021-04-05' })],
     },
   },
@@ -252,7 +341,11 @@ On 12 Nov 2026, at 10:02, Front Door <referrals@frontdoor.example> wrote:
     subject: 'please help this boy',
     text: `I am not giving my name. There is a boy called Omar Haddad at 41 Quayside House, Dock Street. He is 12 or 13. He is out with older lads on bikes every night until two or three in the morning delivering things. Last week he had a knife. His mum is scared of them. Somebody needs to do something before he gets hurt.`,
     truth: {
-      values: { ...basics('x', {}, ['delivering things']), '/referrer/name/words': { absent: true }, '/referrer/email': { any: true } },
+      values: {
+        ...basics('x', {}, ['delivering things']),
+        '/referrer/name/words': { absent: true },
+        '/referrer/email': { any: true },
+      },
       people: [child('Omar Haddad', { '/birthEstimate/words': { any: true } })],
     },
   },
@@ -279,8 +372,16 @@ Yours sincerely,
 Farah Siddiqui
 f.siddiqui@harnhamcross.example`,
     truth: {
-      values: basics('Farah Siddiqui', { phone: '01632 960800', email: 'f.siddiqui@harnhamcross.example' }, ['too tired to learn'], { '/consent/parentsInformed': { ifAny: ['yes'] } }),
-      people: [child('Linh Nguyen', { '/dateOfBirth': '2012-09-11', '/upn/words': { ifAny: ['N919200012345'] } }), other('Mrs Nguyen')],
+      values: basics(
+        'Farah Siddiqui',
+        { phone: '01632 960800', email: 'f.siddiqui@harnhamcross.example' },
+        ['too tired to learn'],
+        { '/consent/parentsInformed': { ifAny: ['yes'] } },
+      ),
+      people: [
+        child('Linh Nguyen', { '/dateOfBirth': '2012-09-11', '/upn/words': { ifAny: ['N919200012345'] } }),
+        other('Mrs Nguyen'),
+      ],
     },
   },
   {
@@ -293,6 +394,13 @@ f.siddiqui@harnhamcross.example`,
 The staff car park will be closed on Monday 23 November for resurfacing. Please use the overflow at Dock Street.
 
 Facilities team`,
-    truth: { values: { '/concern/details/words': { any: true }, '/referrer/name/words': { any: true }, '/referrer/email': { any: true } }, people: [] },
+    truth: {
+      values: {
+        '/concern/details/words': { any: true },
+        '/referrer/name/words': { any: true },
+        '/referrer/email': { any: true },
+      },
+      people: [],
+    },
   },
 ];

@@ -14,14 +14,17 @@ export type DocxLook = {
   tracked?: boolean;
 };
 
-const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const run = (text: string, how = '') => `<w:r>${how === '' ? '' : `<w:rPr>${how}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+const xml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const run = (text: string, how = '') =>
+  `<w:r>${how === '' ? '' : `<w:rPr>${how}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
 const paragraph = (inside: string, how = '') => `<w:p>${how === '' ? '' : `<w:pPr>${how}</w:pPr>`}${inside}</w:p>`;
 
 export function docx(form: Form, look: DocxLook): Uint8Array {
   let id = 100;
   const wide = look.landscape === true ? 14_000 : 9_600;
-  const edge = (name: string) => `<w:${name} w:val="${look.rules === false ? 'nil' : 'single'}" w:sz="4" w:space="0" w:color="808080"/>`;
+  const edge = (name: string) =>
+    `<w:${name} w:val="${look.rules === false ? 'nil' : 'single'}" w:sz="4" w:space="0" w:color="808080"/>`;
   const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders>`;
 
   function ticks({ options, marked }: Ticks): string {
@@ -46,7 +49,8 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
           case 'struck':
             // Delete as appropriate: what is left standing is the answer; nothing struck, or all, answers nothing.
             return (
-              run(option, marked.length > 0 && !on ? '<w:strike/>' : '') + (index < options.length - 1 ? run(' / ') : '')
+              run(option, marked.length > 0 && !on ? '<w:strike/>' : '') +
+              (index < options.length - 1 ? run(' / ') : '')
             );
         }
         return '';
@@ -121,26 +125,44 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
         const width = Math.floor(wide / block.headers.length);
         const grid = block.headers.map(() => width);
         const head = block.headers.map((text) => cell(run(text, bold), width, 1, true)).join('');
-        return table(grid, [head, ...block.rows.map((row) => row.map((value) => cell(filled(value), width)).join(''))], true);
+        return table(
+          grid,
+          [head, ...block.rows.map((row) => row.map((value) => cell(filled(value), width)).join(''))],
+          true,
+        );
       }
       case 'columns': {
         const width = Math.floor(wide / (block.heads.length + 1));
         const head = ['', ...block.heads].map((text) => cell(run(text, bold), width, 1, true)).join('');
-        const rows = block.rows.map(({ label, values }) => cell(run(label, bold), width, 1, true) + values.map((value) => cell(filled(value), width)).join(''));
+        const rows = block.rows.map(
+          ({ label, values }) =>
+            cell(run(label, bold), width, 1, true) + values.map((value) => cell(filled(value), width)).join(''),
+        );
         return table([width, ...block.heads.map(() => width)], [head, ...rows], true);
       }
       case 'ask': {
         const half = wide / 2;
-        return table([half, half], [cell(run(block.question, bold), half, 1, true) + cell(ticks(block.ticks) + (block.after === undefined ? '' : run(block.after)), half)]);
+        return table(
+          [half, half],
+          [
+            cell(run(block.question, bold), half, 1, true) +
+              cell(ticks(block.ticks) + (block.after === undefined ? '' : run(block.after)), half),
+          ],
+        );
       }
       case 'box':
         return table([wide], [cell(run(block.label, bold), wide, 1, true), cell(words(block.text, block.tag), wide)]);
       case 'beside': {
         const half = wide / 4;
-        const rows: string[] = [cell(run(block.left.title, bold), half * 2, 2, true) + cell(run(block.right.title, bold), half * 2, 2, true)];
+        const rows: string[] = [
+          cell(run(block.left.title, bold), half * 2, 2, true) +
+            cell(run(block.right.title, bold), half * 2, 2, true),
+        ];
         for (let index = 0; index < Math.max(block.left.pairs.length, block.right.pairs.length); index++) {
           for (const pair of [block.left.pairs[index], block.right.pairs[index]]) {
-            const drawnPair = cell(pair === undefined ? '' : run(pair.label, bold), half, 1, true) + cell(pair === undefined ? '' : filled(pair.value, pair.tag), half);
+            const drawnPair =
+              cell(pair === undefined ? '' : run(pair.label, bold), half, 1, true) +
+              cell(pair === undefined ? '' : filled(pair.value, pair.tag), half);
             if (pair === block.left.pairs[index] && rows.length === index + 1) rows.push(drawnPair);
             else rows[index + 1] = (rows[index + 1] ?? '') + drawnPair;
           }
@@ -150,23 +172,46 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
     }
   }
 
-  const page = look.landscape === true ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' : '<w:pgSz w:w="11906" w:h="16838"/>';
-  const head = paragraph(run(form.council, '<w:sz w:val="20"/>')) + paragraph(run(form.title, `${bold}<w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>');
+  const page =
+    look.landscape === true
+      ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+      : '<w:pgSz w:w="11906" w:h="16838"/>';
+  const head =
+    paragraph(run(form.council, '<w:sz w:val="20"/>')) +
+    paragraph(run(form.title, `${bold}<w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>');
   return zipped(head + form.blocks.map(drawn).join(''), page);
 }
 
 /** A letter: one paragraph a line. */
-export const letter = (text: string): Uint8Array => zipped(text.split('\n').map((line) => paragraph(run(line))).join(''), '<w:pgSz w:w="11906" w:h="16838"/>');
+export const letter = (text: string): Uint8Array =>
+  zipped(
+    text
+      .split('\n')
+      .map((line) => paragraph(run(line)))
+      .join(''),
+    '<w:pgSz w:w="11906" w:h="16838"/>',
+  );
 
 function zipped(body: string, page: string): Uint8Array {
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}<w:sectPr>${page}<w:pgMar w:top="1000" w:right="1100" w:bottom="1000" w:left="1100" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
-  const style = (styleId: string, name: string) => `<w:style w:type="paragraph" w:styleId="${styleId}"><w:name w:val="${name}"/></w:style>`;
+  const style = (styleId: string, name: string) =>
+    `<w:style w:type="paragraph" w:styleId="${styleId}"><w:name w:val="${name}"/></w:style>`;
   const files: Record<string, string> = {
-    '[Content_Types].xml': '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
-    '_rels/.rels': '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/_rels/document.xml.rels': '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    '[Content_Types].xml':
+      '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
+    '_rels/.rels':
+      '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/_rels/document.xml.rels':
+      '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
     'word/styles.xml': `<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:cs="Liberation Sans"/><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>${style('Title', 'Title')}${style('Heading2', 'heading 2')}</w:styles>`,
     'word/document.xml': document,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), { mtime: new Date('2026-11-19T09:00:00Z') }]])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [
+        name,
+        [strToU8(text), { mtime: new Date('2026-11-19T09:00:00Z') }],
+      ]),
+    ),
+  );
 }

@@ -15,7 +15,16 @@ export type FillableLook = {
 /** What a drop-down offers besides what was chosen. */
 const OFFERED: Readonly<Record<string, readonly string[]>> = {
   gender: ['Female', 'Male', 'Unknown'],
-  ethnicity: ['White British', 'White Irish', 'White Other', 'Indian', 'Bangladeshi', 'Black African', 'Arab', 'Not stated'],
+  ethnicity: [
+    'White British',
+    'White Irish',
+    'White Other',
+    'Indian',
+    'Bangladeshi',
+    'Black African',
+    'Arab',
+    'Not stated',
+  ],
   religion: ['None', 'Christian', 'Muslim', 'Hindu', 'Sikh', 'Jewish', 'Buddhist'],
 };
 
@@ -26,7 +35,15 @@ const WIDTHS =
 const width = (text: string, size: number): number =>
   ([...text].reduce((sum, one) => sum + (WIDTHS[one.charCodeAt(0) - 32] ?? 556), 0) * size) / 1_000;
 
-const WIN: Readonly<Record<string, number>> = { '’': 0x92, '‘': 0x91, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97, '•': 0x95 };
+const WIN: Readonly<Record<string, number>> = {
+  '’': 0x92,
+  '‘': 0x91,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+  '—': 0x97,
+  '•': 0x95,
+};
 const bytesOf = (text: string): string =>
   [...text]
     .map((one) => {
@@ -37,7 +54,10 @@ const bytesOf = (text: string): string =>
     .join('');
 const shown = (text: string): string => `<${bytesOf(text)}>`;
 const unicode = (text: string): string =>
-  `<FEFF${[...text].flatMap((one) => [...Array(one.length).keys()].map((at) => one.charCodeAt(at).toString(16).padStart(4, '0'))).join('').toUpperCase()}>`;
+  `<FEFF${[...text]
+    .flatMap((one) => [...Array(one.length).keys()].map((at) => one.charCodeAt(at).toString(16).padStart(4, '0')))
+    .join('')
+    .toUpperCase()}>`;
 
 function wrapped(text: string, room: number, size: number): string[] {
   const lines: string[] = [];
@@ -62,7 +82,8 @@ const BOTTOM = 45;
 export function fillable(form: Form, look: FillableLook): Uint8Array {
   const objects: string[] = ['', '', ''];
   const add = (body: string): number => objects.push(body);
-  const stream = (content: string, dictionary = ''): number => add(`<<${dictionary}/Length ${content.length}>>\nstream\n${content}\nendstream`);
+  const stream = (content: string, dictionary = ''): number =>
+    add(`<<${dictionary}/Length ${content.length}>>\nstream\n${content}\nendstream`);
   const pages: { content: string[]; widgets: number[] }[] = [];
   const fields: number[] = [];
   let page = { content: [] as string[], widgets: [] as number[] };
@@ -81,10 +102,15 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
   const room = (height: number) => {
     if (y - height < BOTTOM) turn();
   };
-  const print = (text: string, x: number, at: number, font = 'H', size = SIZE) => page.content.push(`BT /${font} ${size} Tf ${x.toFixed(1)} ${at.toFixed(1)} Td ${shown(text)} Tj ET`);
-  const lines = (list: readonly string[], x: number, top: number, font = 'H', size = SIZE) => list.forEach((line, index) => print(line, x, top - LEAD * (index + 1) + 2, font, size));
+  const print = (text: string, x: number, at: number, font = 'H', size = SIZE) =>
+    page.content.push(`BT /${font} ${size} Tf ${x.toFixed(1)} ${at.toFixed(1)} Td ${shown(text)} Tj ET`);
+  const lines = (list: readonly string[], x: number, top: number, font = 'H', size = SIZE) =>
+    list.forEach((line, index) => {
+      print(line, x, top - LEAD * (index + 1) + 2, font, size);
+    });
   const frame = (x: number, top: number, w: number, h: number) => {
-    if (look.rules !== false) page.content.push(`0.6 w ${x.toFixed(1)} ${(top - h).toFixed(1)} ${w.toFixed(1)} ${h.toFixed(1)} re S`);
+    if (look.rules !== false)
+      page.content.push(`0.6 w ${x.toFixed(1)} ${(top - h).toFixed(1)} ${w.toFixed(1)} ${h.toFixed(1)} re S`);
   };
   const nameOf = (label: string, kind: string): string => {
     count += 1;
@@ -93,9 +119,18 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
 
   /** A note of the kind that "Fill & Sign" leaves on a form that has no fields. */
   function note(text: string, x: number, bottom: number, w: number, h: number): void {
-    const drawn = `BT /H ${SIZE} Tf ${LEAD} TL 2 ${(h - LEAD + 1).toFixed(1)} Td ${wrapped(text, w - 4, SIZE).map((line) => `${shown(line)} Tj T*`).join(' ')} ET`;
-    const look3 = stream(drawn, `/Type/XObject/Subtype/Form/BBox[0 0 ${w.toFixed(1)} ${h.toFixed(1)}]/Resources<<${fonts}>>`);
-    page.widgets.push(add(`<</Type/Annot/Subtype/FreeText/Contents${unicode(text)}/DA(/H ${SIZE} Tf 0 g)/F 4/Rect[${x.toFixed(1)} ${bottom.toFixed(1)} ${(x + w).toFixed(1)} ${(bottom + h).toFixed(1)}]/AP<</N ${look3} 0 R>>>>`));
+    const drawn = `BT /H ${SIZE} Tf ${LEAD} TL 2 ${(h - LEAD + 1).toFixed(1)} Td ${wrapped(text, w - 4, SIZE)
+      .map((line) => `${shown(line)} Tj T*`)
+      .join(' ')} ET`;
+    const look3 = stream(
+      drawn,
+      `/Type/XObject/Subtype/Form/BBox[0 0 ${w.toFixed(1)} ${h.toFixed(1)}]/Resources<<${fonts}>>`,
+    );
+    page.widgets.push(
+      add(
+        `<</Type/Annot/Subtype/FreeText/Contents${unicode(text)}/DA(/H ${SIZE} Tf 0 g)/F 4/Rect[${x.toFixed(1)} ${bottom.toFixed(1)} ${(x + w).toFixed(1)} ${(bottom + h).toFixed(1)}]/AP<</N ${look3} 0 R>>>>`,
+      ),
+    );
   }
 
   function typed(text: string, label: string, x: number, top: number, w: number, h: number): void {
@@ -110,17 +145,24 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     }
     const rectangle = `/Rect[${(x + 1).toFixed(1)} ${(top - h + 1).toFixed(1)} ${(x + w - 1).toFixed(1)} ${(top - 1).toFixed(1)}]`;
     const drawn = `/Tx BMC q BT /H ${SIZE} Tf ${LEAD} TL 2 ${(h - LEAD).toFixed(1)} Td ${list.map((line) => `${shown(line)} Tj T*`).join(' ')} ET Q EMC`;
-    const look2 = look.state === 'filled' ? `/AP<</N ${stream(drawn, `/Type/XObject/Subtype/Form/BBox[0 0 ${(w - 2).toFixed(1)} ${(h - 2).toFixed(1)}]/Resources<<${fonts}>>`)} 0 R>>` : '';
+    const look2 =
+      look.state === 'filled'
+        ? `/AP<</N ${stream(drawn, `/Type/XObject/Subtype/Form/BBox[0 0 ${(w - 2).toFixed(1)} ${(h - 2).toFixed(1)}]/Resources<<${fonts}>>`)} 0 R>>`
+        : '';
     const many = h > 20 ? '/Ff 4096' : '';
     const offered = look.choices === true ? OFFERED[label.toLowerCase().replace(/[^a-z]/g, '')] : undefined;
     if (offered !== undefined) {
       const all = [...new Set([...offered, ...(text === '' ? [] : [text])])];
-      const choice = add(`<</Type/Annot/Subtype/Widget/FT/Ch/Ff 131072/T${unicode(nameOf(label, 'Dropdown'))}/Opt[${all.map(unicode).join('')}]${text === '' ? '' : `/V${unicode(text)}`}/DA(/H ${SIZE} Tf 0 g)/F 4${rectangle}${look2}>>`);
+      const choice = add(
+        `<</Type/Annot/Subtype/Widget/FT/Ch/Ff 131072/T${unicode(nameOf(label, 'Dropdown'))}/Opt[${all.map(unicode).join('')}]${text === '' ? '' : `/V${unicode(text)}`}/DA(/H ${SIZE} Tf 0 g)/F 4${rectangle}${look2}>>`,
+      );
       fields.push(choice);
       page.widgets.push(choice);
       return;
     }
-    const widget = add(`<</Type/Annot/Subtype/Widget/FT/Tx/T${unicode(nameOf(label, 'Text'))}${text === '' ? '' : `/V${unicode(text)}`}/DA(/H ${SIZE} Tf 0 g)/F 4${many}${rectangle}${look2}>>`);
+    const widget = add(
+      `<</Type/Annot/Subtype/Widget/FT/Tx/T${unicode(nameOf(label, 'Text'))}${text === '' ? '' : `/V${unicode(text)}`}/DA(/H ${SIZE} Tf 0 g)/F 4${many}${rectangle}${look2}>>`,
+    );
     fields.push(widget);
     page.widgets.push(widget);
   }
@@ -131,7 +173,10 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     let base = top - LEAD;
     const group: number[] = [];
     // Radio buttons cannot be both on.
-    const parent = look.ticks === 'radios' && (look.state === 'filled' || look.state === 'bare') && marked.length < 2 ? add('') : 0;
+    const parent =
+      look.ticks === 'radios' && (look.state === 'filled' || look.state === 'bare') && marked.length < 2
+        ? add('')
+        : 0;
     for (const [index, option] of options.entries()) {
       const on = marked.includes(index);
       const mark = look.ticks === 'radios' ? 'l' : '4';
@@ -146,12 +191,21 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
         page.content.push(`0.6 w ${at.toFixed(1)} ${(base - 1).toFixed(1)} 9 9 re S`);
         if (on) print(mark, at + 1.2, base, 'Z', 9);
       } else {
-        const box = (content: string) => stream(`0.6 w 0.5 0.5 8 8 re S ${content}`, `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<${fonts}>>`);
+        const box = (content: string) =>
+          stream(
+            `0.6 w 0.5 0.5 8 8 re S ${content}`,
+            `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<${fonts}>>`,
+          );
         const yes = box(`BT /Z 9 Tf 1.2 1 Td (${mark}) Tj ET`);
         const off = box('');
         const state = `Opt${index + 1}`;
-        const name = parent === 0 ? `/FT/Btn/T${unicode(nameOf(`${label} ${option}`, 'Check Box'))}/V/${on ? state : 'Off'}` : `/Parent ${parent} 0 R`;
-        const widget = add(`<</Type/Annot/Subtype/Widget${name}/AS/${on ? state : 'Off'}/F 4/MK<</CA(${mark})>>/Rect[${at.toFixed(1)} ${(base - 1).toFixed(1)} ${(at + 9).toFixed(1)} ${(base + 8).toFixed(1)}]/AP<</N<</${state} ${yes} 0 R/Off ${off} 0 R>>>>>>`);
+        const name =
+          parent === 0
+            ? `/FT/Btn/T${unicode(nameOf(`${label} ${option}`, 'Check Box'))}/V/${on ? state : 'Off'}`
+            : `/Parent ${parent} 0 R`;
+        const widget = add(
+          `<</Type/Annot/Subtype/Widget${name}/AS/${on ? state : 'Off'}/F 4/MK<</CA(${mark})>>/Rect[${at.toFixed(1)} ${(base - 1).toFixed(1)} ${(at + 9).toFixed(1)} ${(base + 8).toFixed(1)}]/AP<</N<</${state} ${yes} 0 R/Off ${off} 0 R>>>>>>`,
+        );
         page.widgets.push(widget);
         if (parent === 0) fields.push(widget);
         else group.push(widget);
@@ -161,7 +215,8 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     }
     if (parent !== 0) {
       const chosen = marked[0];
-      objects[parent - 1] = `<</FT/Btn/Ff 49152/T${unicode(nameOf(label, 'Group'))}/V/${chosen === undefined ? 'Off' : `Opt${chosen + 1}`}/Kids[${group.map((kid) => `${kid} 0 R`).join(' ')}]>>`;
+      objects[parent - 1] =
+        `<</FT/Btn/Ff 49152/T${unicode(nameOf(label, 'Group'))}/V/${chosen === undefined ? 'Off' : `Opt${chosen + 1}`}/Kids[${group.map((kid) => `${kid} 0 R`).join(' ')}]>>`;
       fields.push(parent);
     }
   }
@@ -185,12 +240,16 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     return count;
   };
   const tall = (value: Value, w: number): number =>
-    typeof value === 'string' ? Math.max(1, wrapped(value, w - 8, SIZE).length) * LEAD + 6 : tickLines(value.options, w) * (LEAD + 2) + 4;
+    typeof value === 'string'
+      ? Math.max(1, wrapped(value, w - 8, SIZE).length) * LEAD + 6
+      : tickLines(value.options, w) * (LEAD + 2) + 4;
 
   function rowOf(pairs: readonly Pair[], columns: number): void {
     const part = WIDE / columns;
     const label = columns === 1 ? 180 : 95;
-    const heights = pairs.map((pair) => Math.max(wrapped(pair.label, label - 6, SIZE).length * LEAD + 6, tall(pair.value, part - label)));
+    const heights = pairs.map((pair) =>
+      Math.max(wrapped(pair.label, label - 6, SIZE).length * LEAD + 6, tall(pair.value, part - label)),
+    );
     const h = Math.max(...heights);
     room(h);
     pairs.forEach((pair, index) => {
@@ -224,7 +283,8 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
       case 'pairs': {
         const waiting = [...block.pairs];
         for (let pair = waiting.shift(); pair !== undefined; pair = waiting.shift()) {
-          const next = block.columns === 2 && pair.wide !== true && waiting[0]?.wide !== true ? waiting.shift() : undefined;
+          const next =
+            block.columns === 2 && pair.wide !== true && waiting[0]?.wide !== true ? waiting.shift() : undefined;
           rowOf(next === undefined ? [pair] : [pair, next], next === undefined ? 1 : 2);
         }
         y -= 4;
@@ -233,7 +293,8 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
       case 'columns':
       case 'table': {
         const heads = block.is === 'table' ? block.headers : ['', ...block.heads];
-        const rows: Value[][] = block.is === 'table' ? block.rows : block.rows.map(({ label, values }) => [label, ...values]);
+        const rows: Value[][] =
+          block.is === 'table' ? block.rows : block.rows.map(({ label, values }) => [label, ...values]);
         const w = WIDE / heads.length;
         const head = () => {
           const h = Math.max(...heads.map((text) => wrapped(text, w - 6, SIZE).length)) * LEAD + 6;
@@ -304,10 +365,15 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
   const kids = pages.map(({ content, widgets }) => {
     const text = content.join('\n');
     const body = stream(text);
-    return add(`<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 595 842]/Resources<<${fonts}>>/Contents ${body} 0 R${widgets.length > 0 ? `/Annots[${widgets.map((one) => `${one} 0 R`).join(' ')}]` : ''}>>`);
+    return add(
+      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 595 842]/Resources<<${fonts}>>/Contents ${body} 0 R${widgets.length > 0 ? `/Annots[${widgets.map((one) => `${one} 0 R`).join(' ')}]` : ''}>>`,
+    );
   });
   add(`<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`);
-  const acro = look.state === 'flat' || look.state === 'over' ? '' : `/AcroForm<</Fields[${fields.map((one) => `${one} 0 R`).join(' ')}]${look.state === 'bare' ? '/NeedAppearances true' : ''}/DA(/H ${SIZE} Tf 0 g)/DR<<${fonts}>>>>`;
+  const acro =
+    look.state === 'flat' || look.state === 'over'
+      ? ''
+      : `/AcroForm<</Fields[${fields.map((one) => `${one} 0 R`).join(' ')}]${look.state === 'bare' ? '/NeedAppearances true' : ''}/DA(/H ${SIZE} Tf 0 g)/DR<<${fonts}>>>>`;
   const root = add(`<</Type/Catalog/Pages ${tree} 0 R${acro}>>`);
   let file = '%PDF-1.6\n';
   const offsets = objects.map((body, index) => {

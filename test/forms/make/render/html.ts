@@ -11,9 +11,12 @@ export type HtmlLook = {
   small?: boolean;
 };
 
-const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const VECTOR_ON = '<svg width="12" height="12" viewBox="0 0 12 12"><rect x=".5" y=".5" width="11" height="11" fill="none" stroke="#000"/><path d="M2 6l3 4 5-8" fill="none" stroke="#000" stroke-width="1.5"/></svg>';
-const VECTOR_OFF = '<svg width="12" height="12" viewBox="0 0 12 12"><rect x=".5" y=".5" width="11" height="11" fill="none" stroke="#000"/></svg>';
+const html = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const VECTOR_ON =
+  '<svg width="12" height="12" viewBox="0 0 12 12"><rect x=".5" y=".5" width="11" height="11" fill="none" stroke="#000"/><path d="M2 6l3 4 5-8" fill="none" stroke="#000" stroke-width="1.5"/></svg>';
+const VECTOR_OFF =
+  '<svg width="12" height="12" viewBox="0 0 12 12"><rect x=".5" y=".5" width="11" height="11" fill="none" stroke="#000"/></svg>';
 
 function ticks({ options, marked }: Ticks, look: HtmlLook): string {
   const all = options.map((option, index) => {
@@ -52,10 +55,13 @@ function ticks({ options, marked }: Ticks, look: HtmlLook): string {
 
 function value(what: Value, look: HtmlLook, big = false): string {
   const marks = ticksOf(what);
-  if (marks !== undefined) return ticks(marks, look) + (typeof what === 'string' || what.after === undefined ? '' : ` ${html(what.after)}`);
+  if (marks !== undefined)
+    return ticks(marks, look) + (typeof what === 'string' || what.after === undefined ? '' : ` ${html(what.after)}`);
   const text = html(String(what));
   if (look.boxes !== 'inputs') return text === '' ? '&nbsp;' : text;
-  return big || text.length > 45 ? `<textarea rows="${2 + Math.ceil(text.length / 80)}">${text}</textarea>` : `<input type=text value="${text}" size="${Math.max(12, text.length + 2)}">`;
+  return big || text.length > 45
+    ? `<textarea rows="${2 + Math.ceil(text.length / 80)}">${text}</textarea>`
+    : `<input type=text value="${text}" size="${Math.max(12, text.length + 2)}">`;
 }
 
 function pairs(list: readonly Pair[], columns: 1 | 2, look: HtmlLook): string {
@@ -96,11 +102,13 @@ function drawn(block: Block, look: HtmlLook): string {
       return `<table class=list><tr><th></th>${block.heads.map((text) => `<th>${html(text)}</th>`).join('')}</tr>${block.rows.map(({ label, values }) => `<tr><th>${html(label)}</th>${values.map((one) => `<td>${value(one, { ...look, boxes: look.boxes === 'inputs' ? 'ruled' : look.boxes })}</td>`).join('')}</tr>`).join('')}</table>`;
     case 'ask': {
       const after = block.after === undefined ? '' : ` ${html(block.after)}`;
-      if (look.boxes === 'bare' || look.boxes === 'inputs') return `<p class=ask>${html(block.question)} &nbsp; ${ticks(block.ticks, look)}${after}</p>`;
+      if (look.boxes === 'bare' || look.boxes === 'inputs')
+        return `<p class=ask>${html(block.question)} &nbsp; ${ticks(block.ticks, look)}${after}</p>`;
       return `<table class=ask><tr><th>${html(block.question)}</th><td>${ticks(block.ticks, look)}${after}</td></tr></table>`;
     }
     case 'box':
-      if (look.boxes === 'bare' || look.boxes === 'inputs') return `<p class=label>${html(block.label)}</p><p class=text>${value(block.text, look, true)}</p>`;
+      if (look.boxes === 'bare' || look.boxes === 'inputs')
+        return `<p class=label>${html(block.label)}</p><p class=text>${value(block.text, look, true)}</p>`;
       return `<table class=box><tr><th>${html(block.label)}</th></tr><tr><td>${value(block.text, look)}</td></tr></table>`;
     case 'beside':
       return `<div class=beside>${[block.left, block.right].map(({ title, pairs: list }) => `<div><h3>${html(title)}</h3>${pairs(list, 1, look)}</div>`).join('')}</div>`;
@@ -109,7 +117,12 @@ function drawn(block: Block, look: HtmlLook): string {
 
 export function page(form: Form, look: HtmlLook): string {
   const line = '1px solid #555';
-  const cell = look.boxes === 'bare' || look.boxes === 'inputs' ? 'border:0' : look.boxes === 'lines' ? `border:0;border-bottom:${line}` : `border:${line}`;
+  const cell =
+    look.boxes === 'bare' || look.boxes === 'inputs'
+      ? 'border:0'
+      : look.boxes === 'lines'
+        ? `border:0;border-bottom:${line}`
+        : `border:${line}`;
   const css = `
 @page{size:A4 ${look.landscape === true ? 'landscape' : 'portrait'};margin:14mm}
 body{font:${look.small === true ? 9 : 10}pt ${look.font ?? "'Liberation Sans'"},sans-serif;margin:0}
@@ -131,4 +144,7 @@ ${look.twoColumns === true ? '.flow{columns:2;column-gap:18pt}' : ''}`;
 
 /** A letter: paragraphs, nothing else. */
 export const letterPage = (text: string): string =>
-  `<!doctype html><html lang=en><meta charset=utf-8><style>@page{size:A4;margin:22mm}body{font:11pt 'Liberation Serif',serif}p{margin:0;min-height:1.2em}</style><body>${text.split('\n').map((line) => `<p>${html(line)}</p>`).join('')}</body></html>`;
+  `<!doctype html><html lang=en><meta charset=utf-8><style>@page{size:A4;margin:22mm}body{font:11pt 'Liberation Serif',serif}p{margin:0;min-height:1.2em}</style><body>${text
+    .split('\n')
+    .map((line) => `<p>${html(line)}</p>`)
+    .join('')}</body></html>`;

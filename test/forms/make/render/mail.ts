@@ -9,7 +9,8 @@ export type MailLook = {
   signature?: boolean;
 };
 
-const ticked = ({ options, marked }: Ticks): string => options.map((option, index) => `[${marked.includes(index) ? 'x' : ' '}] ${option}`).join('  ');
+const ticked = ({ options, marked }: Ticks): string =>
+  options.map((option, index) => `[${marked.includes(index) ? 'x' : ' '}] ${option}`).join('  ');
 const plain = (value: Value): string => {
   const marks = ticksOf(value);
   return marks === undefined ? String(value) : ticked(marks);
@@ -31,14 +32,35 @@ function lines(block: Block, look: MailLook): string[] {
     case 'pairs':
       return block.pairs.map(({ label, value }) => pair(label, plain(value)));
     case 'beside':
-      return [block.left, block.right].flatMap(({ title, pairs }) => ['', title, ...pairs.map(({ label, value }) => pair(label, plain(value)))]);
+      return [block.left, block.right].flatMap(({ title, pairs }) => [
+        '',
+        title,
+        ...pairs.map(({ label, value }) => pair(label, plain(value))),
+      ]);
     case 'table':
       // A table becomes what its writer's program makes of it: cells with tabs between, a line for each row, or a numbered block.
-      if (look.body === 'leaders') return [block.headers.join('\t'), ...block.rows.map((row) => row.map(plain).join('\t')), ''];
-      if (look.body === 'bullets') return ['', ...block.rows.map((row) => `- ${row.map((value, column) => `${(block.headers[column] ?? '').replace(/[:?]$/, '')}: ${plain(value)}`).join('; ')}`), ''];
-      return block.rows.flatMap((row, index) => ['', `${index + 1}.`, ...row.map((value, column) => pair(block.headers[column] ?? '', plain(value)))]);
+      if (look.body === 'leaders')
+        return [block.headers.join('\t'), ...block.rows.map((row) => row.map(plain).join('\t')), ''];
+      if (look.body === 'bullets')
+        return [
+          '',
+          ...block.rows.map(
+            (row) =>
+              `- ${row.map((value, column) => `${(block.headers[column] ?? '').replace(/[:?]$/, '')}: ${plain(value)}`).join('; ')}`,
+          ),
+          '',
+        ];
+      return block.rows.flatMap((row, index) => [
+        '',
+        `${index + 1}.`,
+        ...row.map((value, column) => pair(block.headers[column] ?? '', plain(value))),
+      ]);
     case 'columns':
-      return block.heads.flatMap((head, column) => ['', head, ...block.rows.map(({ label, values }) => pair(label, plain(values[column] ?? '')))]);
+      return block.heads.flatMap((head, column) => [
+        '',
+        head,
+        ...block.rows.map(({ label, values }) => pair(label, plain(values[column] ?? ''))),
+      ]);
     case 'ask':
       return [`${block.question.replace(/\s*\?$/, '?')} ${ticked(block.ticks)}`];
     case 'box':
@@ -46,7 +68,14 @@ function lines(block: Block, look: MailLook): string[] {
   }
 }
 
-const SIGNATURE = ['', '-- ', 'Sent on behalf of the team', 'Wexbridge House, Harnham Road', '', 'This email and any attachment are confidential and intended only for the person to whom they are addressed. If you have received it in error please tell the sender and delete it.'];
+const SIGNATURE = [
+  '',
+  '-- ',
+  'Sent on behalf of the team',
+  'Wexbridge House, Harnham Road',
+  '',
+  'This email and any attachment are confidential and intended only for the person to whom they are addressed. If you have received it in error please tell the sender and delete it.',
+];
 
 export function mail(form: Form, look: MailLook, id: string): string {
   const head = [
@@ -59,15 +88,60 @@ export function mail(form: Form, look: MailLook, id: string): string {
   ];
   if (look.body === 'html') {
     const html = page(form, { ticks: 'check-glyph', boxes: 'ruled' });
-    return [...head, 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64', '', ...(Buffer.from(html).toString('base64').match(/.{1,76}/g) ?? []), ''].join('\r\n');
+    return [
+      ...head,
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...(Buffer.from(html)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []),
+      '',
+    ].join('\r\n');
   }
-  const above = look.forwarded === true ? ['Please see below, received this morning.', '', 'Thanks', '', '-----Original Message-----', `From: ${look.from}`, 'Sent: 20 November 2026 08:40', 'To: Duty', `Subject: ${form.title}`, ''] : [];
-  const body = [...above, form.title, ...form.blocks.flatMap((block) => lines(block, look)), ...(look.signature === true ? SIGNATURE : [])];
-  return [...head, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', ...body, ''].join('\r\n');
+  const above =
+    look.forwarded === true
+      ? [
+          'Please see below, received this morning.',
+          '',
+          'Thanks',
+          '',
+          '-----Original Message-----',
+          `From: ${look.from}`,
+          'Sent: 20 November 2026 08:40',
+          'To: Duty',
+          `Subject: ${form.title}`,
+          '',
+        ]
+      : [];
+  const body = [
+    ...above,
+    form.title,
+    ...form.blocks.flatMap((block) => lines(block, look)),
+    ...(look.signature === true ? SIGNATURE : []),
+  ];
+  return [
+    ...head,
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    ...body,
+    '',
+  ].join('\r\n');
 }
 
 /** A mail in running text. */
-export const proseMail = ({ id, from, subject, text }: { id: string; from: string; subject: string; text: string }): string =>
+export const proseMail = ({
+  id,
+  from,
+  subject,
+  text,
+}: {
+  id: string;
+  from: string;
+  subject: string;
+  text: string;
+}): string =>
   [
     `From: ${from}`,
     'To: Front Door <referrals@frontdoor.example>',
