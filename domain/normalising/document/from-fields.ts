@@ -62,9 +62,28 @@ function neighbour(spots: readonly Spot[], index: number): 'child' | 'referrer' 
   return before ?? after;
 }
 
+/** "Childs language", "Is an interpreter required", "Childs religion" under a household's heading: the lines on both sides name the child. */
+function betweenChilds(spots: readonly Spot[], index: number): boolean {
+  const spot = spots[index];
+  if (spot?.meaning?.of !== 'person' || spot.meaning.owner !== 'section' || spot.kind === 'child') return false;
+  return [spots[index - 1], spots[index + 1]].every(
+    (one) =>
+      one?.meaning?.of === 'person' &&
+      one.meaning.owner === 'child' &&
+      one.field.section === spot.field.section &&
+      one.field.place.part === spot.field.place.part &&
+      one.field.group === undefined &&
+      spot.field.group === undefined,
+  );
+}
+
 function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
   return spots.map((spot, index) => {
     const { meaning } = spot;
+    if (meaning?.of === 'person' && betweenChilds(spots, index)) {
+      const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];
+      return { ...spot, meaning: { ...meaning, owner: 'child' }, field: { ...spot.field, doubts } };
+    }
     if (meaning?.of !== 'nobody') return spot;
     const whose = neighbour(spots, index);
     const slot = whose === 'child' ? meaning.person : meaning.referrer;
