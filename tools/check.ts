@@ -35,6 +35,8 @@ const steps: readonly Step[] = [
   command('unused code', 'knip', '--no-progress'),
   { name: 'contracts', run: async () => (await drift()).map((file) => `${file} is not current: npm run contracts`) },
   { name: 'calendar', run: async () => monthsShort(new Date()) },
+  // Any false statement, and any value or tick read worse than the committed table says (docs/accuracy.md).
+  command('accuracy', process.execPath, 'tools/accuracy.ts', '--check'),
   command('infrastructure', 'npm', 'run', '--silent', 'synth'),
 ];
 
