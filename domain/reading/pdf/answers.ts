@@ -128,7 +128,7 @@ export function addAnswer(
   answer: Answer,
   more: { group?: number; section?: string; doubts?: readonly string[]; page: Cell },
 ): void {
-  const plain = more.page.guessed && isPlainAnswer(label, labelled, answer, more.page);
+  const plain = more.page.guessed && more.group === undefined && isPlainAnswer(label, labelled, answer, more.page);
   const guessed = more.page.guessed && !plain;
   if (guessed || (plain && answer.options === undefined && more.page.slots.length === 0)) found.guessed = true;
   const doubts = [...answer.doubts, ...(more.doubts ?? []), ...(guessed ? ['read-without-rules'] : [])];

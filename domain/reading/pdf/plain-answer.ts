@@ -7,6 +7,8 @@ import { MARKS } from './symbols.ts';
 
 /** Longer than this is a story: where it ends is told by position only. */
 const SHORT = 90;
+/** An option longer than this may have the next label in it. */
+const LONGEST_OPTION = 26;
 const OTHER_LABEL = /\p{L}{2,}\s*[:?](\s|$)/u;
 const BLANK = /^(n\/?[ak]\.?|none|nil|not (known|given|stated|applicable)|unknown|refused|declined|tbc|-|–|)$/i;
 
@@ -41,7 +43,8 @@ export function isPlainAnswer(label: string, labelled: Cell | undefined, answer:
   if (answer.options) {
     const boxed =
       cell.marks.length > 0 || cell.lines.some((line) => [...MARKS].some((mark) => line.text.includes(mark)));
-    return boxed && isBeside(labelled.at, cell.at);
+    const short = answer.options.every(({ text }) => text.length <= LONGEST_OPTION);
+    return boxed && short && isBeside(labelled.at, cell.at);
   }
   if (!isBeside(labelled.at, answer.at)) return false;
   if (cell.slots.length === 1) return true;

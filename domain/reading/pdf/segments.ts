@@ -33,7 +33,8 @@ function segmentsOf(line: readonly Thing[], columns: readonly number[]): Segment
     const apart = before ? thing.at.l - Math.max(...(last ?? []).map((t) => t.at.r)) : 0;
     const atColumn = columns.some((x) => Math.abs(x - thing.at.l) < 1.5) && apart > 0.2 * sizeOf(thing);
     const slotEdge = (before?.slot !== undefined) !== (thing.slot !== undefined);
-    const ticking = last?.some(isMark) === true && thing.slot === undefined;
+    const leaves = atColumn && before !== undefined && apart > sizeOf(thing) && !isMark(thing) && !isMark(before);
+    const ticking = last?.some(isMark) === true && thing.slot === undefined && !leaves;
     if (
       last &&
       before &&

@@ -260,6 +260,14 @@ describe('a story that a page end cut', () => {
   });
 });
 
+describe('boxes left of another label on the same line', () => {
+  it('ends the options where the next column begins', async () => {
+    const answers = answersOf(await readFixture('style-options-beside.pdf'));
+    expect(answers).toContain('1a. Child’s details > Gender = -Male +Female -Unknown');
+    expect(answers).toContain('1a. Child’s details > GP name and practice = Dr Pereira, The Old Forge Practice');
+  });
+});
+
 describe('a page in two columns with no uprights', () => {
   it('reads one column after the other, and takes nothing in them for plain', async () => {
     const read = await readFixture('style-page-columns.pdf');
