@@ -3,7 +3,7 @@ import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet, Said } from '../said.ts';
 import { squeeze, statedIn } from '../values/blanks.ts';
 import { readName } from '../values/names.ts';
-import { settle } from './settle.ts';
+import { settle, spoken } from './settle.ts';
 import { unplace } from './write.ts';
 
 const UNBORN = /^(un-?born|baby|unborn baby|ubb)\b/i;
@@ -35,7 +35,8 @@ function writeOwnName(page: DraftPage, at: string, person: PersonSheet): { unbor
   const title = settle(page, `${here}/title`, slots.get('title'), { none: 'gap' });
   for (const one of [given, family, lastFirst, whole, title]) for (const more of one.more) unplace(page, more);
   writeAliases(page, `${here}/aliases`, slots.get('aliases'));
-  if (title.said) page.put(`${here}/title`, title.said.text.trim(), title.said);
+  if (title.said && spoken(title.said).trim() !== '')
+    page.put(`${here}/title`, spoken(title.said).trim(), title.said);
 
   const full = whole.said ?? lastFirst.said;
   const parts = [given.said?.text.trim(), family.said?.text.trim()].filter((one) => one !== undefined);
@@ -77,10 +78,11 @@ export function writeName(page: DraftPage, at: string, person: PersonSheet): { u
   const signs = writeOwnName(page, at, person);
   const here = `${at}/name`;
   if (!page.has(here) || page.has(`${here}/words`)) return signs;
-  const known = [...(person.slots.get('aliases') ?? []), ...(person.slots.get('title') ?? [])].find(
-    (said) => statedIn(said.text).is === 'value',
-  );
-  if (known) page.put(`${here}/words`, page.text(`${here}/aliases/0`) || page.text(`${here}/title`), known);
+  const alias = (person.slots.get('aliases') ?? []).find((said) => statedIn(said.text).is === 'value');
+  const title = (person.slots.get('title') ?? []).find((said) => spoken(said).trim() !== '');
+  const words = page.text(`${here}/aliases/0`) || page.text(`${here}/title`);
+  const known = alias ?? title;
+  if (known && words !== '') page.put(`${here}/words`, words, known);
   return signs;
 }
 

@@ -36,3 +36,9 @@ it('is nobody’s where only one side is the child’s', () => {
   ]);
   expect(draft.people.map(({ religion }) => religion)).toEqual([undefined]);
 });
+
+it('calls somebody of whom only a ticked title is known by that', () => {
+  const fields = [{ in: 'Details of Mother', label: 'Title', ticks: ['*Mrs', 'Miss'] }];
+  const { draft } = normalise(readingOf(shortReading.parse({ fields })), factsOf({}));
+  expect(draft.people.map(({ name }) => name?.words)).toEqual(['Mrs']);
+});
