@@ -37,6 +37,10 @@ function isBeside(label: Rect, answer: Rect): boolean {
   return answer.l > label.l + 4 && down(label, answer) > 0.5 * Math.min(height(label), height(answer));
 }
 
+/** A field right under its label, set in as it is. */
+const isUnder = (label: Rect, field: Rect): boolean =>
+  field.t - label.b > -3 && field.t - label.b < 10 && Math.abs(field.l - label.l) < 6;
+
 /** Whether this answer, told by where it stands, is nevertheless plain. A field of the form holds its answer whole; printed words must look like one. */
 export function isPlainAnswer(label: string, labelled: Cell | undefined, answer: Answer, cell: Cell): boolean {
   if (cell.page.inColumns || !isKnownLabel(label) || answer.doubts.length > 0 || !labelled) return false;
@@ -46,6 +50,7 @@ export function isPlainAnswer(label: string, labelled: Cell | undefined, answer:
     const short = answer.options.every(({ text }) => text.length <= LONGEST_OPTION);
     return boxed && short && isBeside(labelled.at, cell.at);
   }
+  if (cell.slots.length === 1 && isUnder(labelled.at, answer.at)) return true;
   if (!isBeside(labelled.at, answer.at)) return false;
   if (cell.slots.length === 1) return true;
   if (cell.lines.length > 1 || answer.value.length > SHORT || OTHER_LABEL.test(answer.value)) return false;
