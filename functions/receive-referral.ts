@@ -1,7 +1,6 @@
 /** POST /referrals: keep what arrived, exactly as it came, and give a receipt. Content is never refused here (R1). */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { receiptFor } from '../domain/feedback/receipt.ts';
-import { normalise } from '../domain/normalising/normalise.ts';
 import { jsonReader } from '../domain/reading/json.ts';
 import { textKind } from '../domain/reading/text-kind.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -63,9 +62,12 @@ async function formIn(content: Uint8Array, mediaType: string): Promise<Reading |
 export function receiveReferral({ profile, inbox, ...needs }: Needs) {
   const land = ledger(needs);
 
-  /** What a form shows at once; documents and mails are read in their own room, a moment later. */
-  const findingsAtOnce = (form: Reading | undefined, arrival: Arrival): Finding[] =>
-    form ? normalise(form, arrival).findings : [];
+  /** What a form shows at once; documents and mails are read in their own room, a moment later, and their senders never wait for this code. */
+  const findingsAtOnce = async (form: Reading | undefined, arrival: Arrival): Promise<Finding[]> => {
+    if (!form) return [];
+    const { normalise } = await import('../domain/normalising/normalise.ts');
+    return normalise(form, arrival).findings;
+  };
 
   return async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
     const content = contentOf(request);
@@ -95,7 +97,7 @@ export function receiveReferral({ profile, inbox, ...needs }: Needs) {
       sameness: key ? { by: 'key', value: key } : { by: 'content' },
     });
     const status = `/referrals/${arrival.reference}/status`;
-    const json = receiptFor(arrival, { profile, repeat, status, findings: findingsAtOnce(form, arrival) });
+    const json = receiptFor(arrival, { profile, repeat, status, findings: await findingsAtOnce(form, arrival) });
     return { status: 202, json, headers: { location: status } };
   };
 }
