@@ -4,6 +4,12 @@ import { URGENCY_WORDS } from './urgency-words.ts';
 
 export type Urgency = { level: 'urgent' | 'routine'; because: string[] };
 
+/** Both together: urgent if either is, and every reason kept. Nothing ever lowers it (design 1, promise 4). */
+export function raised(one: Urgency, other: Urgency): Urgency {
+  const urgent = one.level === 'urgent' || other.level === 'urgent';
+  return { level: urgent ? 'urgent' : 'routine', because: [...new Set([...one.because, ...other.because])] };
+}
+
 /**
  * What is known. `protection` = every answer to "does the child need protection now?"; `alarming` = whether a question of danger that
  * has no home was answered yes; `texts` = every value and passage, whole.

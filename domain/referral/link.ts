@@ -6,6 +6,7 @@ import { type Instant, pointer } from '../../schemas/primitives.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { stop } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
+import { raised } from '../urgency.ts';
 import { actorId } from './actor.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
@@ -74,7 +75,7 @@ export function link(
             ...target.referral.findings,
             { code: 'arrival-linked', at: pointer.parse(''), severity: 'check', text },
           ],
-          urgency: source.referral.urgency.level === 'urgent' ? source.referral.urgency : target.referral.urgency,
+          urgency: raised(target.referral.urgency, source.referral.urgency),
         },
         events: source.referral.originals.map(
           ({ arrival }) => ({ what: 'arrival-linked', arrival, because: command.because }) as const,

@@ -4,6 +4,7 @@ import { type Instant, pointer } from '../../schemas/primitives.ts';
 import type { HeldOriginal, Referral } from '../../schemas/referral.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import type { Normalised } from '../normalising/normalised.ts';
+import { raised } from '../urgency.ts';
 import { screeningMessage } from './screening.ts';
 
 /** On every value that came from a picture, until a person has settled it. */
@@ -41,17 +42,6 @@ export function takes(referral: Referral, { nature }: Pick<Normalised, 'nature'>
   return isEmptyHanded(referral) && originalNumber === 1 && nature !== 'unread';
 }
 
-function raised(
-  { urgency }: Pick<Referral, 'urgency'>,
-  normalised: Pick<Normalised, 'urgency'>,
-): Referral['urgency'] {
-  const because = [
-    ...new Set([...urgency.because, ...normalised.urgency.because.filter((code) => code !== 'unread')]),
-  ];
-  const urgent = urgency.level === 'urgent' || normalised.urgency.level === 'urgent';
-  return { level: urgent ? 'urgent' : 'routine', because };
-}
-
 export type Recognition = {
   originalNumber: number;
   /** Where the whole of what was recognised is kept. */
@@ -69,7 +59,9 @@ export function recognised(held: Held, recognition: Recognition, now: Instant): 
   const original = referral.originals.find(({ number }) => number === originalNumber);
   if (!original || original.recognisedKey !== undefined) return undefined;
   const taken = takes(referral, normalised, originalNumber);
-  const urgency = raised(referral, normalised);
+  // It was unread when it was opened: that machines could read some of it is no reason of its own.
+  const read = normalised.urgency.because.filter((code) => code !== 'unread');
+  const urgency = raised(referral.urgency, { ...normalised.urgency, because: read });
   const visible = taken || urgency.because.length > referral.urgency.because.length;
   const marked = (one: HeldOriginal): HeldOriginal =>
     one.number === originalNumber ? { ...one, recognisedKey, ...(taken && { readingKey: recognisedKey }) } : one;

@@ -160,6 +160,24 @@ describe('linking', () => {
     expect(heldAfter(change).clocks.find(({ kind }) => kind === 'decide')?.stoppedAt).toBeUndefined();
   });
 
+  it('raises urgency with every reason of both, and never lowers it', () => {
+    const urgent = (reference: number, because: string) =>
+      heldAfter(
+        opened({
+          arrival: { reference: referenceNumbered(reference) },
+          normalised: { urgency: { level: 'urgent', because: [because] } },
+        }),
+      );
+    const [one, other] = [urgent(1, 'words-weapon'), urgent(2, 'immediate-protection-stated')];
+    const both = heldAfter(done(link(one, other, command, aPerson(), HERTFORDSHIRE, NOW)), 1);
+    expect(both.referral.urgency).toEqual({
+      level: 'urgent',
+      because: ['immediate-protection-stated', 'words-weapon'],
+    });
+    const kept = heldAfter(done(link(held, other, command, aPerson(), HERTFORDSHIRE, NOW)), 1);
+    expect(kept.referral.urgency.level).toBe('urgent');
+  });
+
   it('refuses itself', () => {
     expect(refused(link(held, held, command, aPerson(), HERTFORDSHIRE, NOW)).refused).toBe('bad-command');
   });
