@@ -8,7 +8,7 @@ import { handCalled } from './hands.ts';
 import { pen } from './pen.ts';
 import { type Artefact, PLAN, STYLES } from './plan.ts';
 import { PROSE } from './prose.ts';
-import { HELD_OUT_PROSE } from './prose-held-out.ts';
+import { MORE_PROSE } from './prose-more.ts';
 import { docx, letter } from './render/docx.ts';
 import { fillable } from './render/fillable.ts';
 import { letterPage, page } from './render/html.ts';
@@ -76,7 +76,7 @@ for (const artefact of PLAN) {
     queues.set(to, [...(queues.get(to) ?? []), source]);
   }
 }
-for (const { id, as, from, subject, text, truth, heldOut } of [...PROSE, ...HELD_OUT_PROSE]) {
+for (const { id, as, from, subject, text, truth, heldOut } of [...PROSE, ...MORE_PROSE]) {
   const file = `prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
   truths.push({
     file,

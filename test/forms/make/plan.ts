@@ -37,8 +37,8 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut
   lambourne: { draw: lambourne },
   hackworth: { draw: hackworth },
   marlbridge: { draw: marlbridge },
-  erlestoke: { draw: erlestoke, heldOut: true },
-  teesmouth: { draw: teesmouth, heldOut: true },
+  erlestoke: { draw: erlestoke },
+  teesmouth: { draw: teesmouth },
 };
 
 export type Drawing =
