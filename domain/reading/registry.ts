@@ -32,12 +32,18 @@ const UNREADABLE: Partial<Record<Kind, UnreadBecause>> = {
 /** The most parts that one original may have in all, at every depth together. */
 const MOST_PARTS = 40;
 
-/**
- * What the reading room knows from an earlier try: parts that must not be opened again, by path, and why; and it is told which part is being read.
- */
-export type Circumstances = {
-  avoid?: Readonly<Record<string, UnreadBecause>>;
+/** What an earlier try left behind: parts that must not be opened again, by path, and why; and the readings of those that came back. */
+export type Before = {
+  avoid: Readonly<Record<string, UnreadBecause>>;
+  known: Readonly<Record<string, Reading>>;
+  /** There is no time for more: no part is opened that is neither known nor holds one of those above. */
+  noMore?: UnreadBecause;
+};
+
+/** What the reading room knows from an earlier try; and it is told which part is being read, and what each part came to. */
+export type Circumstances = Partial<Before> & {
   entering?: (part: string) => void;
+  finished?: (part: string, reading: Reading) => void;
   /** Reads what is only pictures; without it a scan or photograph is unread, for a person. */
   pictures?: (document: Document, because: 'scan' | 'picture') => Promise<Reading>;
 };
@@ -49,11 +55,17 @@ export async function readOriginal(
   circumstances: Circumstances = {},
 ): Promise<Reading> {
   let parts = 0;
-  const { avoid = {}, entering = () => undefined, pictures } = circumstances;
+  const { avoid = {}, known = {}, noMore, pictures } = circumstances;
+  const { entering = () => undefined, finished = () => undefined } = circumstances;
+  const holdsOneOf = (part: string) =>
+    [avoid, known].some((met) => Object.keys(met).some((path) => path.startsWith(`${part}.`)));
 
   const readDocument = async (document: Document): Promise<Reading> => {
     const { kind } = document;
-    const avoided = avoid[document.part];
+    const before = known[document.part];
+    if (before !== undefined) return before;
+    const shut = document.part === '' || holdsOneOf(document.part) ? undefined : noMore;
+    const avoided = avoid[document.part] ?? shut;
     if (avoided !== undefined) return unread(mediaType(kind), 'registry', avoided);
     if (document.bytes.length > LIMITS.bytes) return unread(mediaType(kind), 'registry', 'too-large');
     if (document.depth > LIMITS.depth) return unread(mediaType(kind), 'registry', 'too-deep');
@@ -79,6 +91,7 @@ export async function readOriginal(
     parts++;
     if (parts > MOST_PARTS) return unread(mediaType(kind), 'registry', 'too-deep');
     const read = await readDocument({ bytes: inner, kind, name: innerName, part, depth });
+    finished(part, read);
     entering(part.includes('.') ? part.slice(0, part.lastIndexOf('.')) : '');
     return read;
   };

@@ -3,12 +3,17 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { mediaType } from '../../domain/reading/media-types.ts';
 import { LIMITS } from '../../domain/reading/reader.ts';
 import { unread } from '../../domain/reading/readings.ts';
+import type { Before } from '../../domain/reading/registry.ts';
 import { sniff } from '../../domain/reading/sniff.ts';
 import { type Reading, reading, type UnreadBecause } from '../../schemas/reading.ts';
 
 /** What the worker is asked, and what it answers. */
-export type Errand = { bytes: Uint8Array; name: string; avoid: Record<string, UnreadBecause> };
-export type Report = { kind: 'entering'; part: string } | { kind: 'read'; reading: Reading } | { kind: 'failed' };
+export type Errand = { bytes: Uint8Array; name: string; before: Before };
+export type Report =
+  | { kind: 'entering'; part: string }
+  | { kind: 'finished'; part: string; reading: Reading }
+  | { kind: 'read'; reading: Reading }
+  | { kind: 'failed' };
 
 export type ReadingRoom = {
   /** Reads one original. Total: never throws for anything the document does. Calls wait for each other: one document at a time. */
@@ -18,13 +23,17 @@ export type ReadingRoom = {
 };
 
 /**
- * `workerUrl`: the worker's own file; bundled it stands beside the function as reading-room-worker.mjs. `seconds`: for one document, all its parts together.
+ * `workerUrl`: the worker's own file; bundled it stands beside the function as reading-room-worker.mjs. `seconds`: for one original, all its parts and all tries together.
  * `rssBytes`: how much the process may grow while reading it. `everyMilliseconds`: how often that is looked at.
  */
 export type RoomOptions = { workerUrl?: URL; seconds?: number; rssBytes?: number; everyMilliseconds?: number };
 
-/** A bomb among the attachments must not cost the rest of the mail: the part that did it is passed over, this often at most. */
+/** A bomb among the attachments must not cost the rest of the mail: the part that did it is passed over, this often at most before no other part is opened. */
 const TRIES = 3;
+/** Shares of the time for one original: what one part may take, and when the last try begins, which opens no part that has not come back before. */
+const FOR_A_PART = 0.4;
+const LAST_TRY = 0.8;
+const SOON = 0.1;
 const HEAP: ResourceLimits = { maxOldGenerationSizeMb: 1_024 };
 const NAME = 'reading-room';
 
@@ -42,22 +51,26 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
   let queue: Promise<unknown> = Promise.resolve();
   let floor = Number.POSITIVE_INFINITY;
 
+  /** How much of the time for one original is gone since then; 1 = all of it. */
+  const sharePast = (since: number) => (performance.now() - since) / 1_000 / seconds;
+
   const dismiss = async () => {
     const dismissed = worker;
     worker = null;
     await dismissed?.terminate();
   };
 
-  const attempt = (errand: Errand): Promise<Outcome> => {
+  /** `began`: when the first try did. Parts that come back are noted in the errand, for the next try. */
+  const attempt = (errand: Errand, known: Record<string, Reading>, began: number): Promise<Outcome> => {
     const used = worker ?? new Worker(workerUrl, { resourceLimits: HEAP, execArgv: [] });
     worker = used;
     return new Promise<Outcome>((resolve) => {
       let part = '';
+      let entered = performance.now();
       const now = process.memoryUsage.rss();
       floor = Math.min(floor, now);
       // Memory of a stopped worker goes back slowly: it must not raise the ceiling for the next document without end.
       const before = Math.min(now, floor + rssBytes / 2);
-      const started = performance.now();
       const finish = (outcome: Outcome) => {
         clearInterval(watch);
         used.off('message', heard).off('error', broke).off('exit', left);
@@ -66,16 +79,25 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
       };
       const stop = (because: UnreadBecause) => finish({ because, part });
       const heard = (message: Report) => {
-        if (message.kind === 'entering') part = message.part;
+        if (message.kind === 'entering') {
+          part = message.part;
+          entered = performance.now();
+        } else if (message.kind === 'finished') known[message.part] = message.reading;
         else if (message.kind === 'read') finish({ reading: message.reading });
         else stop('reader-failed');
       };
       const broke = (trouble: Error & { code?: string }) =>
         stop(trouble.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'took-too-much-memory' : 'reader-failed');
       const left = () => stop('reader-failed');
+      const isLate = () => {
+        const gone = sharePast(began);
+        const inside = sharePast(entered);
+        const mayTryAgain = part !== '' && errand.before.noMore === undefined;
+        return gone > 1 || (mayTryAgain && (gone > LAST_TRY || inside > FOR_A_PART));
+      };
       const watch = setInterval(() => {
         if (process.memoryUsage.rss() - before > rssBytes) stop('took-too-much-memory');
-        else if (performance.now() - started > seconds * 1_000) stop('took-too-long');
+        else if (isLate()) stop('took-too-long');
       }, everyMilliseconds);
       used.on('message', heard).on('error', broke).on('exit', left);
       used.ref();
@@ -86,16 +108,20 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
   const readOne = async (bytes: Uint8Array, name: string): Promise<Reading> => {
     const type = mediaType(sniff(bytes));
     if (bytes.length > LIMITS.bytes) return unread(type, NAME, 'too-large');
+    const began = performance.now();
     const avoid: Record<string, UnreadBecause> = {};
+    const known: Record<string, Reading> = {};
     for (let tries = 1; ; tries++) {
+      const isLast = tries > TRIES || sharePast(began) > LAST_TRY - SOON;
+      const before: Before = { avoid, known, ...(isLast && { noMore: 'took-too-long' }) };
       // A copy of our own, so that nothing the worker does can reach the caller's bytes.
-      const outcome = await attempt({ bytes: new Uint8Array(bytes), name, avoid });
+      const outcome = await attempt({ bytes: new Uint8Array(bytes), name, before }, known, began);
       if ('reading' in outcome) {
         const checked = reading.safeParse(outcome.reading);
         return checked.success ? checked.data : unread(type, NAME, 'reader-failed');
       }
       await dismiss();
-      if (outcome.part === '' || tries === TRIES) return unread(type, NAME, outcome.because);
+      if (outcome.part === '' || isLast) return unread(type, NAME, outcome.because);
       avoid[outcome.part] = outcome.because;
     }
   };

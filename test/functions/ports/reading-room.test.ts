@@ -90,6 +90,13 @@ describe('the room with a hostile worker', () => {
     expect(read.passages.map(({ section }) => section)).toEqual(['{"2":"took-too-long"}']);
   });
 
+  it('has one time for all tries together: past it no other part is opened, and what came back is kept', async () => {
+    const read = await hostile({ seconds: 4 }).read(text('mail'), 'has many bombs');
+    expect(read).toMatchObject({ outcome: { status: 'read' }, form: 'read once' });
+    // How many it tries before depends on how fast the machine is.
+    expect(read.doubts.map((doubt) => doubt.text)).toEqual([expect.stringMatching(/^2(,3)? then took-too-long$/)]);
+  });
+
   it('leaves the caller’s bytes alone and starts again after it was closed', async () => {
     const room = hostile();
     const bytes = text('kept');
