@@ -20,7 +20,10 @@ export type Start = {
   readyCpu: number;
 };
 
-const answer = z.looseObject({ statusCode: z.literal(202) });
+/** What a function is asked, and whether its answer will do (it throws when not). */
+export type Visit = { event: (number: number) => Promise<string>; answered: (payload: string) => void };
+
+const accepted = z.looseObject({ statusCode: z.literal(202) });
 
 /** A POST as the gateway hands it on; beside it what the writing door writes: as many bytes as the real one, in rows that nobody sends on. */
 const posted = (number: number) =>
@@ -43,6 +46,13 @@ const posted = (number: number) =>
     isBase64Encoded: false,
   });
 
+const posting: Visit = {
+  event: async (number) => posted(number),
+  answered: (payload) => {
+    accepted.parse(JSON.parse(payload));
+  },
+};
+
 /** Milliseconds that a process has kept a processor busy, as Linux counts them, in hundredths of a second. */
 function processorTime(pid: number | undefined): number {
   const file = `/proc/${pid}/stat`;
@@ -52,7 +62,7 @@ function processorTime(pid: number | undefined): number {
 }
 
 /** Starts environments of a function one at a time, exactly as the stack's host does, and ends each. */
-export function starter(stack: Stack, folder: string, api: RuntimeApi, around: Surroundings) {
+export function starter(stack: Stack, folder: string, api: RuntimeApi, around: Surroundings, visit: Visit = posting) {
   const runtimeFile = (name: string) => join(folder, 'state', 'runtime', `${name}.mjs`);
   const runtime = { preload: pathToFileURL(runtimeFile('moved-date')).href, client: runtimeFile('runtime-client') };
   let number = Date.now();
@@ -76,19 +86,19 @@ export function starter(stack: Stack, folder: string, api: RuntimeApi, around: S
         return { address, mailbox: { ...mailbox, offer } };
       },
     };
-    const run = async () => {
-      number += 1;
-      const outcome = await environment.run(posted(number));
+    const run = async (event: string) => {
+      const outcome = await environment.run(event);
       if (!outcome.ok) throw new Error(`${lambda.name}: ${outcome.fault.errorType} ${outcome.fault.errorMessage}`);
-      answer.parse(JSON.parse(outcome.payload));
+      visit.answered(outcome.payload);
       return performance.now();
     };
+    const [first, second] = [await visit.event(++number), await visit.event(++number)];
     const spawned = performance.now();
     const environment = startEnvironment(lambda, join(folder, `${lambda.name}.log`), watched, runtime, around);
     try {
-      const answered = await run();
+      const answered = await run(first);
       const ready = asked;
-      const again = await run();
+      const again = await run(second);
       return { ready: ready - spawned, answered: answered - spawned, again: again - asked, readyCpu: cpu };
     } finally {
       environment.end();
