@@ -119,10 +119,11 @@ function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
   addPassage(found, labelOf(cell), cell.page, cell.at);
 }
 
-/** Words that are no label by style or by name still are the question of the tick boxes beside them. */
+/** Words that are no label by style or by name still are the question of the tick boxes beside them, and name the field beside them. */
 function isQuestion({ used }: Reading, cell: Cell, next: Cell): boolean {
   if (used.has(next) || cell.marks.length > 0 || cell.slots.length > 0 || cell.pieces.length === 0) return false;
   if (ticksOf(cell) || holdsPair(cell) || labelOf(cell).length > 200) return false;
+  if (next.slots.length > 0 && next.pieces.length === 0 && cell.lines.length < 4) return true;
   const ticks = ticksOf(next);
   return ticks !== undefined && ticks.lead === '';
 }

@@ -5,24 +5,22 @@ import type { Page, Piece, Slot } from './page.ts';
 import { down, encloses, height, holds, type Rect, width } from './shapes.ts';
 import { joined, linesOf, spoken } from './words.ts';
 
-/** A box higher than this is for a story: its label stands over it, as a caption. */
+/** A box higher than this is for a story, with its label over it, unless a label like the other fields’ stands beside it; no box is higher than the second. */
 const LOW = 30;
+const HIGHEST = 200;
 /** A label ends at most this far left of its box. */
 const BESIDE = 130;
 /** Text that ends this close to the box's edge may go on behind it. */
 const CUT = 3;
 
-const middleOf = (at: Rect): number => (at.t + at.b) / 2;
-
 /** The words whose line runs into the left side of this box: its label. */
-function labelBeside(box: Rect, outside: readonly Piece[], others: readonly Rect[]): string | undefined {
-  const beside = outside.filter((piece) => {
+function labelBeside(box: Rect, outside: readonly Piece[], others: readonly Rect[]): Piece[] {
+  return outside.filter((piece) => {
     const gap = box.l - piece.at.r;
     if (gap < -2 || gap > BESIDE || !/\p{L}/u.test(piece.text)) return false;
     if (down(piece.at, box) < 0.5 * Math.min(height(piece.at), height(box))) return false;
     return !others.some((o) => o !== box && o.l >= piece.at.r - 2 && o.r <= box.l + 2 && down(o, box) > 4);
   });
-  return beside.length > 0 ? spoken(beside) : undefined;
 }
 
 function slotOf(box: Rect, inside: readonly Piece[]): Slot {
@@ -38,20 +36,24 @@ export function printedInputs(
 ): { grids: Grid[]; slots: Slot[]; used: ReadonlySet<Piece> } {
   const lone = grids.filter(
     ({ at, cells }) =>
-      cells.length === 1 && height(at) < LOW && width(at) > 30 && !page.slots.some((s) => holds(at, s.at)),
+      cells.length === 1 && height(at) < HIGHEST && width(at) > 30 && !page.slots.some((s) => holds(at, s.at)),
   );
   const boxes = lone.map((grid) => grid.at);
   const outside = page.pieces.filter((p) => !grids.some((grid) => grid.cells.some((cell) => holds(cell, p.at))));
   const slots: Slot[] = [];
   const used = new Set<Piece>();
   const taken = new Set<Grid>();
-  for (const grid of lone) {
-    const inside = page.pieces.filter(
-      (p) => holds(grid.at, p.at) && Math.abs(middleOf(p.at) - middleOf(grid.at)) < LOW,
-    );
+  const margins: number[] = [];
+  for (const grid of [...lone].sort((a, b) => height(a.at) - height(b.at))) {
+    const inside = page.pieces.filter((p) => holds(grid.at, p.at));
     if (inside.some((p) => p.from === 'note') || page.marks.some((m) => encloses(grid.at, m.at, 2))) continue;
-    const label = labelBeside(grid.at, outside, boxes);
-    if (label === undefined || (isKnownLabel(spoken(inside)) && !isKnownLabel(label))) continue;
+    const beside = labelBeside(grid.at, outside, boxes);
+    const [first] = beside;
+    const label = spoken(beside);
+    const known = isKnownLabel(label);
+    if (!first || (isKnownLabel(spoken(inside)) && !known)) continue;
+    if (height(grid.at) >= LOW && !known && !margins.some((l) => Math.abs(l - first.at.l) < 3)) continue;
+    margins.push(first.at.l);
     slots.push(slotOf(grid.at, inside));
     for (const piece of inside) used.add(piece);
     taken.add(grid);

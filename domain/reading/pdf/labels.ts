@@ -11,13 +11,23 @@ const KNOWN = new Set(LABEL_WORDS);
 const OPENINGS = LABEL_WORDS.filter((word) => word.length >= 8);
 const LONGEST_LABEL = 240;
 
+/** The number before a label: "3. ", "2a) ", and of one of several alike, "Child 2: ". */
+const NUMBER = /^\s*(?:(?:child|young person|person|parent|carer|adult|sibling|member)\s*)?\d+[a-z]?\s*[.):-]\s*/i;
+const withoutNumber = (text: string): string => squeezed(text.replace(/\([^)]*\)/g, '').replace(NUMBER, ''));
+
 /** Whether these words are a label that forms are known to print. */
 export function isKnownLabel(text: string): boolean {
-  const bare = squeezed(text.replace(/\([^)]*\)/g, '').replace(/^\s*\d+[a-z]?[.)]\s*/i, ''));
+  const bare = withoutNumber(text);
   if (bare === '') return false;
   if (KNOWN.has(bare) || KNOWN.has(bare.replace(/^(childs|yourchilds|parents|carers|referrers|your)/, '')))
     return true;
   return bare.length < 120 && OPENINGS.some((word) => bare.startsWith(word));
+}
+
+/** Whether these words, and no fewer, are a label that forms print. */
+export function isWholeLabel(text: string): boolean {
+  const bare = withoutNumber(text);
+  return KNOWN.has(bare) || KNOWN.has(bare.replace(/^(child|yourchild|parent|carer|referrer|you)[rs]*/, ''));
 }
 
 export const printedText = (cell: Cell): string =>

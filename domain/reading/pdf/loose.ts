@@ -16,6 +16,9 @@ export type LoosePart = { page: Page; at: Rect } & ({ heading: string } | { head
 
 const NUMBERED = /^((section|part|step)\s+)?(\d{1,2}|[A-H])[a-z]?\s?[.):-]?\s+\p{L}/iu;
 
+/** Letters this many times as large as the rest are a title's, whatever it says. */
+const TITLE = 1.4;
+
 /** The size most letters on the page are set in. */
 function bodySize(page: Page): number {
   const letters = new Map<number, number>();
@@ -36,6 +39,7 @@ export function isHeading(line: Line, body: number): boolean {
   )
     return false;
   if (line.pieces.some((p) => p.from === 'note')) return false;
+  if (line.size > body * TITLE) return true;
   if (/:\s*\S/.test(line.text) && !NUMBERED.test(line.text)) return false;
   if (line.size > body * 1.13) return true;
   const capitals = line.text.length > 5 && line.text === line.text.toUpperCase() && /[A-Z]{3}/.test(line.text);
@@ -101,7 +105,11 @@ export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
   }
   return [
     ...headings.map((line) => ({ page, at: line.at, heading: line.text })),
-    ...regions.map((region) => ({ page, at: around(region.map((t) => t.at)) ?? page0(page), rows: rowsOf(region) })),
+    ...regions.map((region) => ({
+      page,
+      at: around(region.map((t) => t.at)) ?? page0(page),
+      rows: rowsOf(region, page.shades),
+    })),
   ].sort((a, b) => a.at.t - b.at.t);
 }
 

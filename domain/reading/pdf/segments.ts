@@ -1,7 +1,8 @@
 /** Splits loose words into rows and segments by the gaps between them: what a person sees as columns when no rules are drawn. */
-import { isKnownLabel } from './labels.ts';
+import { isKnownLabel, isWholeLabel } from './labels.ts';
 import type { Mark, Piece, Slot } from './page.ts';
-import { around, down, height, type Rect } from './shapes.ts';
+import { type Pitch, pitchOf, WRAP } from './pitch.ts';
+import { around, down, height, holds, type Rect, width } from './shapes.ts';
 import { MARKS } from './symbols.ts';
 import { spoken } from './words.ts';
 
@@ -10,13 +11,18 @@ export type Segment = { at: Rect; things: Thing[] };
 
 /** A gap wider than this share of the letter height parts two segments. */
 const GAP = 0.7;
-/** Lines set closer than this share of their height may be one wrapped row. */
-const WRAP = 1.5;
 const ALIGNED = 6;
+/** A label's tint leaves room for its answer, and is a few lines high. */
+const WIDEST_TINT = 0.62;
+const HIGHEST_TINT = 110;
+
+/** A tick box typed as brackets, before its words. */
+const BRACKETS = /^\s*(\[\s*[xX✓√/]?\s*\]|\(\s?[xX✓√ ]\s?\))/;
 
 const sizeOf = (thing: Thing): number => thing.piece?.size ?? Math.min(12, height(thing.at));
 const isMark = ({ mark, piece }: Thing): boolean =>
-  mark !== undefined || (piece !== undefined && [...MARKS].some((c) => piece.text.includes(c)));
+  mark !== undefined ||
+  (piece !== undefined && ([...MARKS].some((c) => piece.text.includes(c)) || BRACKETS.test(piece.text)));
 
 function segmentOf(things: Thing[]): Segment {
   const at = around(things.map((t) => t.at));
@@ -24,8 +30,8 @@ function segmentOf(things: Thing[]): Segment {
   return { at, things };
 }
 
-/** Segments of one line. From its first tick box on, a line is one segment: its gaps are between options. */
-function segmentsOf(line: readonly Thing[], columns: readonly number[]): Segment[] {
+/** Segments of one line. From its first tick box on, a line is one segment: its gaps are between options; unless a tint begins or ends there. */
+function segmentsOf(line: readonly Thing[], columns: readonly number[], tints: readonly Rect[]): Segment[] {
   const groups: Thing[][] = [];
   for (const thing of [...line].sort((a, b) => a.at.l - b.at.l)) {
     const last = groups.at(-1);
@@ -35,9 +41,11 @@ function segmentsOf(line: readonly Thing[], columns: readonly number[]): Segment
     const slotEdge = (before?.slot !== undefined) !== (thing.slot !== undefined);
     const leaves = atColumn && before !== undefined && apart > sizeOf(thing) && !isMark(thing) && !isMark(before);
     const ticking = last?.some(isMark) === true && thing.slot === undefined && !leaves;
+    const crossing = before !== undefined && tints.some((t) => holds(t, before.at) !== holds(t, thing.at));
     if (
       last &&
       before &&
+      !crossing &&
       (ticking || (!slotEdge && !atColumn && apart < GAP * Math.min(sizeOf(before), sizeOf(thing))))
     )
       last.push(thing);
@@ -51,7 +59,7 @@ function repeated(lefts: readonly number[]): number[] {
   return lefts.filter((x) => lefts.filter((o) => Math.abs(o - x) < 1.5).length > 2);
 }
 
-function linesOfThings(things: readonly Thing[]): Segment[][] {
+function linesOfThings(things: readonly Thing[], tints: readonly Rect[]): Segment[][] {
   const rows: Thing[][] = [];
   for (const thing of [...things].sort((a, b) => a.at.t + a.at.b - b.at.t - b.at.b || a.at.l - b.at.l)) {
     const row = rows.findLast((r) =>
@@ -60,9 +68,9 @@ function linesOfThings(things: readonly Thing[]): Segment[][] {
     if (row) row.push(thing);
     else rows.push([thing]);
   }
-  const first = rows.map((row) => segmentsOf(row, []));
+  const first = rows.map((row) => segmentsOf(row, [], tints));
   const columns = repeated(first.flatMap((row) => row.slice(1).map((s) => s.at.l)));
-  return rows.map((row) => segmentsOf(row, columns)).sort((a, b) => top(a) - top(b));
+  return rows.map((row) => segmentsOf(row, columns, tints)).sort((a, b) => top(a) - top(b));
 }
 
 const top = (line: readonly Segment[]): number => Math.min(...line.map((s) => s.at.t));
@@ -98,8 +106,31 @@ function wrapsBox(row: readonly Segment[], last: readonly Segment[], line: reado
   );
 }
 
+/** Whether the tint behind a row's label says that the next line is of that row (it stands beside the tint) or below it. */
+function tinted(row: readonly Segment[], line: readonly Segment[], tints: readonly Rect[]): boolean | undefined {
+  const [first] = row;
+  const tint = first && tints.find((t) => holds(t, first.things[0]?.at ?? first.at));
+  if (!tint) return undefined;
+  const at = around(line.map((s) => s.at));
+  return at && (at.t + at.b) / 2 < tint.b;
+}
+
+/** Whether a line of several columns says a new label: both are known ones, and together they are not one that wrapped. */
+function nextLabel(row: readonly Segment[], line: readonly Segment[]): boolean {
+  const [over, own] = [textOf(row[0]), textOf(line[0])];
+  return line.length > 1 && isWholeLabel(own) && isWholeLabel(over) && !isWholeLabel(`${over} ${own}`);
+}
+
 /** Whether this line goes on with the row above it, by pitch, by alignment and, where all pitches are alike, by its first column. */
-function goesOn(row: readonly Segment[], last: readonly Segment[], line: readonly Segment[], even: boolean): boolean {
+function goesOn(
+  row: readonly Segment[],
+  last: readonly Segment[],
+  line: readonly Segment[],
+  { even, wrap }: Pitch,
+  tints: readonly Rect[],
+): boolean {
+  const said = tinted(row, line, tints);
+  if (said !== undefined) return said;
   const pitch = baseline(line) - baseline(last);
   if (pitch > WRAP * sizeOfLine(last)) return false;
   if (line.some((s) => s.things.some((t) => t.slot))) return false;
@@ -116,20 +147,35 @@ function goesOn(row: readonly Segment[], last: readonly Segment[], line: readonl
     (/^[A-Z][^:]{1,50}:/.test(label) || (isKnownLabel(label.split('?')[0] ?? '') && label.includes('?')))
   )
     return false;
-  if (!even || !atStart) return true;
+  if (!atStart) return true;
+  if (!even) return pitch <= wrap * sizeOfLine(last) || line.length === 1;
+  if (nextLabel(row, line)) return false;
   return line.length === 1 && (row.length === 1 || !isKnownLabel(label));
 }
 
-/** The rows of a region, each with its segments from the left; wrapped lines are in the row they belong to. */
-export function rowsOf(things: readonly Thing[]): Segment[][] {
-  const lines = linesOfThings(things);
-  const pitches = lines.slice(1).map((line, i) => baseline(line) - baseline(lines[i] ?? line));
-  const tight = pitches.filter((p, i) => p <= WRAP * sizeOfLine(lines[i] ?? []));
-  const even = tight.length === pitches.length || tight.length === 0;
+/** The tints that labels stand on: with words of their own, and clear of the words beside them. */
+function labelTints(things: readonly Thing[], shades: readonly Rect[]): Rect[] {
+  const all = around(things.map((t) => t.at));
+  return shades.filter((tint) => {
+    if (!all || width(tint) > width(all) * WIDEST_TINT || height(tint) > HIGHEST_TINT) return false;
+    const own = things.filter((t) => holds(tint, t.at));
+    return own.length > 0 && own.every(({ piece }) => piece?.from === 'print' && piece.at.r < tint.r + 2);
+  });
+}
+
+/** The rows of a region, each with its segments from the left; wrapped lines are in the row they belong to. `shades` = the page's tints. */
+export function rowsOf(things: readonly Thing[], shades: readonly Rect[]): Segment[][] {
+  const tints = labelTints(things, shades);
+  const lines = linesOfThings(things, tints);
+  const gaps = lines.slice(1).map((line, i) => {
+    const over = lines[i] ?? line;
+    return { ratio: (baseline(line) - baseline(over)) / sizeOfLine(over), columns: line.length > 1 };
+  });
+  const pitch = pitchOf(gaps);
   const rows: { all: Segment[]; last: Segment[] }[] = [];
   for (const line of lines) {
     const row = rows.at(-1);
-    if (!row || !goesOn(row.all, row.last, line, even)) {
+    if (!row || !goesOn(row.all, row.last, line, pitch, tints)) {
       rows.push({ all: line, last: line });
       continue;
     }
@@ -137,7 +183,9 @@ export function rowsOf(things: readonly Thing[]): Segment[][] {
     row.all = row.all.map((segment, i) => {
       if (wraps)
         return i < row.all.length - 1 ? segment : segmentOf([...segment.things, ...line.flatMap((s) => s.things)]);
-      const more = line.filter((s) => Math.abs(s.at.l - segment.at.l) < ALIGNED);
+      const right = row.all[i + 1]?.at.l ?? Number.POSITIVE_INFINITY;
+      const left = i === 0 ? Number.NEGATIVE_INFINITY : segment.at.l;
+      const more = line.filter((s) => s.at.l > left - ALIGNED && s.at.l <= right - ALIGNED);
       return segmentOf([...segment.things, ...more.flatMap((s) => s.things)]);
     });
     row.last = line;
