@@ -39,9 +39,9 @@ export function goesOnOver(found: Found, before: Block | undefined, block: Block
 }
 
 /** A box that ends this far down its page may go on over it. */
-const LOW = 0.88;
+export const LOW = 0.88;
 /** Words this far up a page may go on with a box of the page before. */
-const HIGH = 0.1;
+export const HIGH = 0.1;
 
 /**
  * Loose lines at the top of a page, set in just as the words of the box that ended the page before: they are its rest, where the box's

@@ -9,6 +9,7 @@ import { judgeByNeighbours } from './neighbours.ts';
 import { captionOf, goesOnOver, restOver } from './over.ts';
 import type { Page } from './page.ts';
 import { columnsOfPage } from './page-columns.ts';
+import { storyOver } from './story-over.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
 import { titlesBeside } from './titles.ts';
 
@@ -30,21 +31,28 @@ export function readPages(found: Found, pages: readonly Page[]): void {
   const looseStyle = styleOf(sorted.flatMap((s) => guessedCells(s.parts)));
   let open: Open | undefined;
   let before: Block | undefined;
+  let ended: LoosePart | undefined;
   for (const { blocks, titles, parts } of sorted) {
     const things: Step[] = [
       ...blocks.map((block) => ({ top: block.at.t, block })),
       ...parts.map((loose) => ({ top: loose.at.t, loose })),
     ];
     let first = true;
+    let top = true;
     for (const step of things.sort((a, b) => a.top - b.top)) {
       if ('loose' in step) {
         if (first && restOver(found, before, step.loose)) continue;
-        readLoose(found, step.loose, looseStyle);
+        const loose = top ? storyOver(found, ended, step.loose) : step.loose;
+        readLoose(found, loose, looseStyle);
+        top = false;
+        ended = loose;
         if (step.loose.heading !== undefined) open = undefined;
         if (interrupts(step.loose)) before = undefined;
         continue;
       }
       const { block } = step;
+      top = false;
+      ended = undefined;
       const title = titles.get(block);
       if (title) head(found, title.text, block.page, title.at);
       const from: number =

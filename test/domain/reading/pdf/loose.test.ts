@@ -56,6 +56,30 @@ const inputs =
   words(143, 681, 'Larkfield School,') +
   words(143, 670, 'High Street, WX1 1AA');
 
+/** A story that goes on over the page end, below the line that stands at the top of every page. */
+const story = [
+  words(40, 820, 'Norcastle Council, restricted') +
+    words(40, 150, 'Role', 'F2') +
+    words(140, 150, 'School Nurse') +
+    words(40, 120, 'What are you worried about?', 'F2') +
+    words(40, 70, 'She was late on each day of last week, and on Friday nobody came until five') +
+    words(40, 58, 'in the afternoon. The family accepted the breakfast club and the two home visits.'),
+  words(40, 820, 'Norcastle Council, restricted') +
+    words(40, 800, 'A third visit found the house dark and nobody at home, though a light was on.') +
+    words(40, 770, 'What is going well?', 'F2') +
+    words(40, 758, 'She likes school.'),
+];
+
+describe('a story without a box, cut by a page end', () => {
+  it('is joined, doubted, and leaves what stands at the top of every page out', async () => {
+    const read = await readPdf(madePdf(story.map((content) => ({ content }))));
+    const worries = read.fields.find(({ label }) => label.startsWith('What are you'));
+    expect(worries?.value).toMatch(/^She was late .* home visits\. A third visit found .* was on\.$/s);
+    expect(worries?.doubts).toContain('split-over-page');
+    expect(answersOf(read).at(-1)).toMatch(/What is going well\? = She likes school\.$/);
+  });
+});
+
 describe('labels on tints, without rules', () => {
   it('are rows as high as their tint, and end the options left of them', async () => {
     expect(answersOf(await readPdf(madePdf([{ content: tinted }])))).toEqual([
