@@ -1,23 +1,8 @@
 /** One family and what somebody has to say about it, made up from the pools: everything that any council's form may ask for. */
 import { type Chance, chance } from './chance.ts';
 import type { Birth, Hand } from './hands.ts';
-import {
-  CONCERNS,
-  FAMILIES,
-  GPS,
-  HOMES,
-  LONGER,
-  NEEDS,
-  NHS_NUMBERS,
-  REASONS,
-  REFERRERS,
-  SCHOOLS,
-  STRENGTHS,
-  sexOfChild,
-  UPNS,
-  VIEWS,
-  WORKERS,
-} from './pools.ts';
+import { sexOfChild } from './pools/first-people.ts';
+import { POOLS, type Pools } from './pools/pools.ts';
 
 export type Member = {
   given: string;
@@ -50,7 +35,7 @@ export type FamilyCase = {
   postcode: string;
   phone: string;
   gp: string;
-  referrer: (typeof REFERRERS)[number] & {
+  referrer: Pools['REFERRERS'][number] & {
     phone: string;
     address: string;
     postcode: string;
@@ -72,10 +57,22 @@ const wrap = <T>(list: readonly T[], index: number): T => {
   return one;
 };
 const two = (number: number): string => String(number).padStart(2, '0');
-const phone = (luck: Chance): string =>
-  luck.often(0.5)
-    ? `01632 960${Math.floor(100 + luck.next() * 899)}`
-    : `07700 900${Math.floor(100 + luck.next() * 899)}`;
+const phone = (luck: Chance, how: Hand['phones']): string => {
+  const [code, first] = luck.often(0.5) ? ['01632', '960'] : ['07700', '900'];
+  const last = Math.floor(100 + luck.next() * 899);
+  switch (how) {
+    case 'plain':
+      return `${code} ${first}${last}`;
+    case 'brackets':
+      return `(${code}) ${first} ${last}`;
+    case 'abroad':
+      return `+44 (0)${code.slice(1)} ${first}${last}`;
+    case 'together':
+      return `${code}${first}${last}`;
+    case 'dashes':
+      return `${code}-${first}-${last}`;
+  }
+};
 
 const CROWD = ['Aunt', 'Uncle', 'Cousin', 'Grandmother', 'Grandfather', 'Lodger', 'Family friend'] as const;
 const CROWD_NAMES = [
@@ -106,7 +103,9 @@ const CROWD_NAMES = [
 ] as const;
 
 /** The same style and hand give the same family every time. */
-export function familyCase(style: string, hand: Hand): FamilyCase {
+export function familyCase(style: string, hand: Hand, pools: Pools = POOLS[hand.pools]): FamilyCase {
+  const { CONCERNS, FAMILIES, GPS, HOMES, LONGER, NEEDS, NHS_NUMBERS, REASONS } = pools;
+  const { REFERRERS, RELATIONSHIPS, SCHOOLS, STRENGTHS, UPNS, VIEWS, WORKERS } = pools;
   const luck = chance(`${style} ${hand.id}`);
   const shift = [...style].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   const pool = wrap(FAMILIES, hand.family + shift);
@@ -199,20 +198,15 @@ export function familyCase(style: string, hand: Hand): FamilyCase {
     others: members.filter(({ referred }) => !referred),
     address,
     postcode,
-    phone: phone(luck),
+    phone: phone(luck, hand.phones),
     gp: luck.pick(GPS),
     referrer: {
       ...who,
-      phone: phone(luck),
+      phone: phone(luck, hand.phones),
       address: `${who.agency}, High Street, Wexbridge`,
       postcode: 'WX1 1AA',
       date: `2026-11-${two(1 + Math.floor(luck.next() * 19))}`,
-      relationship: luck.pick([
-        'Class teacher since September',
-        'Health visitor for two years',
-        'None before this week',
-        'Tenancy officer for the block',
-      ]),
+      relationship: luck.pick(RELATIONSHIPS),
     },
     concern: hand.long === true ? [concern, ...LONGER].join(' ') : concern,
     history: wrap(LONGER, shift),

@@ -1,12 +1,28 @@
 /** The writers: how each writes dates and names, what they leave out, how they tick, and what family they are writing about. */
 
+import { SECOND_HANDS } from './hands-second.ts';
+import type { POOLS } from './pools/pools.ts';
+
 export type Birth = 'date' | 'two-digit' | 'month-only' | 'about' | 'impossible' | 'american';
 export type Hand = {
   id: string;
-  dates: 'slashes' | 'dots-short' | 'long' | 'short-month' | 'dashes';
+  dates:
+    | 'slashes'
+    | 'dots-short'
+    | 'long'
+    | 'short-month'
+    | 'dashes'
+    | 'ordinal'
+    | 'spaces'
+    | 'slashes-short'
+    | 'month-dashes';
   letters: 'plain' | 'capitals' | 'lower';
+  /** How a full name is written: "Ada Small", "SMALL, Ada", "Small Ada", "Ada SMALL". */
+  names: 'plain' | 'comma' | 'loud-surname';
+  phones: 'plain' | 'brackets' | 'abroad' | 'together' | 'dashes';
+  pools: keyof typeof POOLS;
   /** What they write when they do not know. */
-  missing: '' | 'N/K' | 'Not known' | 'n/a' | '-' | 'unknown' | 'refused';
+  missing: string;
   /** How often an optional box is left out. */
   omits: number;
   children: number;
@@ -29,9 +45,12 @@ export type Hand = {
   family: number;
 };
 
-const PLAIN: Omit<Hand, 'id' | 'referrer' | 'family'> = {
+export const PLAIN: Omit<Hand, 'id' | 'referrer' | 'family'> = {
   dates: 'slashes',
   letters: 'plain',
+  names: 'plain',
+  phones: 'plain',
+  pools: 'first',
   missing: '',
   omits: 0.05,
   children: 1,
@@ -193,7 +212,7 @@ export const HANDS: readonly Hand[] = [
   },
 ];
 export const handCalled = (id: string): Hand => {
-  const hand = HANDS.find((one) => one.id === id);
+  const hand = [...HANDS, ...SECOND_HANDS].find((one) => one.id === id);
   if (hand === undefined) throw new Error(`no hand called ${id}`);
   return hand;
 };

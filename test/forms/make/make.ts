@@ -1,23 +1,27 @@
-/** `node test/forms/make/make.ts [WORD]`: draws every artefact of the plan (or those whose name or rendering holds WORD) and writes truth.json beside them. */
+/** `node test/forms/make/make.ts [WORD…]`: draws every artefact of the plan (or those whose name or rendering holds a WORD) and writes truth.json beside them. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
+import type { Artefact } from './drawings.ts';
 import { handCalled } from './hands.ts';
 import { pen } from './pen.ts';
-import { type Artefact, PLAN, STYLES } from './plan.ts';
+import { PLAN } from './plan.ts';
 import { PROSE } from './prose.ts';
 import { MORE_PROSE } from './prose-more.ts';
-import { docx, letter } from './render/docx.ts';
+import { docx } from './render/docx.ts';
+import { letter } from './render/docx-package.ts';
 import { fillable } from './render/fillable.ts';
 import { letterPage, page } from './render/html.ts';
 import { mail, proseMail } from './render/mail.ts';
 import { office, print } from './render/programs.ts';
+import { STYLES } from './styles.ts';
 
 const forms = fileURLToPath(new URL('../', import.meta.url));
 const work = await mkdtemp(join(tmpdir(), 'forms-'));
-const [, , wanted = ''] = process.argv;
+const wanted = process.argv.slice(2);
+const chosen = (name: string): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
 
 const ENDINGS = {
   docx: 'docx',
@@ -56,7 +60,7 @@ for (const artefact of PLAN) {
   // A mail says who sent it, whatever the form in it leaves out.
   if (drawing.as === 'mail' && typeof truth.values['/referrer/email'] === 'object')
     truth.values['/referrer/email'] = { any: true };
-  if (!`${file} ${rendering}`.includes(wanted)) continue;
+  if (!chosen(`${file} ${rendering}`)) continue;
   if (drawing.as === 'docx') await writeFile(join(forms, file), docx(form, drawing.look));
   else if (drawing.as === 'fillable') await writeFile(join(forms, file), fillable(form, drawing.look));
   else if (drawing.as === 'mail')
@@ -87,7 +91,7 @@ for (const { id, as, from, subject, text, truth, heldOut } of [...PROSE, ...MORE
     ...(heldOut === true ? { heldOut } : {}),
     involvements: [],
   });
-  if (!file.includes(wanted)) continue;
+  if (!chosen(file)) continue;
   if (as === 'mail') await writeFile(join(forms, file), proseMail({ id, from, subject, text }));
   else if (as === 'docx') await writeFile(join(forms, file), letter(text));
   else if (as === 'print') {

@@ -5,6 +5,21 @@ export type Ticks = { options: readonly string[]; marked: readonly number[] };
 /** What stands in a box: words, or ticks (with words after them, if any). */
 export type Value = string | (Ticks & { after?: string });
 
+/**
+ * One cell of a table laid out by hand, as Word forms are: a label, a value, or both in the same cell.
+ * `hint`: small print after the label; `under`: the value begins a line of its own; `down`: how many rows the cell takes, the rows below holding `merged` there.
+ */
+export type Cell = {
+  label?: string;
+  hint?: string;
+  value?: Value;
+  under?: boolean;
+  span?: number;
+  down?: number;
+  merged?: boolean;
+  shade?: boolean;
+  tag?: string;
+};
 export type Pair = { label: string; value: Value; wide?: boolean; tag?: string };
 export type Block =
   | { is: 'heading'; text: string }
@@ -21,6 +36,10 @@ export type Block =
   | { is: 'box'; label: string; text: string; tag?: string }
   /** Two groups of pairs printed beside each other. */
   | { is: 'beside'; left: { title: string; pairs: Pair[] }; right: { title: string; pairs: Pair[] } }
+  /** Plain lines without a table: the value behind its label, or on the line below it. */
+  | { is: 'lines'; how: 'behind' | 'below'; pairs: Pair[] }
+  /** A table whose rows part as they please; `widths` are shares of the page. */
+  | { is: 'cells'; widths: readonly number[]; rows: Cell[][] }
   | { is: 'page' };
 
 export type TickLook =
@@ -42,6 +61,7 @@ export type TickLook =
 export type Form = {
   title: string;
   council: string;
+  /** Printed at the foot of each page, where the rendering has pages. */
   footer?: string;
   blocks: Block[];
 };

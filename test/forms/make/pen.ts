@@ -1,41 +1,12 @@
 /** Fills one box after another in a writer's own manner, and notes in the book what now stands there. */
 import { type Book, book } from './book.ts';
+import { writeDate } from './dates.ts';
 import { type FamilyCase, familyCase, type Member } from './family-case.ts';
 import type { Hand } from './hands.ts';
+import { SECOND_MISSING } from './hands-second.ts';
 import type { Ticks } from './model.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const NOT_KNOWN = new Set(['N/K', 'Not known', 'unknown', 'refused', 'n/a', '-', '']);
-
-export function writeDate(iso: string, dates: Hand['dates']): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
-  switch (dates) {
-    case 'slashes':
-      return `${day}/${month}/${year}`;
-    case 'dots-short':
-      return `${Number(day)}.${Number(month)}.${year.slice(2)}`;
-    case 'long':
-      return `${Number(day)} ${name} ${year}`;
-    case 'short-month':
-      return `${Number(day)} ${name.slice(0, 3)} ${year}`;
-    case 'dashes':
-      return `${day}-${month}-${year}`;
-  }
-}
+const NOT_KNOWN = new Set(['N/K', 'Not known', 'unknown', 'refused', 'n/a', '-', '', ...SECOND_MISSING]);
 
 export type Pen = ReturnType<typeof pen>;
 
@@ -108,7 +79,10 @@ export function pen(style: string, hand: Hand) {
     }
   }
 
-  const fullOf = (member: Member) => letters(`${member.given} ${member.family}`);
+  function fullOf({ given, family: surname }: Member): string {
+    if (hand.names === 'comma') return `${surname.toUpperCase()}, ${given}`;
+    return letters(hand.names === 'loud-surname' ? `${given} ${surname.toUpperCase()}` : `${given} ${surname}`);
+  }
 
   return {
     family,
@@ -280,6 +254,12 @@ export function pen(style: string, hand: Hand) {
     ticks(at: string, answer: 'yes' | 'no' | 'both' | 'neither', options: readonly string[] = ['Yes', 'No']): Ticks {
       notes.note(at, answer === 'both' ? { unclear: true } : answer === 'neither' ? { absent: true } : answer);
       return { options, marked: answer === 'both' ? [0, 1] : answer === 'neither' ? [] : [answer === 'yes' ? 0 : 1] };
+    },
+    /** A yes/no question answered in words, as web forms send it. */
+    answer(at: string, answer: 'yes' | 'no' | 'both' | 'neither'): string {
+      const said = answer === 'yes' ? 'Yes' : answer === 'no' ? 'No' : '';
+      notes.note(at, said === '' ? { absent: true } : answer);
+      return said;
     },
     ticksOf(
       member: Member,

@@ -1,118 +1,6 @@
 /** Which form, by whose hand, drawn how: one line is one artefact. */
-import type { Form } from './model.ts';
-import type { Pen } from './pen.ts';
-import type { DocxLook } from './render/docx.ts';
-import type { FillableLook } from './render/fillable.ts';
-import type { HtmlLook } from './render/html.ts';
-import type { MailLook } from './render/mail.ts';
-import { dunmarsh } from './styles/dunmarsh.ts';
-import { easterham } from './styles/easterham.ts';
-import { erlestoke } from './styles/erlestoke.ts';
-import { fenbrook } from './styles/fenbrook.ts';
-import { hackworth } from './styles/hackworth.ts';
-import { hartwell } from './styles/hartwell.ts';
-import { knowlebury } from './styles/knowlebury.ts';
-import { lambourne } from './styles/lambourne.ts';
-import { marlbridge } from './styles/marlbridge.ts';
-import { nettleham } from './styles/nettleham.ts';
-import { norcastle } from './styles/norcastle.ts';
-import { sandmoor } from './styles/sandmoor.ts';
-import { southmere } from './styles/southmere.ts';
-import { swinford } from './styles/swinford.ts';
-import { teesmouth } from './styles/teesmouth.ts';
-import { westerley } from './styles/westerley.ts';
-
-export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut?: boolean }>> = {
-  norcastle: { draw: norcastle },
-  sandmoor: { draw: sandmoor },
-  easterham: { draw: easterham },
-  dunmarsh: { draw: dunmarsh },
-  hartwell: { draw: hartwell },
-  fenbrook: { draw: fenbrook },
-  southmere: { draw: southmere },
-  swinford: { draw: swinford },
-  westerley: { draw: westerley },
-  nettleham: { draw: nettleham },
-  knowlebury: { draw: knowlebury },
-  lambourne: { draw: lambourne },
-  hackworth: { draw: hackworth },
-  marlbridge: { draw: marlbridge },
-  erlestoke: { draw: erlestoke },
-  teesmouth: { draw: teesmouth },
-};
-
-export type Drawing =
-  | { as: 'docx'; look: DocxLook }
-  /** The docx sent through LibreOffice. */
-  | { as: 'docx-pdf' | 'odt' | 'doc'; look: DocxLook }
-  | { as: 'print'; look: HtmlLook; furniture?: boolean }
-  | { as: 'fillable'; look: FillableLook }
-  | { as: 'mail'; look: Omit<MailLook, 'from'> };
-export type Artefact = { style: string; hand: string; rendering: string; drawing: Drawing };
-
-type Rest = [hand: string, drawing: Drawing];
-const word = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
-  hand,
-  { as: 'docx', look: { ticks, ...more } },
-];
-const pdf = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
-  hand,
-  { as: 'docx-pdf', look: { ticks, ...more } },
-];
-const odt = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
-  hand,
-  { as: 'odt', look: { ticks, ...more } },
-];
-const doc = (hand: string, ticks: DocxLook['ticks']): Rest => [hand, { as: 'doc', look: { ticks } }];
-const web = (
-  hand: string,
-  ticks: HtmlLook['ticks'],
-  boxes: HtmlLook['boxes'] = 'ruled',
-  more: Partial<HtmlLook> = {},
-  furniture = false,
-): Rest => [hand, { as: 'print', look: { ticks, boxes, ...more }, furniture }];
-const acro = (
-  hand: string,
-  state: FillableLook['state'],
-  ticks: FillableLook['ticks'] = 'boxes',
-  names: FillableLook['names'] = 'labels',
-  more: Partial<FillableLook> = {},
-): Rest => [hand, { as: 'fillable', look: { state, ticks, names, ...more } }];
-const mail = (hand: string, body: MailLook['body'], more: Partial<MailLook> = {}): Rest => [
-  hand,
-  { as: 'mail', look: { body, ...more } },
-];
-
-function renderingOf(drawing: Drawing): string {
-  switch (drawing.as) {
-    case 'docx':
-      return drawing.look.values === 'controls'
-        ? 'docx, content controls'
-        : drawing.look.values === 'legacy'
-          ? 'docx, legacy fields'
-          : 'docx';
-    case 'docx-pdf':
-      return 'PDF exported';
-    case 'print':
-      return drawing.look.twoColumns === true
-        ? 'PDF in two columns'
-        : drawing.look.boxes === 'bare'
-          ? 'PDF without rules'
-          : drawing.look.boxes === 'inputs'
-            ? 'PDF of web inputs'
-            : 'PDF printed';
-    case 'fillable':
-      return drawing.look.state === 'flat'
-        ? 'PDF flattened'
-        : drawing.look.state === 'over'
-          ? 'PDF typed over'
-          : 'PDF fillable';
-    case 'mail':
-      return drawing.look.body === 'html' ? 'mail, HTML table' : 'mail, labelled';
-    default:
-      return drawing.as;
-  }
-}
+import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, word } from './drawings.ts';
+import { SECOND_ROWS } from './plan-second.ts';
 
 const ROWS: Readonly<Record<string, readonly Rest[]>> = {
   norcastle: [
@@ -291,6 +179,6 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
   ],
 };
 
-export const PLAN: readonly Artefact[] = Object.entries(ROWS).flatMap(([style, rows]) =>
+export const PLAN: readonly Artefact[] = Object.entries({ ...ROWS, ...SECOND_ROWS }).flatMap(([style, rows]) =>
   rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

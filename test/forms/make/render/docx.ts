@@ -1,9 +1,12 @@
 /** Draws a form as a Word file, written by hand as Word would: tables, content controls with tags, legacy fields, struck-out words. */
-import { strToU8, zipSync } from 'fflate';
-import { type Block, type Form, type Pair, type TickLook, type Ticks, ticksOf, type Value } from '../model.ts';
+import { type Block, type Cell, type Form, type Pair, type Ticks, ticksOf, type Value } from '../model.ts';
+import { zipped } from './docx-package.ts';
+import { paragraph, run, ticks, type WordTicks, xml } from './docx-runs.ts';
 
 export type DocxLook = {
-  ticks: Extract<TickLook, 'glyph' | 'bracket' | 'paren' | 'wingdings' | 'control' | 'legacy' | 'struck' | 'typed-x'>;
+  ticks: WordTicks;
+  /** Each box stands behind its word: "Yes ☐ No ☐". */
+  boxAfter?: boolean;
   /** Values in content controls with tags, in legacy text fields, or plainly typed. */
   values?: 'typed' | 'controls' | 'legacy';
   /** Blank controls show Word's own invitation to type. */
@@ -14,49 +17,15 @@ export type DocxLook = {
   tracked?: boolean;
 };
 
-const xml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const run = (text: string, how = '') =>
-  `<w:r>${how === '' ? '' : `<w:rPr>${how}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
-const paragraph = (inside: string, how = '') => `<w:p>${how === '' ? '' : `<w:pPr>${how}</w:pPr>`}${inside}</w:p>`;
+const bold = '<w:b/>';
 
 export function docx(form: Form, look: DocxLook): Uint8Array {
   let id = 100;
+  const marksOf = (marks: Ticks) => ticks(marks, look.ticks, look.boxAfter === true, () => id++);
   const wide = look.landscape === true ? 14_000 : 9_600;
   const edge = (name: string) =>
     `<w:${name} w:val="${look.rules === false ? 'nil' : 'single'}" w:sz="4" w:space="0" w:color="808080"/>`;
   const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders>`;
-
-  function ticks({ options, marked }: Ticks): string {
-    return options
-      .map((option, index) => {
-        const on = marked.includes(index);
-        switch (look.ticks) {
-          case 'glyph':
-            return run(`${on ? '☒' : '☐'} ${option}   `);
-          case 'bracket':
-            return run(`[${on ? 'X' : ' '}] ${option}   `);
-          case 'paren':
-            return run(`(${on ? 'x' : ' '}) ${option}   `);
-          case 'typed-x':
-            return run(`${option} ${on ? 'X' : '__'}   `);
-          case 'wingdings':
-            return `<w:r><w:sym w:font="Wingdings" w:char="${on ? 'F0FE' : 'F0A8'}"/></w:r>${run(` ${option}   `)}`;
-          case 'control':
-            return `<w:sdt><w:sdtPr><w:id w:val="${id++}"/><w14:checkbox><w14:checked w14:val="${on ? 1 : 0}"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(on ? '☒' : '☐')}</w:sdtContent></w:sdt>${run(` ${option}   `)}`;
-          case 'legacy':
-            return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Check${id++}"/><w:enabled/><w:checkBox><w:sizeAuto/><w:default w:val="0"/>${on ? '<w:checked/>' : ''}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run(` ${option}   `)}`;
-          case 'struck':
-            // Delete as appropriate: what is left standing is the answer; nothing struck, or all, answers nothing.
-            return (
-              run(option, marked.length > 0 && !on ? '<w:strike/>' : '') +
-              (index < options.length - 1 ? run(' / ') : '')
-            );
-        }
-        return '';
-      })
-      .join('');
-  }
 
   function words(text: string, tag: string | undefined): string {
     if (look.values === 'controls') {
@@ -77,14 +46,25 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
     const marks = ticksOf(value);
     if (marks === undefined) return words(String(value), tag);
     const after = typeof value === 'string' ? '' : (value.after ?? '');
-    return ticks(marks) + (after === '' ? '' : run(after));
+    return marksOf(marks) + (after === '' ? '' : run(after));
   };
 
   const cell = (inside: string, width: number, span = 1, shade = false) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${shade ? '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>' : ''}</w:tcPr>${paragraph(inside)}</w:tc>`;
+  /** A cell laid out by hand. */
+  function free({ label, hint, value, under, merged, down, tag, ...one }: Cell, width: number): string {
+    const named = label === undefined ? '' : run(label, bold);
+    const small = hint === undefined ? '' : run(` ${hint}`, '<w:i/><w:sz w:val="16"/>');
+    const what = value === undefined ? '' : filled(value, tag);
+    const inside =
+      under === true
+        ? paragraph(named + small) + paragraph(what)
+        : paragraph(named + small + (label === undefined || what === '' ? '' : run(' ')) + what);
+    const joined = merged === true ? '<w:vMerge/>' : down === undefined ? '' : '<w:vMerge w:val="restart"/>';
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${(one.span ?? 1) > 1 ? `<w:gridSpan w:val="${one.span}"/>` : ''}${joined}${one.shade === true ? '<w:shd w:val="clear" w:color="auto" w:fill="D9E2F3"/>' : ''}</w:tcPr>${inside}</w:tc>`;
+  }
   const table = (grid: number[], rows: string[], head = false) =>
     `<w:tbl><w:tblPr><w:tblW w:w="${wide}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((row, index) => `<w:tr>${head && index === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${row}</w:tr>`).join('')}</w:tbl>${paragraph('')}`;
-  const bold = '<w:b/>';
 
   function pairs(columns: 1 | 2, list: readonly Pair[]): string {
     const label = columns === 1 ? Math.round(wide * 0.35) : Math.round(wide * 0.2);
@@ -140,13 +120,39 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
         );
         return table([width, ...block.heads.map(() => width)], [head, ...rows], true);
       }
+      case 'lines':
+        return block.pairs
+          .map(({ label, value, tag }) =>
+            block.how === 'below'
+              ? paragraph(run(label, bold)) + paragraph(filled(value, tag))
+              : paragraph(run(`${label} `, bold) + filled(value, tag)),
+          )
+          .join('');
+      case 'cells': {
+        const whole = block.widths.reduce((sum, one) => sum + one, 0);
+        const grid = block.widths.map((one) => Math.round((wide * one) / whole));
+        const rows = block.rows.map((row) => {
+          let at = 0;
+          return row
+            .map((one) => {
+              const from = at;
+              at += one.span ?? 1;
+              return free(
+                one,
+                grid.slice(from, at).reduce((sum, width) => sum + width, 0),
+              );
+            })
+            .join('');
+        });
+        return table(grid, rows);
+      }
       case 'ask': {
         const half = wide / 2;
         return table(
           [half, half],
           [
             cell(run(block.question, bold), half, 1, true) +
-              cell(ticks(block.ticks) + (block.after === undefined ? '' : run(block.after)), half),
+              cell(marksOf(block.ticks) + (block.after === undefined ? '' : run(block.after)), half),
           ],
         );
       }
@@ -179,39 +185,5 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
   const head =
     paragraph(run(form.council, '<w:sz w:val="20"/>')) +
     paragraph(run(form.title, `${bold}<w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>');
-  return zipped(head + form.blocks.map(drawn).join(''), page);
-}
-
-/** A letter: one paragraph a line. */
-export const letter = (text: string): Uint8Array =>
-  zipped(
-    text
-      .split('\n')
-      .map((line) => paragraph(run(line)))
-      .join(''),
-    '<w:pgSz w:w="11906" w:h="16838"/>',
-  );
-
-function zipped(body: string, page: string): Uint8Array {
-  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}<w:sectPr>${page}<w:pgMar w:top="1000" w:right="1100" w:bottom="1000" w:left="1100" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
-  const style = (styleId: string, name: string) =>
-    `<w:style w:type="paragraph" w:styleId="${styleId}"><w:name w:val="${name}"/></w:style>`;
-  const files: Record<string, string> = {
-    '[Content_Types].xml':
-      '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
-    '_rels/.rels':
-      '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/_rels/document.xml.rels':
-      '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-    'word/styles.xml': `<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:cs="Liberation Sans"/><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>${style('Title', 'Title')}${style('Heading2', 'heading 2')}</w:styles>`,
-    'word/document.xml': document,
-  };
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [
-        name,
-        [strToU8(text), { mtime: new Date('2026-11-19T09:00:00Z') }],
-      ]),
-    ),
-  );
+  return zipped(head + form.blocks.map(drawn).join(''), page, form.footer);
 }

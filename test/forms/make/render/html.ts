@@ -1,5 +1,14 @@
 /** Draws a form as a web page, as it stands before somebody prints it to PDF or pastes it into a mail. */
-import { type Block, type Form, type Pair, type TickLook, type Ticks, ticksOf, type Value } from '../model.ts';
+import {
+  type Block,
+  type Cell,
+  type Form,
+  type Pair,
+  type TickLook,
+  type Ticks,
+  ticksOf,
+  type Value,
+} from '../model.ts';
 
 export type HtmlLook = {
   ticks: Exclude<TickLook, 'control' | 'legacy'>;
@@ -9,6 +18,8 @@ export type HtmlLook = {
   twoColumns?: boolean;
   font?: string;
   small?: boolean;
+  /** Each box stands behind its word: "Yes ☐ No ☐". */
+  boxAfter?: boolean;
 };
 
 const html = (text: string) =>
@@ -18,39 +29,48 @@ const VECTOR_ON =
 const VECTOR_OFF =
   '<svg width="12" height="12" viewBox="0 0 12 12"><rect x=".5" y=".5" width="11" height="11" fill="none" stroke="#000"/></svg>';
 
+function box(on: boolean, look: HtmlLook): string {
+  switch (look.ticks) {
+    case 'check-glyph':
+      return on ? '☑' : '☐';
+    case 'bracket':
+      return `[${on ? 'X' : '&nbsp;'}]`;
+    case 'paren':
+      return `(${on ? 'x' : '&nbsp;'})`;
+    case 'wingdings':
+      return on ? '✔' : '☐';
+    case 'input':
+      return `<input type=checkbox ${on ? 'checked' : ''}>`;
+    case 'radio':
+      return `<input type=radio ${on ? 'checked' : ''}>`;
+    case 'filled':
+      return `<span class="fill ${on ? 'on' : ''}"></span>`;
+    case 'vector':
+      return on ? VECTOR_ON : VECTOR_OFF;
+    default:
+      return on ? '☒' : '☐';
+  }
+}
+
 function ticks({ options, marked }: Ticks, look: HtmlLook): string {
   const all = options.map((option, index) => {
     const on = marked.includes(index);
     const text = html(option);
-    switch (look.ticks) {
-      case 'glyph':
-        return `${on ? '☒' : '☐'} ${text}`;
-      case 'check-glyph':
-        return `${on ? '☑' : '☐'} ${text}`;
-      case 'bracket':
-        return `[${on ? 'X' : '&nbsp;'}] ${text}`;
-      case 'paren':
-        return `(${on ? 'x' : '&nbsp;'}) ${text}`;
-      case 'typed-x':
-        return `${text} ${on ? 'X' : '__'}`;
-      case 'wingdings':
-        return `${on ? '✔' : '☐'} ${text}`;
-      case 'input':
-        return `<input type=checkbox ${on ? 'checked' : ''}> ${text}`;
-      case 'radio':
-        return `<input type=radio ${on ? 'checked' : ''}> ${text}`;
-      case 'filled':
-        return `<span class="fill ${on ? 'on' : ''}"></span> ${text}`;
-      case 'vector':
-        return `${on ? VECTOR_ON : VECTOR_OFF} ${text}`;
-      case 'circled':
-        return `<span class="${on ? 'ring' : ''}">${text}</span>`;
-      case 'struck':
-        return marked.length > 0 && !on ? `<s>${text}</s>` : text;
-    }
-    return text;
+    if (look.ticks === 'typed-x') return `${text} ${on ? 'X' : '__'}`;
+    if (look.ticks === 'circled') return `<span class="${on ? 'ring' : ''}">${text}</span>`;
+    if (look.ticks === 'struck') return marked.length > 0 && !on ? `<s>${text}</s>` : text;
+    return look.boxAfter === true ? `${text} ${box(on, look)}` : `${box(on, look)} ${text}`;
   });
   return `<span class=ticks>${all.join(look.ticks === 'struck' || look.ticks === 'circled' ? ' / ' : ' &nbsp; ')}</span>`;
+}
+
+/** A cell laid out by hand. */
+function free({ label, hint, value: what, under, merged, ...one }: Cell, look: HtmlLook): string {
+  if (merged === true) return '';
+  const named = label === undefined ? '' : `<b>${html(label)}</b>`;
+  const small = hint === undefined ? '' : ` <i class=hint>${html(hint)}</i>`;
+  const shown = what === undefined ? '' : value(what, look);
+  return `<td colspan=${one.span ?? 1} rowspan=${one.down ?? 1} class="${one.shade === true ? 'shade' : ''}">${named}${small}${under === true ? '<br>' : ' '}${shown}</td>`;
 }
 
 function value(what: Value, look: HtmlLook, big = false): string {
@@ -100,6 +120,19 @@ function drawn(block: Block, look: HtmlLook): string {
       return `<table class=list><thead><tr>${block.headers.map((text) => `<th>${html(text)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map((one) => `<td>${value(one, { ...look, boxes: look.boxes === 'inputs' ? 'ruled' : look.boxes })}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
     case 'columns':
       return `<table class=list><tr><th></th>${block.heads.map((text) => `<th>${html(text)}</th>`).join('')}</tr>${block.rows.map(({ label, values }) => `<tr><th>${html(label)}</th>${values.map((one) => `<td>${value(one, { ...look, boxes: look.boxes === 'inputs' ? 'ruled' : look.boxes })}</td>`).join('')}</tr>`).join('')}</table>`;
+    case 'lines':
+      return block.pairs
+        .map(
+          (pair) =>
+            `<p class=said><b>${html(pair.label)}</b>${block.how === 'below' ? '<br>' : ' '}${value(pair.value, look)}</p>`,
+        )
+        .join('');
+    case 'cells': {
+      const whole = block.widths.reduce((sum, one) => sum + one, 0);
+      const grid = block.widths.map((one) => `<col style="width:${((100 * one) / whole).toFixed(1)}%">`).join('');
+      const rows = block.rows.map((row) => `<tr>${row.map((one) => free(one, look)).join('')}</tr>`).join('');
+      return `<table class=cells>${grid}${rows}</table>`;
+    }
     case 'ask': {
       const after = block.after === undefined ? '' : ` ${html(block.after)}`;
       if (look.boxes === 'bare' || look.boxes === 'inputs')
@@ -131,7 +164,7 @@ table{border-collapse:collapse;width:100%;margin:0 0 5pt}
 th,td{${cell};padding:3pt 4pt;vertical-align:top;text-align:left}
 .list td{${look.boxes === 'inputs' ? `border:${line}` : ''}}
 .pairs th{width:${20}%;background:${look.boxes === 'ruled' ? '#eee' : 'none'}}.ask th{width:58%}
-th{font-weight:bold}.label{font-weight:bold}.note{font-style:italic;color:#333}
+th{font-weight:bold}.shade{background:${look.boxes === 'ruled' ? '#dde6f2' : 'none'}}.cells{table-layout:fixed}.hint{font-size:85%;color:#444}.foot{position:fixed;bottom:0;left:0;right:0;font-size:7.5pt;color:#555}.label{font-weight:bold}.note{font-style:italic;color:#333}
 .two{display:grid;grid-template-columns:1fr 1fr;column-gap:14pt}.two .wide{grid-column:1/3}
 p.pair{margin:3pt 0;display:flex;gap:8pt}p.pair .label{min-width:90pt}
 textarea{width:98%;font:inherit;border:1px solid #888}input[type=text]{font:inherit;border:1px solid #888;max-width:100%}
@@ -139,7 +172,7 @@ textarea{width:98%;font:inherit;border:1px solid #888}input[type=text]{font:inhe
 .ring{border:1.3px solid #000;border-radius:50%;padding:1pt 4pt}
 .beside{display:grid;grid-template-columns:1fr 1fr;column-gap:12pt}.break{break-after:page}
 ${look.twoColumns === true ? '.flow{columns:2;column-gap:18pt}' : ''}`;
-  return `<!doctype html><html lang=en><meta charset=utf-8><title>${html(form.title)}</title><style>${css}</style><body><p>${html(form.council)}</p><h1>${html(form.title)}</h1><div class=flow>${form.blocks.map((block) => drawn(block, look)).join('\n')}</div></body></html>`;
+  return `<!doctype html><html lang=en><meta charset=utf-8><title>${html(form.title)}</title><style>${css}</style><body><p>${html(form.council)}</p><h1>${html(form.title)}</h1><div class=flow>${form.blocks.map((block) => drawn(block, look)).join('\n')}</div>${form.footer === undefined ? '' : `<div class=foot>${html(form.footer)}</div>`}</body></html>`;
 }
 
 /** A letter: paragraphs, nothing else. */

@@ -13,7 +13,8 @@ const ticked = ({ options, marked }: Ticks): string =>
   options.map((option, index) => `[${marked.includes(index) ? 'x' : ' '}] ${option}`).join('  ');
 const plain = (value: Value): string => {
   const marks = ticksOf(value);
-  return marks === undefined ? String(value) : ticked(marks);
+  if (marks === undefined) return String(value);
+  return `${ticked(marks)}${typeof value === 'string' || value.after === undefined ? '' : ` ${value.after}`}`;
 };
 
 function lines(block: Block, look: MailLook): string[] {
@@ -61,6 +62,31 @@ function lines(block: Block, look: MailLook): string[] {
         head,
         ...block.rows.map(({ label, values }) => pair(label, plain(values[column] ?? ''))),
       ]);
+    case 'lines':
+      return block.how === 'behind'
+        ? block.pairs.map(({ label, value }) => `${label} ${plain(value)}`)
+        : block.pairs.flatMap(({ label, value }) => [label, plain(value), '']);
+    case 'cells':
+      return block.rows.flatMap((row) => {
+        const written: string[] = [];
+        for (let at = 0; at < row.length; at++) {
+          const one = row[at];
+          if (one === undefined || one.merged === true) continue;
+          const next = row[at + 1];
+          if (
+            one.label !== undefined &&
+            one.value === undefined &&
+            next?.value !== undefined &&
+            next.label === undefined
+          ) {
+            written.push(pair(one.label, plain(next.value)));
+            at += 1;
+          } else if (one.label !== undefined && one.value !== undefined)
+            written.push(pair(one.label, plain(one.value)));
+          else written.push(one.label ?? plain(one.value ?? ''));
+        }
+        return row.some(({ label }) => label !== undefined) ? written : [written.join('\t')];
+      });
     case 'ask':
       return [`${block.question.replace(/\s*\?$/, '?')} ${ticked(block.ticks)}`];
     case 'box':

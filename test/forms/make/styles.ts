@@ -1,0 +1,54 @@
+/** Every style of form, by its made-up council. */
+import type { Form } from './model.ts';
+import type { Pen } from './pen.ts';
+import { castlebridge } from './styles/castlebridge.ts';
+import { dunmarsh } from './styles/dunmarsh.ts';
+import { easterham } from './styles/easterham.ts';
+import { erlestoke } from './styles/erlestoke.ts';
+import { fairmile } from './styles/fairmile.ts';
+import { fenbrook } from './styles/fenbrook.ts';
+import { hackworth } from './styles/hackworth.ts';
+import { hartwell } from './styles/hartwell.ts';
+import { hessle } from './styles/hessle.ts';
+import { knowlebury } from './styles/knowlebury.ts';
+import { lambourne } from './styles/lambourne.ts';
+import { marlbridge } from './styles/marlbridge.ts';
+import { midvale } from './styles/midvale.ts';
+import { nettleham } from './styles/nettleham.ts';
+import { norcastle } from './styles/norcastle.ts';
+import { priorsgate } from './styles/priorsgate.ts';
+import { sandmoor } from './styles/sandmoor.ts';
+import { southmere } from './styles/southmere.ts';
+import { stowmead } from './styles/stowmead.ts';
+import { swinford } from './styles/swinford.ts';
+import { teesmouth } from './styles/teesmouth.ts';
+import { thornacre } from './styles/thornacre.ts';
+import { westerley } from './styles/westerley.ts';
+import { wrenbury } from './styles/wrenbury.ts';
+
+export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut?: boolean }>> = {
+  norcastle: { draw: norcastle },
+  sandmoor: { draw: sandmoor },
+  easterham: { draw: easterham },
+  dunmarsh: { draw: dunmarsh },
+  hartwell: { draw: hartwell },
+  fenbrook: { draw: fenbrook },
+  southmere: { draw: southmere },
+  swinford: { draw: swinford },
+  westerley: { draw: westerley },
+  nettleham: { draw: nettleham },
+  knowlebury: { draw: knowlebury },
+  lambourne: { draw: lambourne },
+  hackworth: { draw: hackworth },
+  marlbridge: { draw: marlbridge },
+  erlestoke: { draw: erlestoke },
+  teesmouth: { draw: teesmouth },
+  castlebridge: { draw: castlebridge },
+  priorsgate: { draw: priorsgate },
+  stowmead: { draw: stowmead },
+  fairmile: { draw: fairmile },
+  hessle: { draw: hessle },
+  midvale: { draw: midvale },
+  thornacre: { draw: thornacre },
+  wrenbury: { draw: wrenbury },
+};
