@@ -82,6 +82,11 @@ export function inOfficeHours(at: Instant, hours: WorkingTime): boolean {
   return working(date, hours) && opening(date, hours) <= at && at < closeOfBusiness(date, hours);
 }
 
+/** The rung that is on duty at a moment, in office hours or out of them (design 7). */
+export function onDuty(at: Instant, profile: WorkingTime & Pick<AuthorityProfile, 'urgent'>): string {
+  return inOfficeHours(at, profile) ? profile.urgent.inHours : profile.urgent.outOfHours;
+}
+
 /** The moment itself if the office is open, else when it next opens. */
 export function nextOpening(at: Instant, hours: WorkingTime): Instant {
   if (inOfficeHours(at, hours)) return at;
@@ -103,5 +108,18 @@ export function workingHoursBefore(at: Instant, count: number, hours: WorkingTim
     left -= open;
     date = search(date, -1, hours);
     end = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** The moment after `count` hours of open office: two working hours after Monday 16:00 is Tuesday 10:00. */
+export function workingHoursAfter(at: Instant, count: number, hours: WorkingTime): Instant {
+  let left = count * HOUR;
+  let from = nextOpening(at, hours);
+  for (;;) {
+    const date = londonDate(from);
+    const open = epoch(closeOfBusiness(date, hours)) - epoch(from);
+    if (left <= open) return later(from, left);
+    left -= open;
+    from = opening(nextWorkingDay(date, hours), hours);
   }
 }

@@ -43,8 +43,21 @@ const facts = z.discriminatedUnion('what', [
     at: instant,
   }),
   z.object({ what: z.literal('decided'), decision: z.string(), outcome: z.string(), words: z.string() }),
-  z.object({ what: z.literal('clock-warned'), clock: clockKind, dueAt: instant }),
-  z.object({ what: z.literal('clock-out'), clock: clockKind, dueAt: instant, rung: z.string() }),
+  z.object({ what: z.literal('clock-warned'), clock: clockKind, id: z.string().optional(), dueAt: instant }),
+  z.object({
+    what: z.enum(['clock-out', 'clock-climbed']),
+    clock: clockKind,
+    id: z.string().optional(),
+    dueAt: instant,
+    rung: z.string(),
+  }),
+  z.object({
+    what: z.literal('clock-recomputed'),
+    clock: clockKind,
+    id: z.string().optional(),
+    dueAt: instant,
+    words: z.string(),
+  }),
   z.object({ what: z.literal('clock-stopped'), clock: clockKind, late: z.boolean() }),
   z.object({ what: z.literal('paged'), because: z.string(), rung: z.string() }),
   z.object({

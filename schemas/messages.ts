@@ -47,7 +47,7 @@ export const messageContent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('page'),
     reference,
-    because: z.enum(['urgent', 'unread', 'clock-warned', 'clock-out']),
+    because: z.enum(['urgent', 'unread', 'clock-warned', 'clock-out', 'clock-climbed', 'clock-chased']),
     rung: z.string(),
     clock: clockKind.optional(),
     dueAt: instant.optional(),

@@ -52,7 +52,9 @@ export const worklistRow = z.object({
   channel,
   urgency: z.enum(['urgent', 'routine']),
   receivedAt: instant,
-  clocks: z.array(z.object({ kind: clockKind, dueAt: instant, warned: z.boolean(), out: z.boolean() })),
+  clocks: z.array(
+    z.object({ id: z.string(), kind: clockKind, dueAt: instant, warned: z.boolean(), out: z.boolean() }),
+  ),
   /** How many findings want a person's eye. */
   findings: z.int().min(0),
 });

@@ -14,13 +14,18 @@ export function authorityNamed(id: string): AuthorityProfile {
   return profile;
 }
 
-/** Whether the profile lets somebody of this role and qualification do this act (P22, R5). An act without a row is nobody's. */
-export function mayDo(profile: AuthorityProfile, act: Act, who: { role: string; qualification: string }): boolean {
+/** Whether the profile lets somebody of this role, qualification and team do this act (P22, R5). An act without a row is nobody's. */
+export function mayDo(
+  profile: AuthorityProfile,
+  act: Act,
+  who: { role: string; qualification: string; team?: string },
+): boolean {
   return profile.acts.some(
     (row) =>
       row.act === act &&
       row.roles.includes(who.role) &&
-      (row.qualification === undefined || row.qualification === who.qualification),
+      (row.qualification === undefined || row.qualification === who.qualification) &&
+      (row.teams === undefined || (who.team !== undefined && row.teams.includes(who.team))),
   );
 }
 

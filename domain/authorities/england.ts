@@ -1,16 +1,10 @@
 /** England: seeds 001 and 003 alone, for a council whose own profile is still to be written (procedure R21). It has no telephone number of its own. */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
-import {
-  CHILDLINE,
-  clocksOfOneWorkingDay,
-  contactOutcomes,
-  disposal,
-  EARLY_FRIDAY,
-  EMERGENCY,
-  KEEPING_ACTS,
-  ORIGINALS_KEPT,
-  rungsOf,
-} from './rows.ts';
+import { actsOf } from './rows/acts.ts';
+import { clocksOf } from './rows/clocks.ts';
+import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
+import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf } from './rows/offices.ts';
+import { contactOutcomes, disposal } from './rows/outcomes.ts';
 
 const DUTY = 'childrens-social-care-duty';
 const OUT_OF_HOURS = 'emergency-duty-team';
@@ -32,7 +26,10 @@ export const ENGLAND: AuthorityProfile = {
   calendar: 'england-and-wales',
   officeHours: EARLY_FRIDAY,
   closureDays: [],
-  clocks: clocksOfOneWorkingDay({ acknowledge: 'seed 001 s4', decide: 'seed 001 s4' }),
+  clocks: clocksOf({
+    'decide-contact': 'none',
+    'write-up': 'none',
+  }),
   teams: {
     list: [
       { id: DUTY, name: 'Children’s Social Care duty' },
@@ -56,26 +53,7 @@ export const ENGLAND: AuthorityProfile = {
     disposal('child-in-need', 'An assessment as a child in need (section 17)', 'seed 001 s5'),
     disposal('child-protection', 'Child protection enquiries (section 47)', 'seed 001 s5'),
   ],
-  acts: [
-    {
-      act: 'acknowledge',
-      roles: ['customer-service-adviser', 'social-worker', 'practice-supervisor', 'manager', 'team-manager'],
-      source: 'seed 001 s4: the authority acknowledges',
-    },
-    {
-      act: 'decide-contact',
-      roles: ['practice-supervisor', 'manager', 'team-manager'],
-      qualification: 'social-work',
-      source: 'seed 001 s4; R5',
-    },
-    {
-      act: 'decide-disposal',
-      roles: ['practice-supervisor', 'manager', 'team-manager'],
-      qualification: 'social-work',
-      source: 'seed 001 s4, s5; R5',
-    },
-    ...KEEPING_ACTS,
-  ],
+  acts: actsOf({}),
   acknowledgement: { actions: false, telephoneFirst: false, source: 'seed 001 s4: acknowledge receipt' },
   mayActOnBehalf: true,
   contacts: [

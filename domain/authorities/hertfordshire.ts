@@ -1,18 +1,13 @@
 /** Hertfordshire: seed 004, with seeds 001 and 003 behind it (procedure R21). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
-import {
-  CHILDLINE,
-  clocksOfOneWorkingDay,
-  contactOutcomes,
-  disposal,
-  EARLY_FRIDAY,
-  EMERGENCY,
-  KEEPING_ACTS,
-  ORIGINALS_KEPT,
-  rungsOf,
-} from './rows.ts';
+import { actsOf, anybody, manager, socialWorker } from './rows/acts.ts';
+import { clocksOf } from './rows/clocks.ts';
+import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
+import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf } from './rows/offices.ts';
+import { contactOutcomes, disposal } from './rows/outcomes.ts';
 
 const CSC = 'customer-service-centre';
+const TAS = 'targeted-advice-service';
 const OUT_OF_HOURS = 'safeguarding-out-of-hours';
 
 const ANYBODY: AuthorityProfile['contacts'][number] = {
@@ -32,14 +27,15 @@ export const HERTFORDSHIRE: AuthorityProfile = {
   calendar: 'england-and-wales',
   officeHours: EARLY_FRIDAY,
   closureDays: [],
-  clocks: clocksOfOneWorkingDay({
-    acknowledge: 'seed 004 s7; seed 001 s4',
-    decide: 'seed 004 scope and s4; seed 001 s4',
+  clocks: clocksOf({
+    acknowledge: { source: 'seed 004 s7; seed 001 s4; a chase escalates it at once (P32)' },
+    'decide-contact': { source: 'seed 004 scope: within one working day of a contact being received' },
+    decide: { source: 'seed 004 s4; seed 001 s4' },
   }),
   teams: {
     list: [
       { id: CSC, name: 'Customer Service Centre' },
-      { id: 'targeted-advice-service', name: 'Targeted Advice Service' },
+      { id: TAS, name: 'Targeted Advice Service' },
       { id: 'safeguarding-and-specialist', name: 'Safeguarding and Specialist Services' },
       { id: OUT_OF_HOURS, name: 'Safeguarding out of hours' },
     ],
@@ -73,25 +69,14 @@ export const HERTFORDSHIRE: AuthorityProfile = {
       'seed 004 s6 (4)',
     ),
   ],
-  acts: [
-    {
-      act: 'acknowledge',
-      roles: ['customer-service-adviser', 'social-worker', 'practice-supervisor', 'manager', 'team-manager'],
-      answeredForBy: 'team-manager',
-      source: 'seed 004 s7: a Team Manager will ensure it; P22',
-    },
-    {
-      act: 'decide-contact',
-      roles: ['social-worker', 'practice-supervisor', 'manager', 'team-manager'],
-      source: 'seed 004 scope, s3; R5',
-    },
-    {
-      act: 'decide-disposal',
-      roles: ['practice-supervisor', 'manager', 'team-manager'],
-      source: 'seed 004 s6: must be authorised by the manager',
-    },
-    ...KEEPING_ACTS,
-  ],
+  acts: actsOf({
+    acknowledge: anybody('seed 004 s7: a Team Manager will ensure it; P22', { answeredForBy: 'team-manager' }),
+    'set-threshold': anybody('seed 004 s1: the Customer Service Centre applies the threshold criteria'),
+    'tas-step': anybody('seed 004 s1: the Targeted Advice Service', { teams: [TAS] }),
+    'decide-contact': socialWorker('seed 004 scope, s3; R5'),
+    determine: socialWorker('seed 004 scope: a social worker should make a decision about the type of response; R5'),
+    'decide-disposal': manager('seed 004 s6: must be authorised by the manager'),
+  }),
   acknowledgement: { actions: true, telephoneFirst: true, source: 'seed 004 s7; P30, R15' },
   mayActOnBehalf: true,
   contacts: [

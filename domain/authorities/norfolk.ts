@@ -1,16 +1,10 @@
 /** Norfolk: seed 002, with seeds 001 and 003 behind it (procedure R21). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
-import {
-  CHILDLINE,
-  clocksOfOneWorkingDay,
-  contactOutcomes,
-  disposal,
-  EARLY_FRIDAY,
-  EMERGENCY,
-  KEEPING_ACTS,
-  ORIGINALS_KEPT,
-  rungsOf,
-} from './rows.ts';
+import { actsOf, anybody, manager, socialWorker } from './rows/acts.ts';
+import { clocksOf } from './rows/clocks.ts';
+import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
+import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf } from './rows/offices.ts';
+import { contactOutcomes, disposal } from './rows/outcomes.ts';
 
 const CADS = 'childrens-advice-and-duty-service';
 const OUT_OF_HOURS = 'emergency-duty-team';
@@ -31,10 +25,15 @@ export const NORFOLK: AuthorityProfile = {
   calendar: 'england-and-wales',
   officeHours: EARLY_FRIDAY,
   closureDays: [],
-  clocks: clocksOfOneWorkingDay({
-    acknowledge: 'seed 001 s4; Norfolk’s own text is silent (R12)',
-    decide:
-      'seed 002 s4, seed 001 s4; the contact decision within 24 hours (seed 002 s2) is a clock of its own, to come',
+  clocks: clocksOf({
+    acknowledge: { source: 'seed 001 s4; Norfolk’s own text is silent (R12); a chase escalates it at once (P32)' },
+    'decide-contact': {
+      name: 'decide-contact-24-hours',
+      limit: { unit: 'hours', count: 24 },
+      warnBefore: { unit: 'hours', count: 4 },
+      source: 'seed 002 s2: a decision within 24 hours',
+    },
+    decide: { source: 'seed 002 s4: within one working day of the initial contact; seed 001 s4' },
   }),
   teams: {
     list: [
@@ -73,24 +72,12 @@ export const NORFOLK: AuthorityProfile = {
       'seed 002 s6 (4)',
     ),
   ],
-  acts: [
-    {
-      act: 'acknowledge',
-      roles: ['customer-service-adviser', 'social-worker', 'practice-supervisor', 'manager', 'team-manager'],
-      source: 'seed 001 s4: the authority acknowledges (R12)',
-    },
-    {
-      act: 'decide-contact',
-      roles: ['social-worker', 'practice-supervisor', 'manager', 'team-manager'],
-      source: 'seed 002 s3, s4; R5',
-    },
-    {
-      act: 'decide-disposal',
-      roles: ['practice-supervisor', 'manager', 'team-manager'],
-      source: 'seed 002 s6: must be authorised by the manager',
-    },
-    ...KEEPING_ACTS,
-  ],
+  acts: actsOf({
+    acknowledge: anybody('seed 001 s4: the authority acknowledges (R12)'),
+    'decide-contact': socialWorker('seed 002 s3, s4; R5'),
+    determine: socialWorker('seed 002 s4: the social worker should make a decision about the type of response; R5'),
+    'decide-disposal': manager('seed 002 s6: must be authorised by the manager'),
+  }),
   acknowledgement: { actions: false, telephoneFirst: false, source: 'seed 001 s4: acknowledge receipt' },
   mayActOnBehalf: true,
   contacts: [

@@ -1,43 +1,117 @@
-/** What time itself does to a referral: somebody is warned before a clock runs out and told when it has, once each (design 4, "clocks"). */
-import type { AuthorityProfile } from '../../schemas/authority.ts';
+/** What time itself does to a referral: somebody is warned before a clock runs out, told when it has, and then somebody above them, once each (design 4, "clocks"). */
+import { type AuthorityProfile, type LadderStep, ON_DUTY } from '../../schemas/authority.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts } from '../../schemas/event.ts';
 import type { MessageContent } from '../../schemas/messages.ts';
 import type { Instant } from '../../schemas/primitives.ts';
+import type { Referral } from '../../schemas/referral.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
-import { runOut, warn, whatIsDue } from '../clock.ts';
+import { chase, climb, runOut, warn, whatIsDue } from '../clock.ts';
+import { climbs, rowOf } from '../clock-times.ts';
+import { onDuty } from '../working-time.ts';
 
-const MARKS = { warn: { what: 'clock-warned', when: 'warned' }, out: { what: 'clock-out', when: 'out' } } as const;
+/** How events name a clock: by its kind, and by its id where several of a kind may run. */
+export const said = ({ id, kind, dueAt }: Clock) => ({ clock: kind, ...(id !== kind && { id }), dueAt });
 
-/** The rungs of the profile's ladder for this clock at this moment, and how each is told. */
-function rungs(profile: AuthorityProfile, clock: Clock, when: 'warned' | 'out') {
-  const row = profile.clocks.find(({ kind }) => kind === clock.kind);
-  return (row?.ladder ?? []).filter((step) => step.when === when);
+/** What becomes of one clock, and what is said and sent because of it. */
+export type Enforced = { clock: Clock; events: EventFacts[]; messages: MessageContent[] };
+type Because = 'clock-warned' | 'clock-out' | 'clock-climbed' | 'clock-chased';
+type Of = Pick<Referral, 'reference' | 'receivedAt'>;
+
+/** The steps of the ladder that are told now: with the warning, at the due time, and above it as often as the clock has climbed. */
+function stepsOf(profile: AuthorityProfile, clock: Clock, due: 'warn' | 'out' | 'climb' | 'chased'): LadderStep[] {
+  const row = rowOf(profile, clock.kind);
+  if (!row) return [];
+  switch (due) {
+    case 'warn':
+      return row.ladder.filter(({ when }) => when === 'warned');
+    case 'out':
+      return row.ladder.filter(({ when, after }) => when === 'out' && !after);
+    case 'climb':
+      return climbs(row, clock.dueAt, profile)[clock.climbed]?.steps ?? [];
+    case 'chased':
+      return row.ladder.filter(({ when }) => when === 'chased');
+  }
+}
+
+/** The people of those steps, each once: two steps may name the same one, `on-duty` among them. */
+function peopleOf(steps: readonly LadderStep[], profile: AuthorityProfile, now: Instant): LadderStep[] {
+  const told = new Map<string, LadderStep>();
+  for (const step of steps) {
+    const rung = step.rung === ON_DUTY ? onDuty(now, profile) : step.rung;
+    told.set(`${rung} ${step.by}`, { ...step, rung });
+  }
+  return [...told.values()];
+}
+
+function pages(of: Of, clock: Clock, because: Because, people: readonly LadderStep[]) {
+  const { kind, dueAt } = clock;
+  const rungs = people.filter(({ by }) => by === 'paging').map(({ rung }) => rung);
+  return {
+    events: rungs.map((rung): EventFacts => ({ what: 'paged', because, rung })),
+    messages: rungs.map(
+      (rung): MessageContent => ({
+        kind: 'page',
+        reference: of.reference,
+        because,
+        rung,
+        clock: kind,
+        dueAt,
+        receivedAt: of.receivedAt,
+      }),
+    ),
+  };
+}
+
+const STEP = {
+  warn: { what: 'clock-warned', does: warn },
+  out: { what: 'clock-out', does: runOut },
+  climb: { what: 'clock-climbed', does: climb },
+} as const;
+
+/**
+ * One clock at one moment: everything that is due of it by then, oldest first, each once, also after an outage. Where nothing is due the
+ * same clock comes back and nothing is said. An act that starts a clock due at once asks this in its own change, so that somebody is
+ * paged with it and not a minute later.
+ */
+export function enforceClock(of: Of, clock: Clock, profile: AuthorityProfile, now: Instant): Enforced {
+  const enforced: Enforced = { clock, events: [], messages: [] };
+  for (;;) {
+    const { clock: before } = enforced;
+    const due = whatIsDue(before, now);
+    if (due === 'nothing') return enforced;
+    const people = peopleOf(stepsOf(profile, before, due), profile, now);
+    const { what, does } = STEP[due];
+    const told = pages(of, before, what, people);
+    const rung = people.map((each) => each.rung).join(', ');
+    enforced.events.push(
+      { ...said(before), ...(what === 'clock-warned' ? { what } : { what, rung }) },
+      ...told.events,
+    );
+    enforced.messages.push(...told.messages);
+    enforced.clock = does(before, now);
+  }
+}
+
+/** The referrer asked again: it is counted, and whoever the ladder names for a chase is told at once (P32). A stopped clock is owed no more. */
+export function chased(
+  of: Of,
+  clock: Clock,
+  { at, by, words }: { at: Instant; by: string; words?: string },
+  profile: AuthorityProfile,
+): Enforced {
+  if (clock.stoppedAt) return { clock, events: [], messages: [] };
+  const people = peopleOf(stepsOf(profile, clock, 'chased'), profile, at);
+  return { clock: chase(clock, at, by, words), ...pages(of, clock, 'clock-chased', people) };
 }
 
 /** Undefined when nothing is due: asking every minute costs nothing and changes nothing. */
 export function enforce(held: Held, profile: AuthorityProfile, now: Instant): Change | undefined {
-  const events: EventFacts[] = [];
-  const messages: MessageContent[] = [];
-  const { reference, receivedAt } = held.referral;
-  const clocks = held.clocks.map((clock) => {
-    const due = whatIsDue(clock, now);
-    if (due === 'nothing') return clock;
-    const mark = MARKS[due];
-    const steps = rungs(profile, clock, mark.when);
-    const { kind, dueAt } = clock;
-    events.push(
-      mark.what === 'clock-warned'
-        ? { what: mark.what, clock: kind, dueAt }
-        : { what: mark.what, clock: kind, dueAt, rung: steps.map(({ rung }) => rung).join(', ') },
-    );
-    for (const { rung } of steps.filter(({ by }) => by === 'paging')) {
-      messages.push({ kind: 'page', reference, because: mark.what, rung, clock: kind, dueAt, receivedAt });
-      events.push({ what: 'paged', because: mark.what, rung });
-    }
-    return due === 'warn' ? warn(clock, now) : runOut(clock, now);
-  });
+  const enforced = held.clocks.map((clock) => enforceClock(held.referral, clock, profile, now));
+  const events = enforced.flatMap((each) => each.events);
   if (events.length === 0) return undefined;
   const by = { kind: 'front-door' } as const;
+  const clocks = enforced.map(({ clock }) => clock);
+  const messages = enforced.flatMap((each) => each.messages);
   return { referrals: [changeOf(held, { at: now, by, visible: false, clocks, events, messages: () => messages })] };
 }

@@ -25,6 +25,8 @@ const SUBJECTS: Readonly<Record<Extract<MessageContent, { kind: 'page' }>['becau
   unread: 'Front Door: a referral that nobody could read yet',
   'clock-warned': 'Front Door: a clock is running low',
   'clock-out': 'Front Door: a clock has run out',
+  'clock-climbed': 'Front Door: a clock that ran out still waits',
+  'clock-chased': 'Front Door: a referrer asks again',
 };
 
 /** FIFO queues are grouped by reference, so that what is said of one referral stays in order and nothing else waits for it. */

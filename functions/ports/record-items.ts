@@ -33,7 +33,7 @@ export const keyOf = {
   arrival: (id: ArrivalId): Key => ({ pk: `arrival#${id}`, sk: 'arrival' }),
   landed: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'landed' }),
   referral: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'referral' }),
-  clock: (of: Reference, kind: string): Key => ({ pk: `referral#${of}`, sk: `clock#${kind}` }),
+  clock: (of: Reference, id: string): Key => ({ pk: `referral#${of}`, sk: `clock#${id}` }),
   event: (of: Reference, sequence: number): Key => ({
     pk: `referral#${of}`,
     sk: `event#${String(sequence).padStart(6, '0')}`,
@@ -73,7 +73,7 @@ export function messageItem(value: Message): Item {
 
 export function clockItem(of: Reference, value: Clock): Item {
   return {
-    ...keyOf.clock(of, value.kind),
+    ...keyOf.clock(of, value.id),
     kind: 'clock',
     value,
     ...(value.nextAt ? due('clock', value.nextAt) : {}),
@@ -118,7 +118,8 @@ function card(value: Referral, clocks: readonly Clock[]): WorklistRow {
     receivedAt: value.receivedAt,
     clocks: clocks
       .filter((one) => !one.stoppedAt)
-      .map(({ kind, dueAt, warnedAt, outAt }) => ({
+      .map(({ id, kind, dueAt, warnedAt, outAt }) => ({
+        id,
         kind,
         dueAt,
         warned: warnedAt !== undefined,

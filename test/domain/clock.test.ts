@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authorityNamed } from '../../domain/authorities/authorities.ts';
 import { calendarNamed, isWorkingDay } from '../../domain/calendar/calendar.ts';
-import { dueAfter, recompute, runOut, startClocks, stop, stopRefused, warn, whatIsDue } from '../../domain/clock.ts';
+import {
+  chase,
+  climb,
+  recompute,
+  replay,
+  runOut,
+  startClock,
+  startClocks,
+  stop,
+  stopRefused,
+  warn,
+  whatIsDue,
+} from '../../domain/clock.ts';
+import { dueAfter } from '../../domain/clock-times.ts';
 import { closeOfBusiness, later, londonDate } from '../../domain/working-time.ts';
 import type { AuthorityProfile, ClockRow } from '../../schemas/authority.ts';
 import { clock as clockSchema } from '../../schemas/clock.ts';
@@ -145,6 +158,7 @@ describe('a clock’s life', () => {
   const received = at('2026-12-24T10:00:00.000Z');
   const warnAt = at('2026-12-29T13:00:00.000Z');
   const dueAt = at('2026-12-29T17:00:00.000Z');
+  const climbAt = at('2026-12-30T13:00:00.000Z');
   const { clock } = only(received);
 
   it('starts with its rule and its first moment', () => {
@@ -155,10 +169,26 @@ describe('a clock’s life', () => {
       nextAt: warnAt,
       rule: { authority: 'hertfordshire', clock: 'decide-one-working-day' },
     });
-    expect(clock.history).toEqual([{ at: received, what: 'started', by: 'front-door' }]);
+    expect(clock.history).toEqual([
+      {
+        at: received,
+        what: 'started',
+        by: 'front-door',
+        id: 'decide',
+        kind: 'decide',
+        figures: {
+          receivedAt: received,
+          countingFrom: received,
+          warnAt,
+          dueAt,
+          climbAt: [climbAt],
+          rule: clock.rule,
+        },
+      },
+    ]);
   });
 
-  it('warns, runs out, and asks for nothing more', () => {
+  it('warns, runs out, climbs, and asks for nothing more', () => {
     expect(whatIsDue(clock, later(warnAt, -1))).toBe('nothing');
     expect(whatIsDue(clock, warnAt)).toBe('warn');
     const warned = warn(clock, warnAt);
@@ -166,10 +196,14 @@ describe('a clock’s life', () => {
     expect(whatIsDue(warned, later(dueAt, -1))).toBe('nothing');
     expect(whatIsDue(warned, dueAt)).toBe('out');
     const out = runOut(warned, dueAt);
-    expect(out.nextAt).toBeUndefined();
-    expect('nextAt' in out).toBe(false);
-    expect(whatIsDue(out, later(dueAt, 9 * HOUR))).toBe('nothing');
-    expect(out.history.map(({ what }) => what)).toEqual(['started', 'warned', 'out']);
+    expect(out.nextAt).toBe(climbAt);
+    expect(whatIsDue(out, later(climbAt, -1))).toBe('nothing');
+    expect(whatIsDue(out, climbAt)).toBe('climb');
+    const top = climb(out, climbAt);
+    expect(climb(top, later(climbAt, HOUR))).toBe(top);
+    expect('nextAt' in top).toBe(false);
+    expect(whatIsDue(top, later(climbAt, 9 * HOUR))).toBe('nothing');
+    expect(top.history.map(({ what }) => what)).toEqual(['started', 'warned', 'out', 'climbed']);
   });
 
   it('goes straight to out after an outage', () => {
@@ -215,7 +249,7 @@ describe('a clock’s life', () => {
 
   it('whatever happens in whatever order, marks each thing once and keeps its next moment right', () => {
     const step = fc.record({
-      what: fc.constantFrom('warn', 'out', 'stop', 'recompute'),
+      what: fc.constantFrom('warn', 'out', 'climb', 'stop', 'recompute', 'chase'),
       after: fc.nat({ max: 200 }),
     });
     fc.assert(
@@ -226,14 +260,18 @@ describe('a clock’s life', () => {
           now = later(now, after * HOUR);
           if (what === 'warn') held = warn(held, now);
           if (what === 'out') held = runOut(held, now);
+          if (what === 'climb') held = climb(held, now);
+          if (what === 'chase') held = chase(held, now, 'worker-1');
           if (what === 'stop') held = stop(held, now, 'worker-1');
           if (what === 'recompute') held = recompute(held, profile, now);
         }
-        const happened = held.history.map(({ what }) => what);
+        const happened = held.history.map(({ what }) => what).filter((what) => what !== 'chased');
         expect(new Set(happened).size).toBe(happened.length);
         expect(held.receivedAt).toBe(received);
-        const expected = held.stoppedAt || held.outAt ? undefined : held.warnedAt ? held.dueAt : held.warnAt;
-        expect(held.nextAt).toBe(expected);
+        const beforeOut = held.warnedAt ? held.dueAt : held.warnAt;
+        const expected = held.outAt ? held.climbAt[held.climbed] : beforeOut;
+        expect(held.nextAt).toBe(held.stoppedAt ? undefined : expected);
+        expect(replay(held.history)).toEqual(held);
         expect(clockSchema.parse(held)).toEqual(held);
       }),
     );
@@ -257,7 +295,7 @@ describe('when the calendar or the profile changes', () => {
       dueAt: '2026-12-30T17:00:00.000Z',
       nextAt: '2026-12-30T13:00:00.000Z',
     });
-    expect(moved.history.at(-1)).toEqual({
+    expect(moved.history.at(-1)).toMatchObject({
       at: now,
       what: 'recomputed',
       by: 'front-door',
@@ -280,8 +318,7 @@ describe('when the calendar or the profile changes', () => {
     expect(moved.warnedAt).toBeUndefined();
     expect(moved.nextAt).toBe('2026-12-30T13:00:00.000Z');
     const tooLate = recompute(out, shut, at('2027-01-04T09:00:00.000Z'));
-    expect(tooLate).toMatchObject({ outAt: clock.dueAt, warnedAt: clock.dueAt });
-    expect(tooLate.nextAt).toBeUndefined();
+    expect(tooLate).toMatchObject({ outAt: clock.dueAt, warnedAt: clock.dueAt, nextAt: tooLate.climbAt[0] });
   });
 });
 
@@ -307,5 +344,7 @@ describe('the warning', () => {
 
 it('says plainly which clock a profile lacks', () => {
   const lacking = { ...profile, clocks: [] };
-  expect(() => only(at('2026-12-10T09:00:00.000Z'), lacking)).toThrow('profile hertfordshire has no clock decide');
+  const asked = { kind: 'decide', receivedAt: at('2026-12-10T09:00:00.000Z') } as const;
+  expect(() => startClock(lacking, asked)).toThrow('profile hertfordshire has no clock decide');
+  expect(startClocks(lacking, { ...asked, kinds: ['decide'] }).clocks).toEqual([]);
 });

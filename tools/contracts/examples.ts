@@ -31,17 +31,24 @@ const finding = {
 };
 const clocks = [
   {
+    id: 'acknowledge',
     kind: 'acknowledge',
     receivedAt,
     countingFrom: receivedAt,
     warnAt: '2026-12-11T14:00:00.000Z',
     dueAt,
+    climbAt: ['2026-12-14T13:00:00.000Z'],
+    climbed: 0,
+    chased: 0,
     nextAt: '2026-12-11T14:00:00.000Z',
     rule: {
       authority: 'hertfordshire',
       profileVersion: '2026-1',
       clock: 'acknowledge-one-working-day',
       source: 'seed 004 section 7',
+      limit: { unit: 'working-days', count: 1 },
+      limitFrom: 'row',
+      counts: 'received',
       calendarVersion: 'gov.uk-2025-11-24',
     },
   },
@@ -139,7 +146,7 @@ export const examples = {
         channel: 'e-form',
         urgency: 'routine',
         receivedAt,
-        clocks: [{ kind: 'acknowledge', dueAt, warned: false, out: false }],
+        clocks: [{ id: 'acknowledge', kind: 'acknowledge', dueAt, warned: false, out: false }],
         findings: 1,
       },
     ],

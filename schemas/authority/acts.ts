@@ -1,0 +1,65 @@
+/** What people do to a referral, by code, and who may do it in this council (P22, R5). */
+import * as z from 'zod';
+import { code, source } from './codes.ts';
+
+export const act = z.enum([
+  'acknowledge',
+  'allocate',
+  'answer-check',
+  'answer-complaint',
+  'answer-dispute',
+  'answer-information-request',
+  'accept-redirection',
+  'appoint-lead',
+  'ask-check',
+  'ask-supplement',
+  'authorise-services',
+  'authorise-sharing',
+  'complete',
+  'complete-owed',
+  'confirm-category',
+  'confirm-open-case',
+  'confirm-recording',
+  'consult',
+  'decide-contact',
+  'decide-disposal',
+  'decide-reassess',
+  'determine',
+  'escalate-consultation',
+  'link',
+  'mark-written-up',
+  'notify-adults',
+  'notify-police',
+  'raise-complaint',
+  'raise-dispute',
+  'record-call',
+  'record-chase',
+  'record-checklist',
+  'record-confirmation',
+  'record-known',
+  'record-new-information',
+  'record-police-protection',
+  'record-share',
+  'record-strategy',
+  'record-supplement',
+  'redirect',
+  'route',
+  'set-aside',
+  'set-threshold',
+  'tas-step',
+  'tell-person',
+  'think-family',
+  'update-referrer',
+]);
+export type Act = z.infer<typeof act>;
+
+/** Any row that fits allows the act. `qualification` present = these roles only with it; `teams` present = only people of these teams. `answeredForBy` is who answers for it, whoever does it. */
+export const actRow = z.object({
+  act,
+  roles: z.array(code).min(1),
+  qualification: z.literal('social-work').optional(),
+  teams: z.array(code).min(1).optional(),
+  answeredForBy: code.optional(),
+  source,
+});
+export type ActRow = z.infer<typeof actRow>;
