@@ -74,7 +74,7 @@ export type Act =
       };
     }
   | {
-      readonly path: 'decision';
+      readonly path: 'contact-decision' | 'disposal';
       readonly body: {
         readonly onBehalfOf: Person;
         readonly outcome: string;

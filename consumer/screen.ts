@@ -32,7 +32,7 @@ function line({ subject, type, data }: ScreeningMessage, became: string): string
 }
 
 function inWords(act: Act): string {
-  return act.path === 'decision' ? `decided ${act.body.outcome}` : `acknowledged (${act.body.how})`;
+  return act.path === 'acknowledgement' ? `acknowledged (${act.body.how})` : `decided ${act.body.outcome}`;
 }
 
 /** The body of a queue message; throws when it is no screening message. What stands in it is not repeated. */

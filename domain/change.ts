@@ -1,9 +1,10 @@
 /** A change is everything that one decision writes, as one value: it is committed whole, or not at all. */
 import type { Arrival } from '../schemas/arrival.ts';
+import type { Casework } from '../schemas/casework/casework.ts';
 import type { Clock } from '../schemas/clock.ts';
 import type { Actor, EventFacts, ReferralEvent } from '../schemas/event.ts';
 import type { Message, MessageContent } from '../schemas/messages.ts';
-import type { Instant } from '../schemas/primitives.ts';
+import type { Instant, Reference, Sha256 } from '../schemas/primitives.ts';
 import type { Referral } from '../schemas/referral.ts';
 
 /** A referral with its clocks, as rules need it. */
@@ -19,7 +20,10 @@ export type ReferralChange = {
 };
 
 /** `arrival` goes from `landed` to what it holds here, guarded by "still landed": that is what makes opening happen once. `arrivalMessages` ask again for its reading. */
-export type Change = { arrival?: Arrival; arrivalMessages?: Message[]; referrals: ReferralChange[] };
+export type Change = { arrival?: Arrival; arrivalMessages?: Message[]; referrals: ReferralChange[]; done?: Done };
+
+/** That an act was done under a caller's idempotency key: `key` and `asked` are hashes, of who asked with which key, and of what they asked. */
+export type Done = { reference: Reference; key: Sha256; asked: Sha256; at: Instant };
 
 /** What a rule wants done to a held referral; `changeOf` numbers and dates it. */
 export type Step = {
@@ -27,7 +31,9 @@ export type Step = {
   by: Actor;
   /** A change that people see (a new version) or only a mark. */
   visible: boolean;
-  referral?: Partial<Omit<Referral, 'reference' | 'version' | 'revision' | 'events'>>;
+  referral?: Partial<Omit<Referral, 'reference' | 'version' | 'revision' | 'events' | 'casework'>>;
+  /** The parts of the casework that become different. */
+  casework?: Partial<Casework>;
   clocks?: Clock[];
   events: EventFacts[];
   /** What is owed then, said of the referral as it stands after the step. */
@@ -46,6 +52,7 @@ export function changeOf(held: Held, step: Step): ReferralChange {
   const referral: Referral = {
     ...before,
     ...step.referral,
+    casework: { ...before.casework, ...step.casework },
     version: before.version + (step.visible ? 1 : 0),
     revision: before.revision + 1,
     events: before.events + step.events.length,
@@ -68,6 +75,7 @@ export function rows(
     events: step.events.map((facts, index) => ({
       reference: referral.reference,
       sequence: eventsBefore + index + 1,
+      version: referral.version,
       at: step.at,
       by: step.by,
       facts,

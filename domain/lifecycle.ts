@@ -1,25 +1,35 @@
 /** Which act is legal where a referral stands. The state machine is this table; an illegal move is an absent entry (design 5). */
+import { type Act, act } from '../schemas/authority.ts';
 import type { Standing } from '../schemas/referral.ts';
 
-export type Act = 'acknowledge' | 'decide' | 'complete' | 'link' | 'set-aside';
+const ACTS: readonly Act[] = act.options;
+
+/** What people may work on: what is no longer waiting in a tray and has not been put away. */
+const WORKED_ON = ['contact', 'referral', 'closed'] as const satisfies readonly Standing[];
 
 /**
  * `acknowledge` stays legal after closing and linking, because each referrer is still owed it (P31; seed 004 s7).
- * A linked one keeps its decision where the referral it is linked to cannot carry it in time. `decide` on a closed contact is how a contact closed with advice is progressed at any later time (P18; seed 002 s2).
+ * A linked one keeps its decision where the referral it is linked to cannot carry it in time. `decide-contact` on a closed contact is how a
+ * contact closed with advice is progressed at any later time (P18; seed 002 s2).
  */
-const LEGAL: Readonly<Record<Standing, readonly Act[]>> = {
-  'in-tray': ['acknowledge', 'decide', 'complete', 'link', 'set-aside'],
-  contact: ['acknowledge', 'decide', 'complete', 'link'],
-  referral: ['acknowledge', 'decide', 'complete', 'link'],
-  closed: ['acknowledge', 'decide', 'complete'],
-  linked: ['acknowledge', 'decide'],
-  'set-aside': [],
+const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
+  acknowledge: ['in-tray', 'contact', 'referral', 'closed', 'linked'],
+  'decide-contact': ['in-tray', 'contact', 'closed', 'linked'],
+  'decide-disposal': ['referral'],
+  complete: ['in-tray', 'contact', 'referral', 'closed'],
+  link: ['in-tray', 'contact', 'referral'],
+  'set-aside': ['in-tray'],
 };
 
-export function legalActs(standing: Standing): readonly Act[] {
-  return LEGAL[standing];
+function standingsOf(act: Act): readonly Standing[] {
+  return LEGAL[act] ?? WORKED_ON;
 }
 
 export function isLegal(act: Act, standing: Standing): boolean {
-  return LEGAL[standing].includes(act);
+  return standingsOf(act).includes(standing);
+}
+
+/** The acts of the first list that are legal there, in its order. */
+export function legalActs(standing: Standing, acts: readonly Act[] = ACTS): readonly Act[] {
+  return acts.filter((act) => isLegal(act, standing));
 }

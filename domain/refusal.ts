@@ -8,6 +8,7 @@ export type Refusal = {
   legal?: string[];
   version?: number;
   errors?: { at: string; text: string }[];
+  happened?: { what: string; at: string; role: string; team: string }[];
 };
 
 export function isRefusal(value: object): value is Refusal {

@@ -1,27 +1,18 @@
-/** POST /referrals/{reference}/acknowledgement: A person has acknowledged to the referrer */
+/** POST /referrals/{reference}/acknowledgement: a person has acknowledged to the referrer (P30). */
+import { acknowledging } from '../domain/acts/of-the-road.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';
-import { acknowledge } from '../domain/referral/acknowledge.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import type { AuthorityProfile } from '../schemas/authority.ts';
-import { acknowledgeCommand } from '../schemas/commands.ts';
 import { environment } from '../schemas/environment.ts';
-import { commandAnswer, commandIn } from './edges/command.ts';
-import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
+import { type ActNeeds, performing } from './edges/acts.ts';
+import { httpFunction } from './edges/http.ts';
 import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
-import { type Now, now } from './ports/now.ts';
-import { decideOn, type Records } from './ports/records.ts';
+import { now } from './ports/now.ts';
 
-type Needs = { records: Records; profile: AuthorityProfile; now: Now };
+const ACTS = {
+  'POST /referrals/{reference}/acknowledgement': acknowledging,
+};
 
-export function acknowledgeReferral({ records, profile, now }: Needs) {
-  return async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
-    const asked = commandIn(request, acknowledgeCommand, profile);
-    if (isRefusal(asked)) return asked;
-    const { reference, command, by } = asked;
-    return commandAnswer(
-      await decideOn(records, reference, (held) => acknowledge(held, command, by, profile, now())),
-    );
-  };
+export function acknowledgeReferral(needs: ActNeeds) {
+  return performing(needs, ACTS);
 }
 
 export const handler = httpFunction('acknowledge-referral', environment.acknowledgeReferral, (env) =>

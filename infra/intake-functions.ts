@@ -147,8 +147,9 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     completeReferral: command('POST …/completion: a person types what no machine could read'),
     linkArrival: command('POST …/link: a person ties an arrival to a referral already held'),
     setAside: command('POST …/set-aside: a named person closes an arrival, with the reason'),
+    screenReferral: command('POST …/category and the other acts of screening: what a screener records of a contact'),
     acknowledgeReferral: command('POST …/acknowledgement: a person has answered the referrer'),
-    recordDecision: command('POST …/decision: a social worker or manager has decided'),
+    recordDecision: command('POST …/contact-decision, …/disposal: a social worker or manager has decided'),
     showReferral: {
       does: 'GET /referrals/…: a referral, its history, its originals; its status for who sent it',
       environment: { ...stage, ...originalsEnv, READINGS_BUCKET: readings.bucketName },
@@ -205,6 +206,7 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     setAside: make('setAside'),
     acknowledgeReferral: make('acknowledgeReferral'),
     recordDecision: make('recordDecision'),
+    screenReferral: make('screenReferral'),
     showReferral: make('showReferral'),
     worklist: make('worklist'),
   };

@@ -4,7 +4,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { accessLogBucket } from './constructs/access-log-bucket.ts';
-import { type Door, IntakeApi } from './constructs/intake-api.ts';
+import { type Door, IntakeApi, type Scope } from './constructs/intake-api.ts';
 import { intakeKey } from './constructs/intake-key.ts';
 import { MailIn } from './constructs/mail-in.ts';
 import { MinuteSchedule } from './constructs/minute-schedule.ts';
@@ -14,6 +14,11 @@ import { IntakeQueues } from './intake-queues.ts';
 import { takeFromQueues, takeFromStream } from './intake-triggers.ts';
 import type { RecordsStack } from './records-stack.ts';
 import type { StageSettings } from './stages.ts';
+
+/** The routes of acts on a referral, all of one scope. */
+function acts(scope: Scope, ...paths: readonly string[]): Door['routes'] {
+  return Object.fromEntries(paths.map((path) => [`POST /referrals/{reference}/${path}`, [scope]]));
+}
 
 /** Who may call what (design 7, "Who acts"). A token needs one of the scopes listed. */
 function doors(functions: Functions): Record<string, Door> {
@@ -43,13 +48,20 @@ function doors(functions: Functions): Record<string, Door> {
       lambda: functions.setAside.lambda,
       routes: { 'POST /referrals/{reference}/set-aside': ['frontdoor/screen'] },
     },
+    Screen: {
+      lambda: functions.screenReferral.lambda,
+      routes: acts('frontdoor/screen', 'category'),
+    },
     Acknowledge: {
       lambda: functions.acknowledgeReferral.lambda,
       routes: { 'POST /referrals/{reference}/acknowledgement': ['frontdoor/screen'] },
     },
     Decide: {
       lambda: functions.recordDecision.lambda,
-      routes: { 'POST /referrals/{reference}/decision': ['frontdoor/authorise'] },
+      routes: {
+        'POST /referrals/{reference}/contact-decision': ['frontdoor/authorise'],
+        'POST /referrals/{reference}/disposal': ['frontdoor/authorise'],
+      },
     },
   };
 }

@@ -12,7 +12,11 @@ const onBehalfOf = z
   })
   .optional();
 const expectedVersion = z.int().min(1);
-const words = z.string().trim().min(1).max(4000);
+export const words = z.string().trim().min(1).max(4000);
+
+/** What every command has: the version it saw, and on whose behalf a system acts. */
+export const asked = z.object({ expectedVersion, onBehalfOf });
+export type AskedOf = z.infer<typeof asked>;
 
 /** A person acknowledges to the referrer. `at` = when it was done, never before the arrival nor in the future (R18). */
 export const acknowledgeCommand = z.object({

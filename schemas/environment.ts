@@ -71,6 +71,9 @@ export const environment = {
   get recordDecision() {
     return z.object({ ...settings, ...table });
   },
+  get screenReferral() {
+    return z.object({ ...settings, ...table });
+  },
   get showReferral() {
     return z.object({ ...settings, ...table, ...originals, ...readings });
   },

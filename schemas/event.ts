@@ -1,5 +1,6 @@
 /** An event is something that happened to a referral: append-only, numbered, with who did it. The history that an auditor reads. */
 import * as z from 'zod';
+import { caseworkFacts } from './casework/facts.ts';
 import { clockKind } from './clock.ts';
 import { arrivalId, instant, reference } from './primitives.ts';
 
@@ -58,7 +59,8 @@ const facts = z.discriminatedUnion('what', [
     dueAt: instant,
     words: z.string(),
   }),
-  z.object({ what: z.literal('clock-stopped'), clock: clockKind, late: z.boolean() }),
+  z.object({ what: z.literal('clock-started'), clock: clockKind, id: z.string(), dueAt: instant }),
+  z.object({ what: z.literal('clock-stopped'), clock: clockKind, id: z.string(), late: z.boolean() }),
   z.object({ what: z.literal('paged'), because: z.string(), rung: z.string() }),
   z.object({
     what: z.literal('told'),
@@ -68,9 +70,17 @@ const facts = z.discriminatedUnion('what', [
   }),
   z.object({ what: z.literal('telling-failed'), letter: z.string(), because: z.string(), message: z.string() }),
   z.object({ what: z.literal('act-refused'), act: z.string(), code: z.string() }),
+  ...caseworkFacts,
 ]);
 
-/** `sequence` counts from 1 within a referral and never has a gap. */
-export const event = z.object({ reference, sequence: z.int().min(1), at: instant, by: actor, facts });
+/** `sequence` counts from 1 within a referral and never has a gap; `version` is the one that people saw after it. */
+export const event = z.object({
+  reference,
+  sequence: z.int().min(1),
+  version: z.int().min(1),
+  at: instant,
+  by: actor,
+  facts,
+});
 export type ReferralEvent = z.infer<typeof event>;
 export type EventFacts = z.infer<typeof facts>;

@@ -10,6 +10,7 @@ export const problemCode = z.enum([
   'not-authorised',
   'no-named-person',
   'already-in-progress',
+  'key-used-before',
   'try-again',
 ]);
 export type ProblemCode = z.infer<typeof problemCode>;
@@ -23,6 +24,8 @@ export const problem = z.object({
   /** The moves that are legal now, for `illegal-move` and `stale-version`. */
   legal: z.array(z.string()).optional(),
   version: z.int().optional(),
+  /** For `stale-version`: what happened since the version named, oldest first; by which role and team, never the person. */
+  happened: z.array(z.object({ what: z.string(), at: z.string(), role: z.string(), team: z.string() })).optional(),
   /** Which members of the command are wrong, by JSON Pointer; values are never repeated. */
   errors: z.array(z.object({ at: z.string(), text: z.string() })).optional(),
 });

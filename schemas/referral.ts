@@ -1,6 +1,7 @@
 /** The canonical referral: one record for what arrived, what is known of it, where it stands and who must look at it. Its clocks, events and messages are rows of their own. */
 import * as z from 'zod';
 import { channel, sender } from './arrival.ts';
+import { casework } from './casework/casework.ts';
 import { absenceMap, draft, evidenceMap } from './draft.ts';
 import { finding } from './finding.ts';
 import { arrivalId, instant, reference, sha256 } from './primitives.ts';
@@ -54,6 +55,7 @@ export const referral = z.object({
   absences: absenceMap,
   /** Evidence typed from the original by a person; what machines read stands with the reading. */
   typedEvidence: evidenceMap,
+  casework,
   linkedTo: reference.optional(),
   acknowledgement: z
     .object({

@@ -3,6 +3,7 @@ import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { AcknowledgeCommand } from '../../schemas/commands.ts';
 import type { Actor, EventFacts } from '../../schemas/event.ts';
 import { type Instant, instant } from '../../schemas/primitives.ts';
+import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { stop, stopRefused } from '../clock.ts';
 import { legalActs } from '../lifecycle.ts';
@@ -62,10 +63,11 @@ export function acknowledge(
     };
 
   const stopped = stop(clock, at, actorId(by), command.how);
+  const after = clocks.map((one) => (one.kind === 'acknowledge' ? stopped : one));
   const { how, words, actions } = command;
   const events: EventFacts[] = [
     { what: 'acknowledged', how, words, ...(actions !== undefined && { actions }), at },
-    { what: 'clock-stopped', clock: 'acknowledge', late: stopped.late === true },
+    ...clocksMoved(held.clocks, after),
   ];
   return {
     referrals: [
@@ -74,7 +76,7 @@ export function acknowledge(
         by,
         visible: true,
         referral: { acknowledgement: { at, how, words, ...(actions !== undefined && { actions }) } },
-        clocks: clocks.map((one) => (one.kind === 'acknowledge' ? stopped : one)),
+        clocks: after,
         events,
         messages: ({ reference }) =>
           how === 'writing'

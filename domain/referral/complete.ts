@@ -5,6 +5,7 @@ import { draft } from '../../schemas/draft.ts';
 import type { Actor } from '../../schemas/event.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import type { HeldOriginal, Referral } from '../../schemas/referral.ts';
+import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import type { Refusal } from '../refusal.ts';
 import { withValueAt } from './at-pointer.ts';
@@ -84,7 +85,6 @@ export function complete(
   }
   const typed = command.values.map(({ at }) => at);
   const clocks = takenUp(held, by, profile, now);
-  const stopped = clocks.filter((clock, index) => clock.stoppedAt && !held.clocks[index]?.stoppedAt);
   const settled = (code: string, at: string) =>
     command.settled?.some((one) => one.code === code && one.at === at) === true;
   return {
@@ -103,7 +103,7 @@ export function complete(
         clocks,
         events: [
           { what: 'completed', changed: typed, from: `original ${original.number}` },
-          ...stopped.map(({ kind, late }) => ({ what: 'clock-stopped', clock: kind, late: late === true }) as const),
+          ...clocksMoved(held.clocks, clocks),
         ],
         messages: (after) => [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)],
       }),

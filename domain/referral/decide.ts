@@ -4,6 +4,7 @@ import type { DecideCommand } from '../../schemas/commands.ts';
 import type { Actor, EventFacts } from '../../schemas/event.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import type { Referral, Standing } from '../../schemas/referral.ts';
+import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { stop } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
@@ -38,7 +39,9 @@ function standingAfter(outcome: Outcome, before: Standing): Standing {
   return before === 'linked' ? 'linked' : 'closed';
 }
 
+/** `kind`: the contact's decision or the referral's disposal, each an act of its own with people of its own (P18, P22). */
 export function decide(
+  kind: Outcome['decision'],
   held: Held,
   command: DecideCommand,
   by: Actor,
@@ -46,14 +49,16 @@ export function decide(
   now: Instant,
 ): Change | Refusal {
   const { referral } = held;
-  const refusal = notNow(referral, 'decide', command.expectedVersion);
+  const act = `decide-${kind}` as const;
+  const refusal = notNow(referral, act, command.expectedVersion) ?? notAllowed(profile, act, by);
   if (refusal) return refusal;
-  const legal = profile.outcomes.filter((one) => fits(one, referral.standing)).map(({ code }) => code);
-  const outcome = profile.outcomes.find(({ code }) => code === command.outcome);
+  const outcomes = profile.outcomes.filter(({ decision }) => decision === kind);
+  const legal = outcomes.filter((one) => fits(one, referral.standing)).map(({ code }) => code);
+  const outcome = outcomes.find(({ code }) => code === command.outcome);
   if (!outcome) {
     return {
       refused: 'bad-command',
-      words: 'No such outcome in this profile.',
+      words: `No such outcome of a ${kind} decision in this profile.`,
       errors: [{ at: '/outcome', text: 'Not one of the profile.' }],
       legal,
     };
@@ -66,13 +71,9 @@ export function decide(
       version: referral.version,
     };
   }
-  const notTheirs = notAllowed(profile, outcome.decision === 'contact' ? 'decide-contact' : 'decide-disposal', by);
-  if (notTheirs) return notTheirs;
-
   const clocks = takenUp(held, by, profile, now).map((clock) =>
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
-  const stopped = clocks.filter((clock, index) => clock.stoppedAt && !held.clocks[index]?.stoppedAt);
   const standing = standingAfter(outcome, referral.standing);
   const decision: Referral['decision'] = {
     at: now,
@@ -82,7 +83,7 @@ export function decide(
   };
   const events: EventFacts[] = [
     { what: 'decided', decision: outcome.decision, outcome: outcome.code, words: command.words },
-    ...stopped.map(({ kind, late }) => ({ what: 'clock-stopped', clock: kind, late: late === true }) as const),
+    ...clocksMoved(held.clocks, clocks),
   ];
   const change = changeOf(held, {
     at: now,

@@ -3,6 +3,7 @@ import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { LinkCommand } from '../../schemas/commands.ts';
 import type { Actor } from '../../schemas/event.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
+import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { stop } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
@@ -45,7 +46,6 @@ export function link(
   const clocks = looked(source.clocks, by, now, `linked to ${command.to}`).map((clock) =>
     carried && clock.kind === 'decide' ? stop(clock, now, actorId(by), `linked to ${command.to}`) : clock,
   );
-  const stopped = clocks.filter((clock, index) => clock.stoppedAt && !source.clocks[index]?.stoppedAt);
   const held = target.referral.originals;
   const added = source.referral.originals.map((original, index) => ({
     ...original,
@@ -62,7 +62,7 @@ export function link(
         clocks,
         events: [
           { what: 'linked', to: target.referral.reference, because: command.because },
-          ...stopped.map(({ kind, late }) => ({ what: 'clock-stopped', clock: kind, late: late === true }) as const),
+          ...clocksMoved(source.clocks, clocks),
         ],
       }),
       changeOf(target, {

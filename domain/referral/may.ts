@@ -3,7 +3,7 @@ import type { Act, AuthorityProfile } from '../../schemas/authority.ts';
 import type { Actor } from '../../schemas/event.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import { mayDo } from '../authorities/authorities.ts';
-import { isLegal, legalActs, type Act as Move } from '../lifecycle.ts';
+import { isLegal, legalActs } from '../lifecycle.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** A refusal unless the profile lets this person do this act. The words name the roles, never the person. */
@@ -14,7 +14,7 @@ export function notAllowed(profile: AuthorityProfile, act: Act, actor: Actor): R
 }
 
 /** A refusal unless the version named is the one that stands and the act is legal there; it names what is legal now. */
-export function notNow(referral: Referral, act: Move, expectedVersion: number): Refusal | undefined {
+export function notNow(referral: Referral, act: Act, expectedVersion: number): Refusal | undefined {
   const legal = [...legalActs(referral.standing)];
   if (expectedVersion !== referral.version) {
     return {

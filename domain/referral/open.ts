@@ -119,6 +119,7 @@ export function open(opening: Opening): Change {
     findings: [...arrival.findings, ...normalised.findings, ...findings],
     absences: normalised.absences,
     typedEvidence: {},
+    casework: {},
     events: 0,
   };
   const messages = messagesOf(referral, opening, clocks);

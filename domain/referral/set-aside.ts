@@ -3,6 +3,7 @@ import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { SetAsideCommand } from '../../schemas/commands.ts';
 import type { Actor } from '../../schemas/event.ts';
 import type { Instant } from '../../schemas/primitives.ts';
+import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { stop } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
@@ -19,7 +20,6 @@ export function setAside(
   const refusal = notNow(held.referral, 'set-aside', command.expectedVersion) ?? notAllowed(profile, 'set-aside', by);
   if (refusal) return refusal;
   const clocks = held.clocks.map((clock) => stop(clock, now, actorId(by), command.because));
-  const stopped = clocks.filter((_, index) => !held.clocks[index]?.stoppedAt);
   const { because, words } = command;
   return {
     referrals: [
@@ -29,10 +29,7 @@ export function setAside(
         visible: true,
         referral: { standing: 'set-aside', setAside: { at: now, because, words } },
         clocks,
-        events: [
-          { what: 'set-aside', because, words },
-          ...stopped.map(({ kind, late }) => ({ what: 'clock-stopped', clock: kind, late: late === true }) as const),
-        ],
+        events: [{ what: 'set-aside', because, words }, ...clocksMoved(held.clocks, clocks)],
       }),
     ],
   };

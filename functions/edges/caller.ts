@@ -1,9 +1,9 @@
 /** Who is calling, from the token that the gateway has verified: a partner's system or a person of the council (design 7, "who acts"). */
 import * as z from 'zod';
+import type { Person } from '../../domain/acts/act.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { AuthorityProfile } from '../../schemas/authority.ts';
-import type { AcknowledgeCommand } from '../../schemas/commands.ts';
-import type { Actor } from '../../schemas/event.ts';
+import type { AskedOf } from '../../schemas/commands.ts';
 
 /** API Gateway gives every claim as text. A person's token has `name` and `role`; a system's has neither. */
 const claims = z.object({
@@ -35,9 +35,9 @@ export function callerFrom(rawClaims: unknown): Caller {
 /** The person who acts: of the token, or named by a system where the profile allows it, recorded as asserted. */
 export function actorFrom(
   caller: Caller,
-  onBehalfOf: AcknowledgeCommand['onBehalfOf'],
+  onBehalfOf: AskedOf['onBehalfOf'],
   profile: AuthorityProfile,
-): Actor | Refusal {
+): Person | Refusal {
   if (caller.kind === 'worker') {
     const { id, name, role, team, qualification } = caller;
     return { kind: 'person', id, name, role, team, qualification };

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<ProblemCode, { status: number; title: string }>> =
   'bad-command': { status: 422, title: 'The command is not complete or not right' },
   'not-authorised': { status: 403, title: 'This act is not yours' },
   'no-named-person': { status: 403, title: 'People decide' },
+  'key-used-before': { status: 409, title: 'That key was used for something else' },
   'already-in-progress': { status: 409, title: 'It is being done already' },
   'try-again': { status: 503, title: 'Try again' },
 };
@@ -24,6 +25,7 @@ export function problemFrom(refusal: Refusal): Problem {
     detail: refusal.words,
     ...(refusal.legal && { legal: refusal.legal }),
     ...(refusal.version !== undefined && { version: refusal.version }),
+    ...(refusal.happened && { happened: refusal.happened }),
     ...(refusal.errors && refusal.errors.length > 0 && { errors: refusal.errors }),
   };
 }

@@ -16,6 +16,7 @@ import {
   arrivalItem,
   clockItem,
   type DueShard,
+  doneItem,
   eventItem,
   type Item,
   type Key,
@@ -119,6 +120,7 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
       writes.push(put(arrivalItem(arrival, at), '#state = :landed', { ':landed': 'landed' }, { '#state': 'state' }));
     }
     for (const message of change.arrivalMessages ?? []) writes.push(putNew(messageItem(message)));
+    if (change.done) writes.push(putNew(doneItem(change.done)));
     for (const { guard, referral, clocks, events, messages } of change.referrals) {
       const item = referralItem(referral, clocks);
       writes.push(guard === 'new' ? putNew(item) : put(item, 'revision = :revision', { ':revision': guard }));
@@ -159,6 +161,11 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
       const clocks = [];
       for await (const one of query(keyOf.referral(reference).pk, 'clock#')) clocks.push(parse.clock(one));
       return { referral: parse.referral(item), clocks };
+    },
+
+    async done(reference, key) {
+      const item = await get(keyOf.done(reference, key));
+      return item ? parse.done(item) : undefined;
     },
 
     async history(reference) {

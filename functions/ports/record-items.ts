@@ -1,5 +1,6 @@
 /** How records lie in the one table: keys, the index of what is due, the worklist's index. The only file that knows. */
 import * as z from 'zod';
+import type { Done } from '../../domain/change.ts';
 import { type Arrival, arrival } from '../../schemas/arrival.ts';
 import { type Clock, clock } from '../../schemas/clock.ts';
 import { event, type ReferralEvent } from '../../schemas/event.ts';
@@ -11,6 +12,7 @@ import {
   instant,
   type Reference,
   reference,
+  sha256,
 } from '../../schemas/primitives.ts';
 import { type Referral, referral } from '../../schemas/referral.ts';
 import type { WorklistRow } from '../../schemas/views.ts';
@@ -38,6 +40,7 @@ export const keyOf = {
     pk: `referral#${of}`,
     sk: `event#${String(sequence).padStart(6, '0')}`,
   }),
+  done: (of: Reference, key: string): Key => ({ pk: `referral#${of}`, sk: `done#${key}` }),
   message: ({ id, reference: of, content }: Pick<Message, 'id' | 'reference' | 'content'>): Key => ({
     pk: content.kind === 'read-this' ? `arrival#${content.arrival}` : `referral#${of}`,
     sk: `message#${id}`,
@@ -59,6 +62,11 @@ export function arrivalItem(value: Arrival, at: Instant): Item {
 
 export function landedItem(value: Arrival): Item {
   return { ...keyOf.landed(value.reference), kind: 'landed', arrival: value.id };
+}
+
+/** That an act was done under a key; it holds hashes and a time. */
+export function doneItem({ reference: of, key, ...value }: Done): Item {
+  return { ...keyOf.done(of, key), kind: 'done', value };
 }
 
 export function messageItem(value: Message): Item {
@@ -136,6 +144,7 @@ const rowOf = {
   event: withValue(event),
   message: z.object({ value: message, state: z.enum(['owed', 'sent']), sentAt: instant.optional() }),
   referral: withValue(referral),
+  done: withValue(z.object({ asked: sha256, at: instant })),
 };
 
 /** Rows read back are parsed like anything else that crosses a boundary. */
@@ -145,6 +154,7 @@ export const parse = {
   clock: (item: unknown): Clock => rowOf.clock.parse(item).value,
   event: (item: unknown): ReferralEvent => rowOf.event.parse(item).value,
   referral: (item: unknown): Referral => rowOf.referral.parse(item).value,
+  done: (item: unknown): Pick<Done, 'asked' | 'at'> => rowOf.done.parse(item).value,
   message(item: unknown): Message {
     const row = rowOf.message.parse(item);
     return { ...row.value, state: row.state, ...(row.sentAt ? { sentAt: row.sentAt } : {}) };

@@ -1,11 +1,11 @@
 /** What functions need of the records: land an arrival, hold and change referrals, find what is due. Nothing here decides anything. */
-import type { Change, Held } from '../../domain/change.ts';
+import type { Change, Done, Held } from '../../domain/change.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Arrival } from '../../schemas/arrival.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import type { ReferralEvent } from '../../schemas/event.ts';
 import type { Message } from '../../schemas/messages.ts';
-import type { ArrivalId, Instant, Reference } from '../../schemas/primitives.ts';
+import type { ArrivalId, Instant, Reference, Sha256 } from '../../schemas/primitives.ts';
 import type { WorklistRow } from '../../schemas/views.ts';
 
 export type Landing = { outcome: 'landed' } | { outcome: 'held'; arrival: Arrival } | { outcome: 'reference-taken' };
@@ -28,6 +28,8 @@ export type Records = {
   arrivalOf(reference: Reference): Promise<Arrival | undefined>;
   hold(reference: Reference): Promise<Held | undefined>;
   history(reference: Reference): Promise<History>;
+  /** What was asked under an idempotency key, if it was done. */
+  done(reference: Reference, key: Sha256): Promise<Pick<Done, 'asked' | 'at'> | undefined>;
   /** All of it or none. `conflict`: somebody else's change came first, or this one was made already. */
   commit(change: Change): Promise<'committed' | 'conflict'>;
   due: Due;

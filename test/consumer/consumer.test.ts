@@ -174,7 +174,7 @@ it('reads again when somebody was there first, and does only what is still owed'
 
 it('leaves on its queue what it could not do, and does it when it comes again', async () => {
   kept.set(`${one}`, contact());
-  door.faults.set(`POST /referrals/${one}/decision`, 503);
+  door.faults.set(`POST /referrals/${one}/contact-decision`, 503);
   await put(urls.urgent, one);
   const consumer = start();
   await consumer.line('left on its queue (taken 1 times)', '503');

@@ -4,7 +4,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 type Kept = { version: number; standing: string; nature: string; stopped: Set<string> };
 
-const STOPS: Record<string, string | undefined> = { acknowledgement: 'acknowledge', decision: 'decide' };
+const STOPS: Record<string, string | undefined> = {
+  acknowledgement: 'acknowledge',
+  'contact-decision': 'decide',
+  disposal: 'decide',
+};
 
 /** A referral as it arrived: a contact at version 1 with both clocks running. */
 export function contact(nature = 'referral'): Kept {

@@ -27,7 +27,9 @@ describe('the HTTP door', () => {
       'POST /referrals/{reference}/link': SCREEN,
       'POST /referrals/{reference}/set-aside': SCREEN,
       'POST /referrals/{reference}/acknowledgement': SCREEN,
-      'POST /referrals/{reference}/decision': ['frontdoor/authorise'],
+      'POST /referrals/{reference}/category': ['frontdoor/screen'],
+      'POST /referrals/{reference}/contact-decision': ['frontdoor/authorise'],
+      'POST /referrals/{reference}/disposal': ['frontdoor/authorise'],
     });
   });
 

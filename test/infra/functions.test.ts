@@ -85,6 +85,7 @@ describe('grants', () => {
     linkArrival: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     setAside: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     acknowledgeReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    screenReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     recordDecision: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     showReferral: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject'],
     worklist: ['dynamodb:Query'],

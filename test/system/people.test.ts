@@ -147,7 +147,7 @@ describe('a decision on what several people told us', () => {
     const told = ['first@school.example', 'second@police.example', 'neighbour@home.example'];
     const counts = told.map((address) => mailsTo(address).length);
     const { version } = await stand.show(target.reference);
-    const decided = await stand.command(target.reference, 'decision', {
+    const decided = await stand.command(target.reference, 'contact-decision', {
       expectedVersion: version,
       outcome: 'advice-given',
       words: 'For colleagues only',

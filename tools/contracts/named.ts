@@ -27,6 +27,7 @@ import {
   worklistRow,
   worklistView,
 } from '../../schemas/views.ts';
+import { actPages } from './acts/acts.ts';
 
 type Named = { readonly id: string; readonly schema: z.ZodType; readonly says: string };
 
@@ -130,6 +131,7 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     schema: screeningMessage,
     says: 'CloudEvents 1.0, structured JSON. Reference, flags and times only; fetch the referral with your own scope.',
   },
+  ...actPages.map(({ id, path, schema, summary }) => ({ id, file: `${path}-command`, schema, says: `${summary}.` })),
 ];
 
 /** Makes the names known to zod's JSON Schema writer, keeping what a schema already says of itself. Call once. */

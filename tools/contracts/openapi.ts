@@ -1,12 +1,16 @@
 /** The OpenAPI 3.1 page of the door: every route, every answer, the gateway's own bodies included. */
 import { GATEWAY_ANSWERS } from '../../schemas/gateway-answer.ts';
+import { actPages } from './acts/acts.ts';
 import { examples } from './examples.ts';
 import { components } from './json-schema.ts';
 import { byStatus } from './problems.ts';
 import { type Route, routes } from './routes.ts';
 
 const schemaRef = (id: string) => ({ $ref: `#/components/schemas/${id}` });
-const shown: Readonly<Record<string, object>> = examples;
+const shown: Readonly<Record<string, object>> = {
+  ...examples,
+  ...Object.fromEntries(actPages.map(({ id, example }) => [id, example])),
+};
 
 /** A contract as JSON content, with its example where there is one. */
 function json(id: string) {
@@ -106,7 +110,7 @@ const PARAMETERS = {
     in: 'header',
     required: false,
     description:
-      'Your own key for this one referral; send the same again when you did not hear. 1 to 255 characters.',
+      'Your own key for this one referral or act; send the same again when you did not hear. 1 to 255 characters.',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
   },
   team: { name: 'team', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 100 } },
@@ -129,7 +133,7 @@ function parametersOf(route: Route) {
   const names = [
     ...(route.path.includes('{reference}') ? (['reference'] as const) : []),
     ...(route.path.includes('{number}') ? (['number'] as const) : []),
-    ...(route.body === 'anything' ? (['idempotencyKey'] as const) : []),
+    ...(route.method === 'post' ? (['idempotencyKey'] as const) : []),
     ...(route.query ?? []),
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
@@ -198,6 +202,7 @@ export function openApi(): object {
         'ReferralView',
         'HistoryView',
         'WorklistView',
+        ...actPages.map(({ id }) => id),
       ]),
     },
   };

@@ -30,6 +30,7 @@ const refusals: Record<ProblemCode, Example> = {
     words: 'People decide: say on whose behalf you act.',
     errors: [{ at: '/onBehalfOf', text: 'A named person is needed.' }],
   },
+  'key-used-before': { words: 'Something else was done under this Idempotency-Key. Use a new key for each act.' },
   'already-in-progress': { words: 'Somebody is changing it now. Read it again, and repeat what is still needed.' },
   'try-again': { words: 'Nothing of this was kept. Send the same again: it will not be done twice.' },
 };

@@ -1,5 +1,6 @@
 /** Every route of the door as a table: who may call it, what it takes, what it answers. The OpenAPI page is made from these rows. */
 import type { ProblemCode } from '../../schemas/problem.ts';
+import { actPages } from './acts/acts.ts';
 
 export type Scope = 'frontdoor/send' | 'frontdoor/screen' | 'frontdoor/authorise';
 
@@ -25,7 +26,7 @@ const ACT_PROBLEMS = [
   'not-found',
   'stale-version',
   'illegal-move',
-  'already-in-progress',
+  'key-used-before',
   'bad-command',
   'try-again',
 ] as const;
@@ -43,7 +44,7 @@ const command = (
   path: `/referrals/{reference}/${path}`,
   operationId,
   summary,
-  description: `${description} Names the version it saw. The same command sent twice is answered 409 the second time: read the referral, and see that it is done.`,
+  description: `${description} Names the version it saw. Send an Idempotency-Key and repeat safely: the same key with the same command is answered as before. Without one, the second is answered 409 with what happened.`,
   scopes: [scope],
   body,
   answer: { status: 200, says: 'Done.', contract: 'CommandAnswer' },
@@ -112,10 +113,18 @@ export const routes: readonly Route[] = [
     'AcknowledgeCommand',
   ),
   command(
-    'decision',
-    'recordDecision',
-    'A person decides',
+    'contact-decision',
+    'decideContact',
+    'A person decides what to do with a contact',
     'The outcome is a code of the council; it says which clocks stop and whether the contact becomes a referral.',
+    'DecideCommand',
+    'frontdoor/authorise',
+  ),
+  command(
+    'disposal',
+    'decideDisposal',
+    'A manager disposes of a referral',
+    'The outcome is a code of the council; what it must lead to is opened with it.',
     'DecideCommand',
     'frontdoor/authorise',
   ),
@@ -139,6 +148,9 @@ export const routes: readonly Route[] = [
     'A person closes what is no referral',
     'Only from the in-tray, and with the reason.',
     'SetAsideCommand',
+  ),
+  ...actPages.map(({ path, operationId, summary, description, id, scope }) =>
+    command(path, operationId, summary, description, id, scope),
   ),
   {
     method: 'get',

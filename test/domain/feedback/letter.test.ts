@@ -177,6 +177,7 @@ describe('the facts of a letter', () => {
     findings: [],
     absences: {},
     typedEvidence: {},
+    casework: {},
     events: 1,
   });
   const { clocks } = startClocks(hertfordshire, { receivedAt: received, kinds: ['acknowledge', 'decide'] });

@@ -64,7 +64,7 @@ describe('acknowledging', () => {
     });
     const after = heldAfter(done(acknowledge(held, ACK, aPerson(), HERTFORDSHIRE, NOW)));
     const again = refused(acknowledge(after, { ...ACK, expectedVersion: 2 }, aPerson(), HERTFORDSHIRE, NOW));
-    expect(again).toMatchObject({ refused: 'illegal-move', legal: expect.arrayContaining(['decide']) });
+    expect(again).toMatchObject({ refused: 'illegal-move', legal: expect.arrayContaining(['decide-contact']) });
   });
 });
 
@@ -76,6 +76,7 @@ describe('deciding', () => {
   it('closes a contact, or makes it a referral that screening hears of', () => {
     const closed = done(
       decide(
+        'contact',
         held,
         { expectedVersion: 1, outcome: outcome(false), words: 'Advice given' },
         aPerson(),
@@ -85,7 +86,14 @@ describe('deciding', () => {
     );
     expect(heldAfter(closed).referral.standing).toBe('closed');
     const progressed = done(
-      decide(held, { expectedVersion: 1, outcome: outcome(true), words: 'Assess' }, aPerson(), HERTFORDSHIRE, NOW),
+      decide(
+        'contact',
+        held,
+        { expectedVersion: 1, outcome: outcome(true), words: 'Assess' },
+        aPerson(),
+        HERTFORDSHIRE,
+        NOW,
+      ),
     );
     expect(heldAfter(progressed).referral.standing).toBe('referral');
     expect(progressed.referrals[0]?.messages.map(({ content }) => content.kind)).toEqual([
@@ -94,18 +102,19 @@ describe('deciding', () => {
     ]);
   });
 
-  it('names the legal outcomes when a contact is disposed of before it is progressed (P18)', () => {
+  it('names the legal acts when a contact is disposed of before it is progressed (P18)', () => {
     const refusal = refused(
-      decide(held, { expectedVersion: 1, outcome: disposal, words: 'x' }, aPerson(), HERTFORDSHIRE, NOW),
+      decide('disposal', held, { expectedVersion: 1, outcome: disposal, words: 'x' }, aPerson(), HERTFORDSHIRE, NOW),
     );
-    expect(refusal).toMatchObject({ refused: 'illegal-move', legal: expect.arrayContaining([outcome(true)]) });
-    expect(refusal.legal).not.toContain(disposal);
+    expect(refusal).toMatchObject({ refused: 'illegal-move', legal: expect.arrayContaining(['decide-contact']) });
+    expect(refusal.legal).not.toContain('decide-disposal');
   });
 
   it('refuses an outcome that the profile does not have', () => {
     expect(
-      refused(decide(held, { expectedVersion: 1, outcome: 'adopt', words: 'x' }, aPerson(), HERTFORDSHIRE, NOW))
-        .refused,
+      refused(
+        decide('contact', held, { expectedVersion: 1, outcome: 'adopt', words: 'x' }, aPerson(), HERTFORDSHIRE, NOW),
+      ).refused,
     ).toBe('bad-command');
   });
 });
@@ -214,7 +223,7 @@ describe('automatic mail in which a person finds a referral', () => {
   it('runs them when it is decided without completing, and nothing is left for a look that nobody can take', () => {
     const closing = HERTFORDSHIRE.outcomes.find(({ decision, progresses }) => decision === 'contact' && !progresses);
     const command = { expectedVersion: 1, outcome: closing?.code ?? '', words: 'Advice given' };
-    expect(clocksOf(done(decide(automatic, command, aPerson(), HERTFORDSHIRE, NOW)))).toEqual([
+    expect(clocksOf(done(decide('contact', automatic, command, aPerson(), HERTFORDSHIRE, NOW)))).toEqual([
       ['look', came, true],
       ['acknowledge', came, false],
       ['decide', came, true],

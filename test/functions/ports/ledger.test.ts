@@ -35,6 +35,7 @@ function inMemory() {
     arrivalOf: unused,
     hold: unused,
     history: unused,
+    done: unused,
     commit: unused,
     message: unused,
     sent: unused,

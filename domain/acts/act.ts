@@ -1,0 +1,85 @@
+/** An act is what a person may do to a referral: a code of the profile, a contract for what is asked, and a rule. Everything that all acts have in common is here, once. */
+import type * as z from 'zod';
+import type { Act, AuthorityProfile } from '../../schemas/authority.ts';
+import type { AskedOf } from '../../schemas/commands.ts';
+import type { Actor, EventFacts } from '../../schemas/event.ts';
+import type { Instant, Reference } from '../../schemas/primitives.ts';
+import { type Change, changeOf, type Held, type Step } from '../change.ts';
+import { notAllowed, notNow } from '../referral/may.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
+import { clocksMoved } from './clocks-moved.ts';
+
+export type Person = Extract<Actor, { kind: 'person' }>;
+
+/** What a rule is given. `others`: the referrals that the command names besides this one, where they are held. */
+export type On = {
+  held: Held;
+  by: Person;
+  profile: AuthorityProfile;
+  now: Instant;
+  others: ReadonlyMap<Reference, Held>;
+};
+
+/** What a rule wants done. Events for clocks that started or stopped are added here, from the clocks themselves. */
+export type Did = Pick<Step, 'referral' | 'casework' | 'clocks' | 'messages'> & { events: EventFacts[] };
+
+export type Asked = {
+  onBehalfOf: AskedOf['onBehalfOf'];
+  expectedVersion: number;
+  /** The referrals it names, to be held for it. */
+  names: readonly Reference[];
+  /** Refused: another version stands, it is not legal there, the profile does not let this person, or the rule says no. */
+  decide(on: On): Change | Refusal;
+};
+
+/** `act` codes who may (P22); where the command decides which act it is, `actOf` says. */
+export type ActRule = { readonly act: Act; read(body: unknown): Asked | Refusal };
+
+type Row<Command extends AskedOf> = {
+  act: Act;
+  contract: z.ZodType<Command>;
+  /** The referrals it names besides the one it is done to. */
+  names?: (command: Command) => readonly Reference[];
+  rule: (on: On, command: Command) => Did | Change | Refusal;
+};
+
+/** Which members are wrong and why, by JSON Pointer. Zod's messages speak of types and limits, never of the values sent. */
+function wrongIn(error: z.ZodError): Refusal {
+  const errors = error.issues.map(({ path, message }) => ({
+    at: path.map((step) => `/${String(step)}`).join(''),
+    text: message,
+  }));
+  return { refused: 'bad-command', words: 'The command does not fit its contract.', errors };
+}
+
+/** Turns what a rule wants into the one change: a new version that people see, with the clocks that moved told in events. */
+function changeFrom(did: Did, { held, by, now }: On): Change {
+  const { clocks = held.clocks, events, ...rest } = did;
+  const moved = clocksMoved(held.clocks, clocks);
+  return {
+    referrals: [changeOf(held, { ...rest, at: now, by, visible: true, clocks, events: [...events, ...moved] })],
+  };
+}
+
+export function actRule<Command extends AskedOf>({ act, contract, names, rule }: Row<Command>): ActRule {
+  return {
+    act,
+    read(body) {
+      const parsed = contract.safeParse(body);
+      if (!parsed.success) return wrongIn(parsed.error);
+      const command = parsed.data;
+      return {
+        onBehalfOf: command.onBehalfOf,
+        expectedVersion: command.expectedVersion,
+        names: names?.(command) ?? [],
+        decide(on) {
+          const refusal =
+            notNow(on.held.referral, act, command.expectedVersion) ?? notAllowed(on.profile, act, on.by);
+          if (refusal) return refusal;
+          const did = rule(on, command);
+          return isRefusal(did) || 'referrals' in did ? did : changeFrom(did, on);
+        },
+      };
+    },
+  };
+}
