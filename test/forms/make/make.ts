@@ -8,8 +8,7 @@ import type { Artefact } from './drawings.ts';
 import { handCalled } from './hands.ts';
 import { pen } from './pen.ts';
 import { PLAN } from './plan.ts';
-import { PROSE } from './prose.ts';
-import { MORE_PROSE } from './prose-more.ts';
+import { PROSE } from './prose/prose.ts';
 import { docx } from './render/docx.ts';
 import { letter } from './render/docx-package.ts';
 import { fillable } from './render/fillable.ts';
@@ -80,7 +79,7 @@ for (const artefact of PLAN) {
     queues.set(to, [...(queues.get(to) ?? []), source]);
   }
 }
-for (const { id, as, from, subject, text, truth, heldOut } of [...PROSE, ...MORE_PROSE]) {
+for (const { id, as, from, subject, text, truth, heldOut } of PROSE) {
   const file = `prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
   truths.push({
     file,

@@ -1,0 +1,9 @@
+/** Every letter and mail in running text. */
+import { COLLEAGUES } from './colleagues.ts';
+import { LETTERS } from './letters.ts';
+import type { Prose } from './model.ts';
+import { PUBLIC } from './public.ts';
+import { SECOND_AGENCIES } from './second-agencies.ts';
+import { SECOND_PUBLIC } from './second-public.ts';
+
+export const PROSE: readonly Prose[] = [...PUBLIC, ...LETTERS, ...COLLEAGUES, ...SECOND_PUBLIC, ...SECOND_AGENCIES];
