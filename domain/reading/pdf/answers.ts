@@ -1,5 +1,6 @@
 /** What one or more cells answer: text as written, options ticked, or what a form field holds, with every doubt about it. */
 import type { Cell as ReadCell, TickOption } from '../../../schemas/reading.ts';
+import { leadingHint } from '../hints.ts';
 import { PROMPTS } from '../label-words.ts';
 import type { Cell } from './cells.ts';
 import { addField, type Found, placeOf } from './found.ts';
@@ -78,7 +79,7 @@ function ofTicks(found: Found, cell: Cell): Answer | undefined {
 function ofText(cell: Cell, lines: readonly Line[]): Answer {
   const whole = joined(lines, cell.at.r);
   const prompt = whole !== '' && isPrompt(whole);
-  const text = whole.replace(LEADERS, ' ').replace(/ {2,}/g, ' ').trim();
+  const text = whole.slice(leadingHint(whole)).replace(LEADERS, ' ').replace(/ {2,}/g, ' ').trim();
   const cut = !cell.guessed && isCut(cell, lines);
   const doubts = [...(prompt ? ['printed-prompt'] : []), ...(cut ? ['clipped-at-edge'] : [])];
   const confidence = cut ? SURE.doubted : cell.guessed ? SURE.guessed : SURE.ruled;

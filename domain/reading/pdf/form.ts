@@ -7,6 +7,7 @@ import { splitInside } from './inside.ts';
 import { holdsPair, isBlank, isKnownLabel, isLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import { width } from './shapes.ts';
+import { sideOf } from './side-headings.ts';
 import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
 import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
 
@@ -27,8 +28,15 @@ function below(block: Block, cell: Cell): Cell | undefined {
     );
 }
 
+/** "What are you worried about?" in bold over plain words. */
+function hasOwnLabel({ lines }: Cell): boolean {
+  const [first, ...rest] = lines;
+  return first?.bold === true && isKnownLabel(first.text) && rest.some((line) => !line.bold);
+}
+
 /** A cell with a question of its own is nobody else's answer. */
 function asksItself(cell: Cell, style: Style): boolean {
+  if (hasOwnLabel(cell)) return true;
   if (style.bold || style.tinted) return false;
   return holdsPair(cell) || (ticksOf(cell)?.lead ?? '') !== '';
 }
@@ -129,7 +137,12 @@ function isQuestion({ used }: Reading, cell: Cell, next: Cell): boolean {
 }
 
 function readRow(reading: Reading, row: readonly Cell[]): void {
-  const { style, used, block } = reading;
+  const { found, style, used, block } = reading;
+  const side = sideOf(block, row, style);
+  if (side && !used.has(side)) {
+    used.add(side);
+    head(found, labelOf(side), side.page, side.at);
+  }
   for (let k = 0; k < row.length; k += 1) {
     const cell = row[k];
     if (!cell || used.has(cell)) continue;

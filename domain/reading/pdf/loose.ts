@@ -8,6 +8,7 @@ import { isLabel, type Style } from './labels.ts';
 import type { Page } from './page.ts';
 import { rowsOf, type Segment, type Thing } from './segments.ts';
 import { around, type Rect } from './shapes.ts';
+import { bodySize } from './small-print.ts';
 import { isTableAt, tableRows } from './unruled.ts';
 import { type Line, linesOf } from './words.ts';
 
@@ -18,16 +19,6 @@ const NUMBERED = /^((section|part|step)\s+)?(\d{1,2}|[A-H])[a-z]?\s?[.):-]?\s+\p
 
 /** Letters this many times as large as the rest are a title's, whatever it says. */
 const TITLE = 1.4;
-
-/** The size most letters on the page are set in. */
-function bodySize(page: Page): number {
-  const letters = new Map<number, number>();
-  for (const { size, text, from } of page.pieces) {
-    const at = Math.round(size * 2) / 2;
-    if (from === 'print') letters.set(at, (letters.get(at) ?? 0) + text.length);
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}
 
 /** Larger than the rest, or bold and numbered or in capitals; a line with an answer on it is no heading. */
 export function isHeading(line: Line, body: number): boolean {
@@ -80,7 +71,7 @@ const splits = (top: number, bottom: number, walls: readonly Rect[]): boolean =>
 
 /** The loose parts of a page, from the top: headings, and between them regions that no table interrupts. */
 export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
-  const body = bodySize(page);
+  const body = bodySize(page.pieces);
   const lines = linesOf(sorted.loose.filter((p) => p.upright));
   const headings = wholeHeadings(
     lines.filter(

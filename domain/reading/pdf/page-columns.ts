@@ -8,6 +8,9 @@ const MIDDLE = { from: 0.38, to: 0.62 };
 const GUTTER = 6;
 /** At most this share of the words may run across it: a title, a footer. */
 const ACROSS = 0.06;
+/** Rules that run on this far beyond the gutter, on both sides, are of tables across the page: more than this many, and it has no columns. */
+const BEYOND = 30;
+const MOST_CROSSING = 4;
 const SECTION = /^((section|part|step)\s+\d|\d{1,2}\s?[.)]\s)/i;
 
 function gutterOf(page: Page): number | undefined {
@@ -66,6 +69,8 @@ export function columnsOfPage(page: Page): Page[] {
   if (left.length < 8 || right.length < 8) return [page];
   const sizes = page.pieces.map((p) => p.size).sort((a, b) => a - b);
   const body = sizes[Math.floor(sizes.length / 2)] ?? 10;
+  const crossing = page.rules.filter((rule) => rule.flat && rule.from < x - BEYOND && rule.to > x + BEYOND).length;
+  if (crossing > MOST_CROSSING) return [page];
   const heads = headsOneSide(right, left, body) + headsOneSide(left, right, body);
   return heads < 2 ? [page] : [half(page, x, false), half(page, x, true)];
 }

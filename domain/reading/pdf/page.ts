@@ -7,6 +7,7 @@ export type Piece = {
   at: Rect;
   size: number;
   bold: boolean;
+  slanted?: boolean;
   from: 'print' | 'note';
   upright: boolean;
 };

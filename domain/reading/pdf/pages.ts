@@ -1,7 +1,7 @@
 /** Reads page after page in the order a person would: headings, tables, and the lines between them; tables go on over page ends. */
 import { type Block, type Cell, sortedInto } from './cells.ts';
 import { readBlock } from './form.ts';
-import { type Found, head } from './found.ts';
+import { addPassage, type Found, head } from './found.ts';
 import { gridsOf } from './grid.ts';
 import { styleOf } from './labels.ts';
 import { guessedCells, type LoosePart, looseParts, readLoose } from './loose.ts';
@@ -9,6 +9,7 @@ import { judgeByNeighbours } from './neighbours.ts';
 import { captionOf, goesOnOver, restOver } from './over.ts';
 import type { Page } from './page.ts';
 import { columnsOfPage } from './page-columns.ts';
+import { withoutSmallPrint } from './small-print.ts';
 import { storyOver } from './story-over.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
 import { titlesBeside } from './titles.ts';
@@ -19,12 +20,15 @@ type Step = { top: number } & ({ block: Block } | { loose: LoosePart });
 const interrupts = (loose: LoosePart): boolean =>
   loose.heading !== undefined || loose.at.b > loose.page.height * 0.09;
 
-/** All of the document, into `found`. */
+/** All of the document, into `found`. Small print that tells how to fill it in comes last. */
 export function readPages(found: Found, pages: readonly Page[]): void {
-  const sorted = pages.flatMap(columnsOfPage).map((page) => {
-    const { titles, rest } = titlesBeside(sortedInto(page, gridsOf(page.rules)));
-    return { ...rest, titles, parts: looseParts(page, rest) };
-  });
+  const plain = pages.map(withoutSmallPrint);
+  const sorted = plain
+    .flatMap(({ page }) => columnsOfPage(page))
+    .map((page) => {
+      const { titles, rest } = titlesBeside(sortedInto(page, gridsOf(page.rules)));
+      return { ...rest, titles, parts: looseParts(page, rest) };
+    });
   const cells: Cell[] = sorted.flatMap((s) => s.blocks.flatMap((b) => b.rows.flat()));
   const style = styleOf(cells);
   for (const { blocks } of sorted) for (const block of blocks) judgeByNeighbours(block, style);
@@ -64,4 +68,6 @@ export function readPages(found: Found, pages: readonly Page[]): void {
       before = block;
     }
   }
+  for (const { page, said } of plain)
+    for (const { text, at } of said) addPassage({ ...found, section: '' }, text, page, at);
 }

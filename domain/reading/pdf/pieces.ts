@@ -4,16 +4,21 @@ import type { Piece } from './page.ts';
 import { type Matrix, matrixOf, times } from './shapes.ts';
 import { fromSymbolFont } from './symbols.ts';
 
-type Face = { name: string; bold: boolean };
+type Face = { name: string; bold: boolean; slanted: boolean };
 
 /** The real font behind pdf.js's own id: known once the page's operators have been asked for. */
 function faceOf(page: PDFPageProxy, id: string): Face {
-  if (!page.commonObjs.has(id)) return { name: '', bold: false };
+  if (!page.commonObjs.has(id)) return { name: '', bold: false, slanted: false };
   const font: unknown = page.commonObjs.get(id);
-  if (typeof font !== 'object' || font === null) return { name: '', bold: false };
+  if (typeof font !== 'object' || font === null) return { name: '', bold: false, slanted: false };
   const name = 'name' in font && typeof font.name === 'string' ? font.name : '';
   const says = ('bold' in font && font.bold === true) || ('black' in font && font.black === true);
-  return { name, bold: says || /bold|black|heavy|demi/i.test(name) };
+  const leans = 'italic' in font && font.italic === true;
+  return {
+    name,
+    bold: says || /bold|black|heavy|demi/i.test(name),
+    slanted: leans || /italic|oblique/i.test(name),
+  };
 }
 
 /** All text of one page that has ink in it. Positions are of the letters' line, from a little over to a little under it. */
@@ -41,7 +46,8 @@ export async function piecesOf(page: PDFPageProxy, matrix: Matrix): Promise<Piec
           b: Math.max(y, y + run * Math.sign(b)),
         };
     const text = fromSymbolFont(item.str, face.name);
-    pieces.push({ text, at, size, bold: face.bold, from: 'print', upright });
+    const slanted = face.slanted ? { slanted: true } : {};
+    pieces.push({ text, at, size, bold: face.bold, ...slanted, from: 'print', upright });
   }
   return pieces;
 }

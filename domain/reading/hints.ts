@@ -1,0 +1,20 @@
+/** Knows the small print that tells people how to fill in a box ("(and any other surnames used)", "continue overleaf if needed"): never an answer. */
+
+/** How such words begin. What people write may begin so too ("Please see attached"), so each asks for more than its verb. */
+const BEGINS =
+  /^(please (give|provide|state|describe|specify|list|include|complete|tick|explain|note|indicate|attach|continue|use|ensure|print|write)|be (specific|factual|as)|(give|provide|state|describe|list|include|explain|specify|attach|record|add|note) (any|all|as|the|full|brief|details?|reasons?|dates?|names?|what|why|how|where|who|which|whether|if|each|here|below|overleaf)|continue (on|over|overleaf|below|here)|use (block|capital|black|a separate|another|additional)|block capitals|tick (all|one|as|the|which|box)|delete (as|where)|circle (as|one|which)|complete (one|all|this|for|in|as|the|a separate)|for example|for unborn|e\.g\.|i\.e\.|if (known|applicable|different|not|yes|no|other|any|unborn|appropriate|needed|more|required|relevant)\b|and any (other|previous)|including|inc\.? |incl\.|as (shown|on|stated|appropriate|it appears)|do not|avoid|return (by|to|this|the)|office use|see (guidance|notes?|overleaf|our)|must be|required|optional|where (known|applicable|appropriate)|one (per|for each|box)|refer to|think about|consider|dd\/|who has|what has happened)/i;
+
+/** Whether these words, as printed, tell how to fill in the form. */
+export function isHint(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/^[([*\s]+/, '')
+    .replace(/[)\]\s]+$/, '');
+  return words.length > 3 && words.length < 300 && BEGINS.test(words);
+}
+
+/** Words in brackets that begin an answer and tell how to give it: how many letters they take, or 0. */
+export function leadingHint(text: string): number {
+  const bracket = /^\s*\(([^()]{6,120})\)\s*/.exec(text);
+  return bracket?.[1] !== undefined && isHint(bracket[1]) ? bracket[0].length : 0;
+}
