@@ -10,11 +10,12 @@ import type { Referral } from '../schemas/referral.ts';
 /** A referral with its clocks, as rules need it. */
 export type Held = { referral: Referral; clocks: Clock[] };
 
-/** What becomes of one referral. `guard` is the revision that must still stand ('new' = there must be none). `clocks` are all of its clocks after. */
+/** What becomes of one referral. `guard` is the revision that must still stand ('new' = there must be none). `clocks` are all of its clocks after, `moved` those that this makes different. */
 export type ReferralChange = {
   guard: number | 'new';
   referral: Referral;
   clocks: Clock[];
+  moved: Clock[];
   events: ReferralEvent[];
   messages: Message[];
 };
@@ -49,6 +50,7 @@ function messageId(referral: Referral, content: MessageContent, place: number): 
 /** Turns a step into a change of one referral: next revision, next version if people see it, events numbered on. */
 export function changeOf(held: Held, step: Step): ReferralChange {
   const before = held.referral;
+  const clocks = step.clocks ?? held.clocks;
   const referral: Referral = {
     ...before,
     ...step.referral,
@@ -60,7 +62,8 @@ export function changeOf(held: Held, step: Step): ReferralChange {
   return {
     guard: before.revision,
     referral,
-    clocks: step.clocks ?? held.clocks,
+    clocks,
+    moved: clocks.filter((clock) => !held.clocks.includes(clock)),
     ...rows(referral, before.events, { ...step, messages: step.messages?.(referral) ?? [] }),
   };
 }

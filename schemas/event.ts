@@ -41,6 +41,7 @@ const facts = z.discriminatedUnion('what', [
     how: z.string(),
     words: z.string(),
     actions: z.string().optional(),
+    telephoneAttempts: z.string().optional(),
     at: instant,
   }),
   z.object({ what: z.literal('decided'), decision: z.string(), outcome: z.string(), words: z.string() }),

@@ -63,6 +63,8 @@ export const referral = z.object({
       how: z.enum(['telephone', 'in-person', 'writing', 'nobody-to-acknowledge']),
       words: z.string(),
       actions: z.string().optional(),
+      /** When the telephone was tried, where it was written instead (R15). */
+      telephoneAttempts: z.string().optional(),
     })
     .optional(),
   decision: z

@@ -1,11 +1,13 @@
 /** A person acknowledges to the referrer: receipt and, where the profile asks for it, the actions to be taken (seed 001 s4, 004 s7; P30, R15, R18). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { Clock } from '../../schemas/clock.ts';
 import type { AcknowledgeCommand } from '../../schemas/commands.ts';
-import type { Actor, EventFacts } from '../../schemas/event.ts';
+import type { Actor } from '../../schemas/event.ts';
 import { type Instant, instant } from '../../schemas/primitives.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
+import { stopBy } from '../acts/stop-by.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
-import { stop, stopRefused } from '../clock.ts';
+import { stopRefused } from '../clock.ts';
 import { legalActs } from '../lifecycle.ts';
 import type { Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
@@ -30,6 +32,13 @@ function lacking(command: AcknowledgeCommand, profile: AuthorityProfile): Refusa
   return errors;
 }
 
+/** What is owed to the referrer: the acknowledgement, and once more the receiving team's where a redirection was late (P29, R7). */
+function owedIn(clocks: readonly Clock[]): Clock[] {
+  return clocks.filter(
+    ({ kind, stoppedAt }) => !stoppedAt && (kind === 'acknowledge' || kind === 'redirect-acknowledge'),
+  );
+}
+
 export function acknowledge(
   held: Held,
   command: AcknowledgeCommand,
@@ -40,8 +49,9 @@ export function acknowledge(
   const { referral, clocks } = held;
   const refusal = notNow(referral, 'acknowledge', command.expectedVersion) ?? notAllowed(profile, 'acknowledge', by);
   if (refusal) return refusal;
-  const clock = clocks.find((one) => one.kind === 'acknowledge');
-  if (!clock || clock.stoppedAt) {
+  const open = owedIn(clocks);
+  const [first] = open;
+  if (!first) {
     const legal = legalActs(referral.standing).filter((act) => act !== 'acknowledge');
     return {
       refused: 'illegal-move',
@@ -54,7 +64,7 @@ export function acknowledge(
   if (errors && errors.length > 0)
     return { refused: 'bad-command', words: 'The acknowledgement is not complete.', errors };
   const at = command.at ? instant.parse(new Date(command.at).toISOString()) : now;
-  const wrongTime = stopRefused(clock, at, now);
+  const wrongTime = open.map((clock) => stopRefused(clock, at, now)).find((why) => why !== undefined);
   if (wrongTime)
     return {
       refused: 'bad-command',
@@ -62,22 +72,24 @@ export function acknowledge(
       errors: [{ at: '/at', text: WRONG_TIME[wrongTime] }],
     };
 
-  const stopped = stop(clock, at, actorId(by), command.how);
-  const after = clocks.map((one) => (one.kind === 'acknowledge' ? stopped : one));
-  const { how, words, actions } = command;
-  const events: EventFacts[] = [
-    { what: 'acknowledged', how, words, ...(actions !== undefined && { actions }), at },
-    ...clocksMoved(held.clocks, after),
-  ];
+  const { how, words, actions, telephoneAttempts } = command;
+  const after = stopBy(clocks, profile, { act: 'acknowledge', at, by: actorId(by), words: how });
+  const said = {
+    how,
+    words,
+    ...(actions !== undefined && { actions }),
+    ...(telephoneAttempts !== undefined && { telephoneAttempts }),
+    at,
+  };
   return {
     referrals: [
       changeOf(held, {
         at: now,
         by,
         visible: true,
-        referral: { acknowledgement: { at, how, words, ...(actions !== undefined && { actions }) } },
+        referral: { acknowledgement: said },
         clocks: after,
-        events,
+        events: [{ what: 'acknowledged', ...said }, ...clocksMoved(clocks, after)],
         messages: ({ reference }) =>
           how === 'writing'
             ? [{ kind: 'tell-referrer', reference, letter: 'acknowledgement', originalNumber: 1 }]

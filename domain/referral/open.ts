@@ -132,6 +132,8 @@ export function open(opening: Opening): Change {
   const opened = { ...referral, events: events.length };
   return {
     arrival: { ...arrival, state: 'opened' },
-    referrals: [{ guard: 'new', referral: opened, clocks, ...rows(opened, 0, { at, by, events, messages }) }],
+    referrals: [
+      { guard: 'new', referral: opened, clocks, moved: clocks, ...rows(opened, 0, { at, by, events, messages }) },
+    ],
   };
 }

@@ -121,10 +121,10 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
     }
     for (const message of change.arrivalMessages ?? []) writes.push(putNew(messageItem(message)));
     if (change.done) writes.push(putNew(doneItem(change.done)));
-    for (const { guard, referral, clocks, events, messages } of change.referrals) {
+    for (const { guard, referral, clocks, moved, events, messages } of change.referrals) {
       const item = referralItem(referral, clocks);
       writes.push(guard === 'new' ? putNew(item) : put(item, 'revision = :revision', { ':revision': guard }));
-      writes.push(...clocks.map((clock) => put(clockItem(referral.reference, clock))));
+      writes.push(...moved.map((clock) => put(clockItem(referral.reference, clock))));
       writes.push(...events.map((event) => putNew(eventItem(event))));
       writes.push(...messages.map((message) => putNew(messageItem(message))));
     }
