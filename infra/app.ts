@@ -1,4 +1,5 @@
 /** The CDK app: both stacks of one stage. `node infra/app.ts` synthesises into cdk.out without an account, a network or Docker. */
+import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
@@ -34,10 +35,18 @@ export function newApp(context: Record<string, unknown> = {}, outdir?: string): 
   return new App({ context: { ...pinned.context, ...context }, ...(outdir ? { outdir } : {}) });
 }
 
+/** Stops the synthesis of a stage whose council has no profile, or one that does not hold. */
+function stopUnlessDeployable({ authority }: StageSettings): void {
+  const check = resolve(import.meta.dirname, '..', 'tools', 'check', 'authority.ts');
+  execFileSync(process.execPath, [check, authority], { stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
 if (import.meta.main) {
   const app = newApp({}, process.env.CDK_OUTDIR ?? resolve(pinned.output));
   const stage: unknown = app.node.tryGetContext('stage');
-  addStacks(app, settingsFor(typeof stage === 'string' ? stage : 'dev', app.node.tryGetContext('settings')));
+  const settings = settingsFor(typeof stage === 'string' ? stage : 'dev', app.node.tryGetContext('settings'));
+  stopUnlessDeployable(settings);
+  addStacks(app, settings);
   if (process.env.CDK_VALIDATION !== 'false') Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }

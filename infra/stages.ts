@@ -8,8 +8,8 @@ export const stageSettings = z
   .strictObject({
     stage: z.string().regex(/^[a-z][a-z0-9-]{1,19}$/, 'a stage is a short lower-case word'),
     region: z.string().default('eu-west-2'),
-    /** Whose procedures, clocks, teams and wording: the name of an authority profile. */
-    authority: z.enum(['hertfordshire', 'norfolk', 'england']),
+    /** Whose procedures, clocks, teams and wording: the name of an authority profile, which the synthesis looks at first. */
+    authority: z.string().regex(/^[a-z][a-z-]+$/, 'authority is the name of a profile'),
     /** The council's identity provider, as its tokens name it (`iss`): no query, no fragment. */
     issuer: z.url({ protocol: /^https?$/ }),
     /** What tokens for this service are made out to: `aud`, or `client_id` where there is no `aud`. */

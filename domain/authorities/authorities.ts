@@ -1,10 +1,8 @@
 /** The councils we have a profile for, and what everybody asks of one: may this person do this, what does this outcome mean. */
 import type { Act, AuthorityProfile, Outcome } from '../../schemas/authority.ts';
-import { ENGLAND } from './england.ts';
-import { HERTFORDSHIRE } from './hertfordshire.ts';
-import { NORFOLK } from './norfolk.ts';
+import * as COUNCILS from './councils.ts';
 
-export const AUTHORITIES: readonly AuthorityProfile[] = [HERTFORDSHIRE, NORFOLK, ENGLAND];
+export const AUTHORITIES: readonly AuthorityProfile[] = Object.values(COUNCILS);
 
 /** The profile of that id. Throws for any other: a deployment names one council, and a wrong name must stop it starting, not a referral. */
 export function authorityNamed(id: string): AuthorityProfile {

@@ -1,12 +1,17 @@
 /** England: seeds 001 and 003 alone, for a council whose own profile is still to be written (procedure R21). It has no telephone number of its own. */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import { actsOf } from './rows/acts.ts';
+import { leadPractitioner, NO_CONSULTATION, routesOf } from './rows/afterwards.ts';
 import { clocksOf } from './rows/clocks.ts';
 import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
-import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf } from './rows/offices.ts';
-import { contactOutcomes, disposal } from './rows/outcomes.ts';
+import { NATIONAL_SUPPORT } from './rows/directory.ts';
+import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf, teamOf } from './rows/offices.ts';
+import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
+import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE } from './rows/screening.ts';
+import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED } from './rows/thresholds.ts';
 
 const DUTY = 'childrens-social-care-duty';
+const EARLY_HELP = 'early-help';
 const OUT_OF_HOURS = 'emergency-duty-team';
 
 const ANYBODY: AuthorityProfile['contacts'][number] = {
@@ -32,8 +37,11 @@ export const ENGLAND: AuthorityProfile = {
   }),
   teams: {
     list: [
-      { id: DUTY, name: 'Children’s Social Care duty' },
-      { id: OUT_OF_HOURS, name: 'Emergency Duty Team' },
+      teamOf(DUTY, 'Children’s Social Care duty', 'front-door', 'seed 001 s3'),
+      teamOf(EARLY_HELP, 'Early Help', 'early-help', 'seed 001 s5'),
+      teamOf('social-work', 'Social Work Team', 'social-work', 'seed 001 s5'),
+      teamOf('adults-services', 'Adults’ services', 'adults', 'seed 000; P37', { redirectTo: false, notice: true }),
+      teamOf(OUT_OF_HOURS, 'Emergency Duty Team', 'out-of-hours', 'domain reference 4.2', { redirectTo: false }),
     ],
     default: DUTY,
     duty: DUTY,
@@ -49,9 +57,15 @@ export const ENGLAND: AuthorityProfile = {
       progressed: 'seed 001 s1; P18',
     }),
     disposal('no-further-action', 'No further action by Children’s Social Care', 'seed 001 s5'),
-    disposal('early-help', 'Early Help', 'seed 001 s5'),
-    disposal('child-in-need', 'An assessment as a child in need (section 17)', 'seed 001 s5'),
-    disposal('child-protection', 'Child protection enquiries (section 47)', 'seed 001 s5'),
+    disposal('early-help', 'Early Help', 'seed 001 s5', {
+      opens: [may('early-help-service', 'An early help service takes it on')],
+    }),
+    disposal('child-in-need', 'An assessment as a child in need (section 17)', 'seed 001 s5', {
+      opens: [must('section-17-assessment', 'An assessment under section 17')],
+    }),
+    disposal('child-protection', 'Child protection enquiries (section 47)', 'seed 001 s4-5', {
+      opens: [must('section-47-enquiries', 'Enquiries and an assessment under section 47'), STRATEGY_DISCUSSION],
+    }),
   ],
   acts: actsOf({}),
   acknowledgement: { actions: false, telephoneFirst: false, source: 'seed 001 s4: acknowledge receipt' },
@@ -72,12 +86,68 @@ export const ENGLAND: AuthorityProfile = {
   historicContacts: [],
   writtenReferral: { askToRing: false, source: 'seed 001 s3: confirmed in writing' },
   remindToTellSource: { remind: true, source: 'P12' },
-  routes: {
-    dispute:
-      'raise it with the team, and then use the escalation policy of the local safeguarding children partnership',
-    complaint: 'complain to the council',
-    source: 'seed 001 s5; seed 003, outcome feedback; P40',
+  thresholds: {
+    document: 'Multi-Agency Threshold Guidance',
+    edition: 'the local edition in force, which the council enters',
+    levels: [
+      {
+        code: 'below-level-3',
+        name: 'Below Level 3',
+        words: 'Met by universal services, information or advice',
+        ...NOTHING_EXPECTED,
+        source: 'inferred: below the levels that seed 003 names',
+      },
+      {
+        code: 'level-3',
+        name: 'Level 3, early help',
+        words: 'Complex needs that can only be met by a co-ordinated multi-agency plan',
+        ...AT_EARLY_HELP,
+        source: 'seed 003, early help',
+      },
+      {
+        code: 'level-4',
+        name: 'Level 4, child in need (section 17)',
+        words: 'Complex needs that require a statutory intervention',
+        ...AT_SECTION_17,
+        source: 'seed 003, section 17',
+      },
+      {
+        code: 'section-47',
+        name: 'Child protection (section 47)',
+        words: 'Suffering or likely to suffer significant harm',
+        ...AT_SECTION_47,
+        source: 'seed 003, section 47',
+      },
+    ],
+    source: 'seed 001 s5; seed 003; P19',
   },
+  questions: FOUR_QUESTIONS,
+  agencies: AGENCIES,
+  screening: {
+    known: 'too',
+    source:
+      'inferred: seed 001 s3 names new referrals and closed cases, and does not say that open ones are left out; P26, R4',
+  },
+  screenedTo: {
+    met: ['social-work'],
+    notMet: [EARLY_HELP],
+    notClear: [DUTY],
+    source: 'seed 001 s5; inferred where it is not yet clear; P28',
+  },
+  recording: {
+    which: 'all',
+    always: ['open-case-information'],
+    system: 'the case system',
+    source: 'inferred: seed 001 is silent; the wider of the two rules (P27)',
+  },
+  sharing: SHARED_WITH_KNOWLEDGE('seed 001 s4: without parental knowledge only as authorised, with reasons; R6'),
+  consultation: NO_CONSULTATION,
+  leadPractitioner: leadPractitioner(
+    'section-47',
+    'seed 001 s4; the same worker for a household from seed 004 s9, inferred; P39',
+  ),
+  routes: routesOf('the local safeguarding children partnership', 'the council'),
+  directory: NATIONAL_SUPPORT,
   wording: 'plain-english',
   retention: ORIGINALS_KEPT,
 };

@@ -1,13 +1,19 @@
 /** Hertfordshire: seed 004, with seeds 001 and 003 behind it (procedure R21). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import { actsOf, anybody, manager, socialWorker } from './rows/acts.ts';
+import { leadPractitioner, NO_CONSULTATION, routesOf } from './rows/afterwards.ts';
 import { clocksOf } from './rows/clocks.ts';
 import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
-import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf } from './rows/offices.ts';
-import { contactOutcomes, disposal } from './rows/outcomes.ts';
+import { NATIONAL_SUPPORT } from './rows/directory.ts';
+import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf, teamOf } from './rows/offices.ts';
+import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
+import { AGENCIES, FOUR_QUESTIONS, GROUNDS_FOR_SHARING } from './rows/screening.ts';
+import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
 
 const CSC = 'customer-service-centre';
 const TAS = 'targeted-advice-service';
+const SPECIALIST = 'safeguarding-and-specialist';
+const YOUTH = 'targeted-youth-support';
 const OUT_OF_HOURS = 'safeguarding-out-of-hours';
 
 const ANYBODY: AuthorityProfile['contacts'][number] = {
@@ -18,6 +24,8 @@ const ANYBODY: AuthorityProfile['contacts'][number] = {
   post: ['Customer Services Centre', 'PO Box 153', 'Stevenage', 'Herts', 'SG1 2GH'],
   source: 'seed 004 s3; the number still current in the chapter of November 2025 (domain reference 1.1)',
 };
+
+const ASSESSMENT = must('child-and-family-assessment', 'A Child and Family Assessment');
 
 export const HERTFORDSHIRE: AuthorityProfile = {
   id: 'hertfordshire',
@@ -34,10 +42,14 @@ export const HERTFORDSHIRE: AuthorityProfile = {
   }),
   teams: {
     list: [
-      { id: CSC, name: 'Customer Service Centre' },
-      { id: TAS, name: 'Targeted Advice Service' },
-      { id: 'safeguarding-and-specialist', name: 'Safeguarding and Specialist Services' },
-      { id: OUT_OF_HOURS, name: 'Safeguarding out of hours' },
+      teamOf(CSC, 'Customer Service Centre', 'front-door', 'seed 004 s1'),
+      teamOf(TAS, 'Targeted Advice Service', 'advice', 'seed 004 s1'),
+      teamOf(SPECIALIST, 'Safeguarding and Specialist Services', 'social-work', 'seed 004 s1'),
+      teamOf(YOUTH, 'Targeted Youth Support', 'youth', 'seed 004, related reading'),
+      teamOf('adults-services', 'Adults’ services', 'adults', 'seed 000; P37', { redirectTo: false, notice: true }),
+      teamOf(OUT_OF_HOURS, 'Safeguarding out of hours', 'out-of-hours', 'inferred: domain reference 4.2', {
+        redirectTo: false,
+      }),
     ],
     default: CSC,
     duty: CSC,
@@ -61,12 +73,22 @@ export const HERTFORDSHIRE: AuthorityProfile = {
       'disposal-2-moderate-need',
       'Support through a Common Assessment and a Team Around the Family',
       'seed 004 s6 (2)',
+      {
+        oneOf: true,
+        opens: [
+          may('contact-referrer-caf', 'Contact the referrer to discuss a CAF and a Team Around the Family'),
+          may('tas-mobilises-support', 'The Targeted Advice Service mobilises support services'),
+        ],
+      },
     ),
-    disposal('disposal-3-high-need', 'A Child and Family Assessment', 'seed 004 s6 (3)'),
+    disposal('disposal-3-high-need', 'A Child and Family Assessment', 'seed 004 s6 (3)', { opens: [ASSESSMENT] }),
     disposal(
       'disposal-4-significant-harm',
       'A Child and Family Assessment, with a view to a strategy discussion',
       'seed 004 s6 (4)',
+      {
+        opens: [ASSESSMENT, STRATEGY_DISCUSSION, may('section-47-enquiry', 'A section 47 enquiry')],
+      },
     ),
   ],
   acts: actsOf({
@@ -98,12 +120,86 @@ export const HERTFORDSHIRE: AuthorityProfile = {
   ],
   writtenReferral: { askToRing: false, source: 'seed 004 s3: in writing, where possible electronically' },
   remindToTellSource: { remind: true, source: 'seed 004 s7; P12' },
-  routes: {
-    dispute:
-      'raise it with the team, and then use the escalation policy of the Hertfordshire Safeguarding Children Partnership',
-    complaint: 'complain to Hertfordshire County Council',
-    source: 'seed 001 s5; seed 003, outcome feedback; P40',
+  thresholds: {
+    document: 'Criteria and Threshold Guidance: Meeting the Needs of Children and Families',
+    edition: 'as named in seed 004, March 2015; the council enters the edition in force',
+    levels: [
+      {
+        code: 'not-in-need',
+        name: 'Not a child in need',
+        words: 'Information, advice or signposting may be provided',
+        ...NOTHING_EXPECTED,
+        source: 'seed 004 s6 (1); the guidance’s own names of its levels are not among the sources',
+      },
+      {
+        code: 'moderate-need',
+        name: 'Child in need, moderate level of need',
+        words: 'Could be addressed through a Common Assessment and a Team Around the Family',
+        ...withDocuments(AT_EARLY_HELP, 'caf'),
+        source: 'seed 004 s1, s6 (2); seed 003, early help',
+      },
+      {
+        code: 'high-need',
+        name: 'Child in need, high level of need',
+        words: 'A Child and Family Assessment must follow',
+        ...withDocuments(AT_SECTION_17, 'caf'),
+        source: 'seed 004 s6 (3); seed 003, section 17',
+      },
+      {
+        code: 'significant-harm',
+        name: 'Suffering or likely to suffer significant harm',
+        words: 'A Child and Family Assessment, with a view to a strategy discussion',
+        ...AT_SECTION_47,
+        source: 'seed 004 s6 (4); seed 003, section 47',
+      },
+    ],
+    source: 'seed 004 s1-2; P19',
   },
+  questions: FOUR_QUESTIONS,
+  agencies: AGENCIES,
+  screening: { known: 'new-and-closed-only', source: 'seed 004 s2: new cases and closed cases; P26' },
+  screenedTo: {
+    met: [SPECIALIST, YOUTH],
+    notMet: [TAS],
+    notClear: [TAS],
+    source: 'seed 004 s1; P28',
+  },
+  recording: {
+    which: 'at-or-near-threshold',
+    always: ['open-case-information', 'acknowledgement', 'redirection'],
+    system: 'LCS',
+    source: 'seed 004 s1, s7, s8; P27',
+  },
+  sharing: {
+    needs: 'knowledge-and-consent',
+    grounds: GROUNDS_FOR_SHARING,
+    form: 'Information Sharing Consent Form',
+    source: 'seed 004 s6: consent usually sought, else authorised with reasons; seed 000; R6',
+  },
+  consultation: NO_CONSULTATION,
+  leadPractitioner: leadPractitioner('section-47', 'seed 001 s4; seed 004 s9: the same worker for a household; P39'),
+  routes: routesOf('the Hertfordshire Safeguarding Children Partnership', 'Hertfordshire County Council'),
+  directory: [
+    {
+      code: 'hertfordshire-families-first',
+      name: 'Families First',
+      words: 'Early help for families in Hertfordshire',
+      web: 'https://www.hertfordshire.gov.uk/familiesfirst',
+      reach: 'local',
+      audiences: ['practitioner', 'public'],
+      source: 'domain reference 5 (3); the council confirms the address',
+    },
+    {
+      code: 'hertfordshire-directory',
+      name: 'Hertfordshire Directory',
+      words: 'Services, groups and activities near you',
+      web: 'https://directory.hertfordshire.gov.uk',
+      reach: 'local',
+      audiences: ['practitioner', 'public', 'child'],
+      source: 'inferred: the council’s directory of local services; the council confirms the address',
+    },
+    ...NATIONAL_SUPPORT,
+  ],
   wording: 'plain-english',
   retention: ORIGINALS_KEPT,
 };

@@ -1,10 +1,14 @@
 /** Norfolk: seed 002, with seeds 001 and 003 behind it (procedure R21). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import { actsOf, anybody, manager, socialWorker } from './rows/acts.ts';
+import { leadPractitioner, routesOf } from './rows/afterwards.ts';
 import { clocksOf } from './rows/clocks.ts';
 import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
-import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf } from './rows/offices.ts';
-import { contactOutcomes, disposal } from './rows/outcomes.ts';
+import { NATIONAL_SUPPORT } from './rows/directory.ts';
+import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf, teamOf } from './rows/offices.ts';
+import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
+import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE } from './rows/screening.ts';
+import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
 
 const CADS = 'childrens-advice-and-duty-service';
 const OUT_OF_HOURS = 'emergency-duty-team';
@@ -16,6 +20,8 @@ const ANYBODY: AuthorityProfile['contacts'][number] = {
   mail: 'inbox',
   source: 'domain reference 5 (5)',
 };
+
+const ASSESSMENT = must('single-assessment', 'A Single Assessment');
 
 export const NORFOLK: AuthorityProfile = {
   id: 'norfolk',
@@ -37,10 +43,11 @@ export const NORFOLK: AuthorityProfile = {
   }),
   teams: {
     list: [
-      { id: CADS, name: 'Children’s Advice and Duty Service' },
-      { id: 'family-support', name: 'Family Support Team' },
-      { id: 'social-work', name: 'Social Work Team' },
-      { id: OUT_OF_HOURS, name: 'Emergency Duty Team' },
+      teamOf(CADS, 'Children’s Advice and Duty Service', 'front-door', 'seed 002 s1'),
+      teamOf('family-support', 'Family Support Team', 'early-help', 'domain reference 5 (5)'),
+      teamOf('social-work', 'Social Work Team', 'social-work', 'domain reference 5 (5)'),
+      teamOf('adults-services', 'Adults’ services', 'adults', 'seed 000; P37', { redirectTo: false, notice: true }),
+      teamOf(OUT_OF_HOURS, 'Emergency Duty Team', 'out-of-hours', 'domain reference 4.2', { redirectTo: false }),
     ],
     default: CADS,
     duty: CADS,
@@ -64,12 +71,16 @@ export const NORFOLK: AuthorityProfile = {
       'disposal-2-moderate-need',
       'Support for a moderate level of need, which may be a Single Assessment',
       'seed 002 s6 (2)',
+      { opens: [may('single-assessment', 'A Single Assessment')] },
     ),
-    disposal('disposal-3-high-need', 'A Single Assessment', 'seed 002 s6 (3)'),
+    disposal('disposal-3-high-need', 'A Single Assessment', 'seed 002 s6 (3)', { opens: [ASSESSMENT] }),
     disposal(
       'disposal-4-significant-harm',
       'A Single Assessment, with a view to a strategy discussion',
       'seed 002 s6 (4)',
+      {
+        opens: [ASSESSMENT, STRATEGY_DISCUSSION, may('section-47-enquiry', 'A section 47 enquiry')],
+      },
     ),
   ],
   acts: actsOf({
@@ -112,12 +123,96 @@ export const NORFOLK: AuthorityProfile = {
     source: 'R10; domain reference 1.5: referral is by telephone since 17 October 2018',
   },
   remindToTellSource: { remind: true, source: 'P12; seed 004 s7, which Norfolk’s text does not contradict' },
-  routes: {
-    dispute:
-      'raise it with the team, and then use the escalation policy of the Norfolk Safeguarding Children Partnership',
-    complaint: 'complain to Norfolk County Council',
-    source: 'seed 001 s5; seed 003, outcome feedback; P40',
+  thresholds: {
+    document: 'Norfolk Threshold Guide: A Child Centred Framework for Making Decisions',
+    edition: 'as named in seed 002, December 2021; the council enters the edition in force',
+    levels: [
+      {
+        code: 'level-1',
+        name: 'Level 1, universal',
+        words: 'Met by universal services',
+        ...NOTHING_EXPECTED,
+        source: 'inferred: below the levels that seed 002 s1 names',
+      },
+      {
+        code: 'level-2',
+        name: 'Level 2, additional',
+        words: 'Early help: an Early Help Plan, a Team Around the Family',
+        ...NOTHING_EXPECTED,
+        source: 'seed 002 s1',
+      },
+      {
+        code: 'level-3',
+        name: 'Level 3, intensive',
+        words: 'Needs that only a co-ordinated multi-agency plan can meet, through the Family Support Process',
+        ...withDocuments(AT_EARLY_HELP, 'fsp', 'shared-family-assessment'),
+        source: 'seed 002 s1-2; seed 003, early help',
+      },
+      {
+        code: 'level-4',
+        name: 'Level 4, child in need (section 17)',
+        words: 'Complex needs that require a statutory intervention',
+        ...withDocuments(AT_SECTION_17, 'fsp', 'shared-family-assessment'),
+        source: 'seed 002 s1; seed 003, section 17',
+      },
+      {
+        code: 'level-4-urgent',
+        name: 'Level 4, child protection (section 47)',
+        words: 'Suffering or likely to suffer significant harm',
+        ...AT_SECTION_47,
+        source: 'seed 002 s1: urgent Level 4 services; seed 003, section 47',
+      },
+    ],
+    source: 'seed 002 s2, s5: the Threshold Document and the Family Support Process criteria; P19',
   },
+  questions: FOUR_QUESTIONS,
+  agencies: AGENCIES,
+  screening: {
+    known: 'too',
+    source: 'seed 002 s5: children already known and those who were not; P26',
+  },
+  screenedTo: {
+    met: ['social-work'],
+    notMet: ['family-support'],
+    notClear: [CADS],
+    source: 'domain reference 5 (5): the outcome is a Family Support Team or a Social Work Team; P28',
+  },
+  recording: {
+    which: 'all',
+    always: ['open-case-information'],
+    system: 'the electronic database',
+    source: 'seed 002 s2, s7; P27',
+  },
+  sharing: SHARED_WITH_KNOWLEDGE('seed 002 s5: parents usually informed, else authorised with reasons; seed 000; R6'),
+  consultation: {
+    offered: true,
+    line: 'consultation',
+    levels: ['level-2', 'level-3', 'level-4'],
+    recordsChild: [
+      { code: 'consent', words: 'The child and family have given consent to the consultation' },
+      { code: 'significant-risk', words: 'The child would be at significant risk, as a manager records' },
+    ],
+    urgentLevel: 'level-4-urgent',
+    callerRecords: true,
+    source: 'seed 002 s1; P36',
+  },
+  leadPractitioner: leadPractitioner(
+    'always',
+    'seed 002 s3: the lead professional role falls to a social worker; the same worker for a household from seed 004 s9, inferred; P39',
+  ),
+  routes: routesOf('the Norfolk Safeguarding Children Partnership', 'Norfolk County Council'),
+  directory: [
+    {
+      code: 'norfolk-community-directory',
+      name: 'Norfolk Community Directory',
+      words: 'Services, groups and activities near you',
+      web: 'https://communitydirectory.norfolk.gov.uk',
+      reach: 'local',
+      audiences: ['practitioner', 'public', 'child'],
+      source: 'inferred: the council’s directory of local services; the council confirms the address',
+    },
+    ...NATIONAL_SUPPORT,
+  ],
   wording: 'plain-english',
   retention: ORIGINALS_KEPT,
 };

@@ -1,5 +1,6 @@
 /** What time itself does to a referral: somebody is warned before a clock runs out, told when it has, and then somebody above them, once each (design 4, "clocks"). */
-import { type AuthorityProfile, type LadderStep, ON_DUTY } from '../../schemas/authority.ts';
+import { type LadderStep, ON_DUTY } from '../../schemas/authority/clocks.ts';
+import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts } from '../../schemas/event.ts';
 import type { MessageContent } from '../../schemas/messages.ts';

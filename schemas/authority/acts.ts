@@ -46,6 +46,7 @@ export const act = z.enum([
   'route',
   'set-aside',
   'set-threshold',
+  'strike-out-owed',
   'tas-step',
   'tell-person',
   'think-family',

@@ -1,6 +1,6 @@
-/** How to reach the council, by who is asking (P15). */
+/** How to reach the council, by who is asking, and who else can help (P15). */
 import * as z from 'zod';
-import { source } from './codes.ts';
+import { code, source } from './codes.ts';
 
 /** Whom a letter is written for. A relative, and a referrer we cannot place, are written to as the public. */
 export const audience = z.enum(['practitioner', 'public', 'child']);
@@ -25,3 +25,16 @@ export type ContactRow = z.infer<typeof contactRow>;
 
 /** A way in that old forms still print and nobody reads: recognised, never offered. */
 export const historicContact = z.object({ kind: z.enum(['fax', 'mail']), value: z.string(), source });
+
+/** Somebody else who can help: what is signposted and offered as an alternative is picked from here, by code (P15, 003 outcome feedback). */
+export const supportAgency = z.object({
+  code,
+  name: z.string(),
+  words: z.string(),
+  phone: z.string().optional(),
+  web: z.url().optional(),
+  reach: z.enum(['local', 'national']),
+  audiences: z.array(audience).min(1),
+  source,
+});
+export type SupportAgency = z.infer<typeof supportAgency>;

@@ -14,7 +14,7 @@ describe('settings', () => {
   });
 
   it.each([
-    ['an unknown authority', { authority: 'atlantis' }, /authority/],
+    ['an authority that is no name', { authority: 'Atlantis, lost' }, /authority/],
     ['a setting nobody knows', { retentionDays: 5 }, /retentionDays/],
     ['an inbox outside the mail domain', { inboxAddress: 'referrals@elsewhere.example' }, /in the mail domain/],
     ['a log retention CloudWatch has not', { logRetentionDays: 8 }, /logRetentionDays/],

@@ -1,5 +1,5 @@
 /** Who may do what in a council that says nothing else: what keeps a record whole is anybody's on the queue, what decides is not (P22, R5). */
-import { type Act, type ActRow, act } from '../../../schemas/authority.ts';
+import { type Act, type ActRow, act } from '../../../schemas/authority/acts.ts';
 
 const ON_THE_QUEUE = [
   'customer-service-adviser',
@@ -66,6 +66,7 @@ const ACTS: Readonly<Record<Act, Who>> = {
   'record-confirmation': anybody('seed 001 s3; P31, R3'),
   'record-chase': anybody('seed 001 s3; P32'),
   'complete-owed': socialWorker('seed 002 s6, 004 s6; P21'),
+  'strike-out-owed': manager('seed 002 s6, 004 s6: what the manager may instruct, the manager may take back; P21'),
   'appoint-lead': manager('seed 001 s4: a social work qualified Practice Supervisor or manager; P39', QUALIFIED),
   'record-new-information': anybody('seed 000, case management; P38'),
   'decide-reassess': manager('seed 000, case management; R8, P38'),

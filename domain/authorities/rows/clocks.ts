@@ -206,7 +206,7 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
     limit: ONE_WORKING_DAY,
     warnBefore: HALF_A_DAY,
     ladder: [...ON_WORKLIST, { when: 'out', after: HALF_A_DAY, rung: 'head-of-front-door', by: 'paging' }],
-    stoppedBy: ['complete-owed'],
+    stoppedBy: ['complete-owed', 'strike-out-owed'],
     source: `${OURS}, where the disposal’s own row says nothing else; it cannot be struck out (P21)`,
   }),
 };

@@ -1,5 +1,5 @@
 /** Office hours, who is on the ladder, and how long originals are kept, where the council has not said otherwise. */
-import type { AuthorityProfile, OfficeHours } from '../../../schemas/authority.ts';
+import type { AuthorityProfile, OfficeHours, Team } from '../../../schemas/authority.ts';
 import { timeOfDay } from '../../../schemas/primitives.ts';
 
 const at = (text: string) => timeOfDay.parse(text);
@@ -15,6 +15,15 @@ export const EARLY_FRIDAY: OfficeHours = {
   source:
     'inferred: domain reference 4.2, offices close earlier on Friday nearly everywhere; the council sets its own',
 };
+
+/** One team's row. `given` says where it differs from a team of ours to which a contact may be redirected. */
+export const teamOf = (
+  id: string,
+  name: string,
+  kind: Team['kind'],
+  source: string,
+  given: Partial<Pick<Team, 'redirectTo' | 'notice'>> = {},
+): Team => ({ id, name, kind, redirectTo: true, notice: false, ...given, source });
 
 export const rungsOf = (duty: string, outOfHours: string): AuthorityProfile['rungs'] => [
   { id: 'duty-manager', name: 'Duty manager', team: duty },

@@ -11,6 +11,10 @@ const TABLES: Readonly<Record<string, WordingTable>> = {
   'plain-english': { practitioner: FOR_PRACTITIONERS, public: FOR_THE_PUBLIC, child: FOR_A_CHILD },
 };
 
+export function hasWording(id: string): boolean {
+  return id in TABLES;
+}
+
 /** The table a profile names. Throws for any other: a wrong name must stop a deployment's tests, not a letter. */
 export function wordingNamed(id: string): WordingTable {
   const table = TABLES[id];

@@ -1,20 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHORITIES, authorityNamed, mayDo, outcomeNamed } from '../../domain/authorities/authorities.ts';
-import { calendarNamed } from '../../domain/calendar/calendar.ts';
-import { contactsFor } from '../../domain/feedback/contacts.ts';
-import { type Act, type AuthorityProfile, act, audience, authorityProfile } from '../../schemas/authority.ts';
+import { AUTHORITIES, authorityNamed, mayDo, outcomeNamed } from '../../../domain/authorities/authorities.ts';
+import { faultsOf } from '../../../domain/authorities/faults.ts';
+import { contactsFor } from '../../../domain/feedback/contacts.ts';
+import { type Act, type AuthorityProfile, act, audience, authorityProfile } from '../../../schemas/authority.ts';
 
 const hertfordshire = authorityNamed('hertfordshire');
 const norfolk = authorityNamed('norfolk');
 const england = authorityNamed('england');
 
 describe.each(AUTHORITIES)('the profile of $id', (profile) => {
-  it('is well formed, and every team, rung and clock it names exists', () => {
+  it('is well formed, and everything it names exists, its calendar and its letters among it', () => {
     expect(authorityProfile.parse(profile)).toEqual(profile);
+    expect(faultsOf(profile)).toEqual([]);
   });
 
-  it('counts with a calendar we have', () => {
-    expect(calendarNamed(profile.calendar).version).not.toBe('missing');
+  it('cites a source on every row', () => {
+    const { clocks, teams, outcomes, acts, agencies, questions, directory, contacts } = profile;
+    const rows = [
+      clocks,
+      teams.list,
+      outcomes,
+      acts,
+      agencies,
+      questions,
+      directory,
+      contacts,
+      profile.thresholds.levels,
+    ];
+    for (const row of rows.flat())
+      expect(row.source, JSON.stringify(row)).toMatch(
+        /seed|procedure|P\d|R\d|reference|inferred|gov\.uk|own page|childline/i,
+      );
   });
 
   it('deems nothing and pages nobody for automatic mail (R2, R19)', () => {
@@ -55,17 +71,48 @@ describe.each(AUTHORITIES)('the profile of $id', (profile) => {
   });
 });
 
-it('refuses a profile whose rows name what is not there', () => {
-  const broken = {
-    ...hertfordshire,
-    urgent: { ...hertfordshire.urgent, inHours: 'nobody' },
-    clocks: hertfordshire.clocks.slice(1),
-  };
-  const result = authorityProfile.safeParse(broken);
-  expect(result.error?.issues.map(({ message }) => message)).toEqual([
-    'hertfordshire has no rung nobody',
-    'hertfordshire has no one clock of kind acknowledge',
-  ]);
+describe('a profile that names what is not there', () => {
+  const { teams, clocks, outcomes, rungs } = hertfordshire;
+  it.each([
+    ['a rung', { urgent: { ...hertfordshire.urgent, inHours: 'nobody' } }, 'no rung nobody'],
+    ['a team', { teams: { ...teams, duty: 'elsewhere' } }, 'no team elsewhere'],
+    ['a team to screen to', { screenedTo: { ...hertfordshire.screenedTo, met: ['lost'] } }, 'no team lost'],
+    ['no clock of a kind', { clocks: clocks.slice(1) }, 'no one clock of kind acknowledge'],
+    ['two clocks of a kind', { clocks: [...clocks, ...clocks.slice(0, 1)] }, 'no one clock of kind acknowledge'],
+    [
+      'a ladder nobody stands on',
+      { clocks: clocks.map((row) => ({ ...row, ladder: [{ when: 'out', rung: 'nobody', by: 'paging' }] })) },
+      'no rung nobody',
+    ],
+    [
+      'a clock that nobody may stop',
+      { acts: hertfordshire.acts.filter(({ act }) => act !== 'record-strategy' && act !== 'set-aside') },
+      'no act that may stop the clock strategy-at-once',
+    ],
+    [
+      'an outcome that stops what it may not',
+      { outcomes: outcomes.map((each) => ({ ...each, stops: ['police'] })) },
+      'no right for the outcome advice-given to stop the clock police',
+    ],
+    ['a line that letters print', { contacts: hertfordshire.contacts.slice(1) }, 'no contact line practitioner'],
+    ['somebody twice', { rungs: [...rungs, ...rungs.slice(0, 1)] }, 'no single rung duty-manager'],
+    [
+      'a choice with nothing to choose',
+      { outcomes: outcomes.map((each) => ({ ...each, opens: [] })) },
+      'no choice for the outcome disposal-2-moderate-need',
+    ],
+    ['a calendar nobody has', { calendar: 'atlantis' }, 'the calendar atlantis'],
+    ['letters nobody wrote', { wording: 'verse' }, 'the wording verse'],
+  ])('is refused: %s', (_, wrong, says) => {
+    expect(faultsOf({ ...hertfordshire, ...wrong }).join()).toContain(says);
+  });
+
+  it('is refused where a consultation names no level of the council', () => {
+    const { consultation } = norfolk;
+    if (!consultation.offered) throw new Error('Norfolk consults');
+    const wrong = { ...norfolk, consultation: { ...consultation, levels: ['level-9'], line: 'emergency' } };
+    expect(faultsOf(wrong)).toEqual([expect.stringContaining('norfolk has no level level-9')]);
+  });
 });
 
 it('stops a deployment that names no known council', () => {
@@ -86,6 +133,21 @@ describe('who may do what (P22, R5)', () => {
     ['hertfordshire', 'decide-disposal', { role: 'team-manager', qualification: 'none' }, true],
     ['hertfordshire', 'acknowledge', { role: 'customer-service-adviser', qualification: 'none' }, true],
     ['hertfordshire', 'decide-contact', { role: 'customer-service-adviser', qualification: 'none' }, false],
+    ['hertfordshire', 'set-threshold', { role: 'customer-service-adviser', qualification: 'none' }, true],
+    ['norfolk', 'set-threshold', { role: 'customer-service-adviser', qualification: 'none' }, false],
+    ['england', 'determine', socialWorker, false],
+    ['norfolk', 'determine', socialWorker, true],
+    ['hertfordshire', 'authorise-sharing', socialWorker, false],
+    ['hertfordshire', 'allocate', { role: 'practice-supervisor', qualification: 'social-work' }, false],
+    ['norfolk', 'appoint-lead', { role: 'manager', qualification: 'none' }, false],
+    ['hertfordshire', 'tas-step', { ...socialWorker, team: 'customer-service-centre' }, false],
+    [
+      'hertfordshire',
+      'tas-step',
+      { role: 'advice-practitioner', qualification: 'none', team: 'targeted-advice-service' },
+      true,
+    ],
+    ['hertfordshire', 'notify-police', { role: 'customer-service-adviser', qualification: 'none' }, true],
   ] as const)('%s: %s by %o: %s', (id, which, who, allowed) => {
     expect(mayDo(authorityNamed(id), which, who)).toBe(allowed);
   });
