@@ -131,7 +131,12 @@ export function draftPage(): DraftPage {
     values.set(at, kept);
     absences.delete(at);
     for (let end = at.length; end > 0; end = at.lastIndexOf('/', end - 1)) {
-      if (end < at.length) branches.add(at.slice(0, end));
+      if (end < at.length) {
+        // What stands above a branch that is there is there too.
+        const branch = at.slice(0, end);
+        if (branches.has(branch)) break;
+        branches.add(branch);
+      }
       const above = at.lastIndexOf('/', end - 1);
       const step = at.slice(above + 1, end);
       if (/^\d+$/.test(step))

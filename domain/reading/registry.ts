@@ -7,8 +7,10 @@ import { type Document, type Kind, LIMITS, type Reader, type ReadPart } from './
 import { unread } from './readings.ts';
 import { sniff } from './sniff.ts';
 
+type Entry = { accepts: readonly Kind[]; load: () => Promise<Reader> };
+
 /** Each kind's reader, fetched only when such a document comes: a mail never pays for the PDF code. */
-const READERS: readonly { accepts: readonly Kind[]; load: () => Promise<Reader> }[] = [
+const READERS: readonly Entry[] = [
   { accepts: ['pdf'], load: async () => (await import('./pdf/reader.ts')).pdfReader },
   { accepts: ['docx', 'docm'], load: async () => (await import('./word/docx.ts')).docxReader },
   { accepts: ['odt'], load: async () => (await import('./word/odt.ts')).odtReader },
@@ -21,6 +23,14 @@ const READERS: readonly { accepts: readonly Kind[]; load: () => Promise<Reader> 
   { accepts: ['html'], load: async () => (await import('./html/reader.ts')).htmlReader },
   { accepts: ['json'], load: async () => (await import('./json.ts')).jsonReader },
 ];
+
+const fetched = new Map<Entry, Reader>();
+
+async function readerOf(entry: Entry): Promise<Reader> {
+  const reader = fetched.get(entry) ?? (await entry.load());
+  fetched.set(entry, reader);
+  return reader;
+}
 
 /** Kinds that no reader takes, and why a person must look. */
 const UNREADABLE: Partial<Record<Kind, UnreadBecause>> = {
@@ -76,7 +86,7 @@ export async function readOriginal(
     entering(document.part);
     try {
       const read = entry
-        ? await (await entry.load()).read(document, readPart)
+        ? await (await readerOf(entry)).read(document, readPart)
         : unread(mediaType(kind), 'registry', because);
       const pictured = picturedBecause(read);
       return pictured && pictures ? await pictures(document, pictured) : read;

@@ -118,8 +118,10 @@ function agencyKeeper(sheet: Sheet): (slot: InvolvementSlot, said: Said, group: 
 }
 
 export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): void {
+  const kinds = new Map<string, SectionKind>();
   const plain = reading.fields.map((field): Spot => {
-    const kind = sectionKind(field.section);
+    const kind = kinds.get(field.section) ?? sectionKind(field.section);
+    kinds.set(field.section, kind);
     return { field, kind, meaning: meaningOf(field.label, kind) };
   });
   const addAgency = agencyKeeper(sheet);

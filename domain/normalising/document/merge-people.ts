@@ -19,10 +19,13 @@ function birthOf(person: PersonSheet, today: string): string {
   return text === '' ? '' : (readDate(text, { today, of: 'child' }).date ?? '');
 }
 
+/** A person as compared with others: both made when first asked for, and again when somebody was joined to them. */
+type Known = { name: string; birth: string };
+
 /** The same person: the same whole name and no other birth date; or, in two parts, the same birth date and part of the name. */
-function same(one: PersonSheet, other: PersonSheet, today: string, parts: 'same' | 'other'): boolean {
-  const names = [nameOf(one), nameOf(other)] as const;
-  const births = [birthOf(one, today), birthOf(other, today)] as const;
+function same(one: Known, other: Known, parts: 'same' | 'other'): boolean {
+  const names = [one.name, other.name] as const;
+  const births = [one.birth, other.birth] as const;
   if (names[0] === '' || names[1] === '') return false;
   const birthsDiffer = births[0] !== '' && births[1] !== '' && births[0] !== births[1];
   if (names[0] === names[1]) return parts === 'other' || (!birthsDiffer && births[0] !== '' && births[1] !== '');
@@ -90,6 +93,12 @@ function nobodys(sheet: Sheet, slot: PersonSlot, said: Said, family: boolean): v
 export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): void {
   const kept: { person: PersonSheet; part: string }[] = [];
   const stray: PersonSheet[] = [];
+  const known = new Map<PersonSheet, Known>();
+  const knownOf = (person: PersonSheet): Known => {
+    const found = known.get(person) ?? { name: nameOf(person), birth: birthOf(person, today) };
+    known.set(person, found);
+    return found;
+  };
   for (const { person, part, row } of book.blocks) {
     if (person.listed !== 'subject' && isSubjectRow(person)) person.listed = 'subject';
     if (!isFilled(person.slots)) continue;
@@ -102,9 +111,11 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
         for (const said of saids) nobodys(sheet, slot, said, person.listed === 'household');
       continue;
     }
-    const twin = kept.find((one) => same(one.person, person, today, one.part === part ? 'same' : 'other'));
-    if (twin) join(twin.person, person);
-    else kept.push({ person, part });
+    const twin = kept.find((one) => same(knownOf(one.person), knownOf(person), one.part === part ? 'same' : 'other'));
+    if (twin) {
+      join(twin.person, person);
+      known.delete(twin.person);
+    } else kept.push({ person, part });
   }
   const subjects = kept.map((one) => one.person).filter((person) => person.listed === 'subject');
   for (const person of stray) {

@@ -14,11 +14,20 @@ function printed(reading: Reading): Set<string> {
   return new Set(words.map(squeeze).filter((one) => one !== ''));
 }
 
+const FINGERPRINTS = new WeakMap<KnownForm, readonly string[]>();
+
+/** A form's fingerprint as it is compared: made once. */
+function fingerprintOf(form: KnownForm): readonly string[] {
+  const known = FINGERPRINTS.get(form) ?? form.fingerprint.labels.map(squeeze);
+  FINGERPRINTS.set(form, known);
+  return known;
+}
+
 /** The known form with the largest share of its fingerprint on the page; undefined when none has enough of it. */
 export function formOf(reading: Reading, forms: readonly KnownForm[] = KNOWN_FORMS): KnownForm | undefined {
   const words = printed(reading);
   const shares = forms.flatMap((form) => {
-    const found = form.fingerprint.labels.filter((label) => words.has(squeeze(label))).length;
+    const found = fingerprintOf(form).filter((label) => words.has(label)).length;
     return found >= form.fingerprint.atLeast ? [{ form, share: found / form.fingerprint.labels.length }] : [];
   });
   return shares.toSorted((one, other) => other.share - one.share)[0]?.form;

@@ -102,8 +102,16 @@ const REFERRER_ONLY: ReadonlySet<ReferrerSlot> = new Set<ReferrerSlot>([
   'wantsToSpeakTo',
 ]);
 
+/** One label is looked up in many tables, one after the other. */
+let lately: { label: string; spelt: readonly string[] } = { label: '', spelt: [] };
+
 /** The ways to write one label: whole, without what stands in brackets, without instructions and question marks at its end. */
-function spellings(label: string): string[] {
+function spellings(label: string): readonly string[] {
+  if (lately.label !== label) lately = { label, spelt: spelt(label) };
+  return lately.spelt;
+}
+
+function spelt(label: string): string[] {
   const plain = label.replace(/^\s*\(?\d{1,2}[a-z]?[.)]\s*/i, '').replace(/[\u2026.]{3,}/g, ' ');
   const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const short = bare

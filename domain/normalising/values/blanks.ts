@@ -92,6 +92,8 @@ const SAME: readonly (readonly [RegExp, SameAs])[] = [
   [/^(the )?same (address )?as (her |his |their |the )?(dad|father|daddy)('?s)?( address)?$/, 'father'],
   [/^as (her |his |their )?(dad|father)('?s)?$/, 'father'],
 ];
+/** How each of those begins. */
+const SAME_BEGINS = /^(?:the same|same|as |ditto|see above|above|")/;
 export type SameAs = 'above' | 'child' | 'mother' | 'father';
 
 /** Lower case, letters and digits of any script only. */
@@ -106,8 +108,7 @@ export function squeeze(text: string): string {
 
 /** Lower case, one space between words, straight apostrophes, no full stop at the end. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
+  return (PLAIN.test(text) ? text : text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, ' ')
@@ -121,9 +122,13 @@ export type Stated =
   | { is: 'gap'; reason: Absence }
   | { is: 'same'; as: SameAs; text: string };
 
+/** More letters than any reason, placeholder or "as above" has: words of its own. */
+const LONG = /^(?:[^A-Za-z0-9]*[A-Za-z0-9]){60}/;
+
 /** What stands in a box: a value, "none", a gap with its reason, or a pointer to another value. */
 export function statedIn(text: string): Stated {
   const trimmed = text.replace(/[\u00a0\u200b-\u200f\u202a-\u202e\ufeff]/g, ' ').trim();
+  if (trimmed.length >= 60 && LONG.test(trimmed)) return { is: 'value', text: trimmed };
   const squeezed = squeeze(trimmed);
   if (/^\?[?\s]*\?$/.test(trimmed) && trimmed.length > 3) return { is: 'gap', reason: 'unreadable' };
   if (squeezed === '')
@@ -135,7 +140,7 @@ export function statedIn(text: string): Stated {
   if (reason) return { is: 'gap', reason };
   if (NONE.has(squeezed)) return { is: 'none', text: trimmed };
   const folded = fold(trimmed);
-  if (folded.length < 60)
+  if (folded.length < 60 && SAME_BEGINS.test(folded))
     for (const [pattern, as] of SAME) if (pattern.test(folded)) return { is: 'same', as, text: trimmed };
   return { is: 'value', text: trimmed };
 }

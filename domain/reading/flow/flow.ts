@@ -34,8 +34,9 @@ function isPlain({ runs }: Paragraph): boolean {
 
 /** A short line all in bold. */
 function isStrongHeading(paragraph: Paragraph): boolean {
+  if (isPlain(paragraph)) return false;
   const text = tidy(runsText(paragraph.runs));
-  if (text === '' || text.split(' ').length > 14 || isPlain(paragraph)) return false;
+  if (text === '' || text.split(' ').length > 14) return false;
   return paragraph.runs.every((run) => run.mark === undefined && !run.entered);
 }
 

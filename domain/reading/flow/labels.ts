@@ -23,7 +23,11 @@ const NEXT = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}
 const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??\s*:\s*(?=\S|$)/gu;
 const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|added|wrote|disclosed|quote)\b/i;
 
+/** Longer than any of them, and the marks round it. */
+const LONGEST_EXACT = 120;
+
 export function isExactLabel(text: string): boolean {
+  if (text.length > LONGEST_EXACT) return false;
   return EXACT.test(
     tidy(text)
       .replace(/’/g, "'")
@@ -31,8 +35,19 @@ export function isExactLabel(text: string): boolean {
   );
 }
 
-/** The pairs on one line, in order; empty when the line is no labelled line. */
-export function pairsOf(lineRuns: readonly Run[]): Pair[] {
+/** A line is asked for its pairs by each rule that looks at it or past it. */
+const PAIRS = new WeakMap<readonly Run[], readonly Pair[]>();
+
+/** The pairs on one line, in order; empty when the line is no labelled line. The line is whole: nothing is added to it afterwards. */
+export function pairsOf(lineRuns: readonly Run[]): readonly Pair[] {
+  const known = PAIRS.get(lineRuns);
+  if (known !== undefined) return known;
+  const pairs = pairsIn(lineRuns);
+  PAIRS.set(lineRuns, pairs);
+  return pairs;
+}
+
+function pairsIn(lineRuns: readonly Run[]): Pair[] {
   const runs = withMarks(lineRuns);
   const raw = runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
   const start = BULLET.exec(raw)?.[0].length ?? 0;

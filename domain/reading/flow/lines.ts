@@ -36,15 +36,22 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
     inRows = isRow && (inRows || gathering.group === 1);
   };
 
+  const texts = paragraphs.map(({ runs }) => tidy(runsText(runs)));
+  const following: (Paragraph | undefined)[] = [];
+  for (let at = texts.length - 1, next: Paragraph | undefined; at >= 0; at--) {
+    following[at] = next;
+    if (saysMore(texts[at] ?? '')) next = paragraphs[at];
+  }
+
   paragraphs.forEach((paragraph, index) => {
-    const text = tidy(runsText(paragraph.runs));
+    const text = texts[index] ?? '';
     if (text === '') {
       flush();
       if (open !== null) open = blankUnder(open, close);
       return;
     }
     if (isRule(text)) return;
-    const next = paragraphs.slice(index + 1).find((one) => saysMore(tidy(runsText(one.runs))));
+    const next = following[index];
     const item = itemNumber(text);
     if (item > 0 && next !== undefined && pairsOf(next.runs).length > 0) {
       close();
@@ -56,8 +63,8 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
     const pairs = paragraph.heading ? [] : pairsOf(paragraph.runs);
     // Under a label that waits for its answer, capitals are the answer ("Surname:", "TESTCHILD").
     const waits = open !== null && open.lines.length === 0 && !open.ended;
-    const above = paragraphs[index - 1];
-    const apart = above === undefined || tidy(runsText(above.runs)) === '' || isRule(tidy(runsText(above.runs)));
+    const above = texts[index - 1];
+    const apart = above === undefined || above === '' || isRule(above);
     if (paragraph.heading || (!waits && isHeading(text, pairs, apart, paragraphs[index + 1], next))) {
       close();
       flush();

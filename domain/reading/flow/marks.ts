@@ -32,8 +32,8 @@ export function symbolMark(font: string, code: string): boolean | undefined {
 
 /** The same runs with every tick mark in their text made a mark of its own. */
 export function withMarks(runs: readonly Run[]): Run[] {
+  if (!runs.some((run) => MAY_MARK.test(run.text))) return [...runs];
   const all = runs.map((run) => run.text).join('');
-  if (!MAY_MARK.test(all)) return [...runs];
   const on = new Set(TICKED);
   const off = new Set(EMPTY);
   for (const [pairOn, pairOff] of PAIRED) {
@@ -57,6 +57,12 @@ function split(run: Run, on: ReadonlySet<string>, off: ReadonlySet<string>): Run
     plain = '';
   };
   while (rest !== '') {
+    const next = rest.search(MAY_MARK);
+    if (next !== 0) {
+      plain += next < 0 ? rest : rest.slice(0, next);
+      rest = next < 0 ? '' : rest.slice(next);
+      continue;
+    }
     const bracket = BRACKETED.exec(rest);
     const letter = String.fromCodePoint(rest.codePointAt(0) ?? 32);
     if (bracket !== null && (bracket[0].startsWith('[') || bracket[0].length > 2)) {

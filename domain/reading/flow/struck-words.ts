@@ -11,6 +11,7 @@ const DELETE_HINT =
 
 /** "Yes / No" with words struck out: what is left was meant. Nothing struck: nothing said. */
 export function struckOut(lines: readonly (readonly Run[])[], at: Place): Options | null {
+  if (!mayBeOptions(lines)) return null;
   const letters = lines.flatMap((line) => [
     ...line.flatMap(lettersOf),
     { letter: '\n', struck: false, stressed: false },
@@ -50,6 +51,16 @@ function typedMark(text: string): string {
   return match?.[1] !== undefined && isOptionWord(match[1]) ? match[1] : '';
 }
 
+/** Most answers are no options at all: seen by the words alone, before each letter's look is weighed. */
+function mayBeOptions(lines: readonly (readonly Run[])[]): boolean {
+  if (lines.some((line) => line.some((run) => run.struck === true))) return true;
+  const raw = lines.map((line) => `${line.map((run) => run.text).join('')}\n`).join('');
+  const { texts, slashed } = wordsOf(raw);
+  const worded = texts.filter(({ text, own }) => text !== '' && /[\p{L}\p{N}]/u.test(own));
+  if (worded.length < 2) return !slashed && wordsApart(raw).length > 1;
+  return worded.every(({ text }) => isOptionWord(text) || typedMark(text) !== '');
+}
+
 type Letter = { letter: string; struck: boolean; stressed: boolean };
 
 function lettersOf(run: Run): Letter[] {
@@ -62,23 +73,36 @@ function lettersOf(run: Run): Letter[] {
 
 type StruckPart = { text: string; struck: 'all' | 'none' | 'part'; stressed: boolean };
 
-function partsOf(letters: readonly Letter[]): StruckPart[] {
-  const raw = letters.map(({ letter }) => letter).join('');
+/** The words between the slashes, breaks or wide gaps of a text, and where each stands in it. */
+function wordsOf(raw: string): {
+  texts: { text: string; own: string; from: number; to: number }[];
+  slashed: boolean;
+} {
   const whole = raw
     .replace(DELETE_HINT, (hint) => ' '.repeat(hint.length))
     .replace(/\b[nN]\/[aA]\b/g, (word) => word.replace('/', '\ue0f2'));
-  const parts: StruckPart[] = [];
   const slashed = /[/|]|\bor\b/i.test(whole);
   const splitter = slashed ? /[/|\n]|\bor\b|\s{3,}/gi : /\s{2,}|\n/g;
   const bounds = [...whole.matchAll(splitter)].map((match) => [match.index, match.index + match[0].length] as const);
-  let from = 0;
-  for (const [start, end] of [...bounds, [whole.length, whole.length] as const]) {
-    const inside = letters.slice(from, start).filter(({ letter }) => /[\p{L}\p{N}]/u.test(letter));
-    const text = tidy(whole.slice(from, start).replace(/\ue0f2/g, '/'))
+  let next = 0;
+  const texts = [...bounds, [whole.length, whole.length] as const].map(([to, end]) => {
+    const from = next;
+    next = end;
+    const own = whole.slice(from, to);
+    const text = tidy(own.replace(/\ue0f2/g, '/'))
       .replace(SEPARATORS, '')
       .replace(/[()]/g, '')
       .trim();
-    from = end;
+    return { text, own: raw.slice(from, to), from, to };
+  });
+  return { texts, slashed };
+}
+
+function partsOf(letters: readonly Letter[]): StruckPart[] {
+  const { texts, slashed } = wordsOf(letters.map(({ letter }) => letter).join(''));
+  const parts: StruckPart[] = [];
+  for (const { text, from, to } of texts) {
+    const inside = letters.slice(from, to).filter(({ letter }) => /[\p{L}\p{N}]/u.test(letter));
     if (text === '' || inside.length === 0) continue;
     const struck = inside.filter((one) => one.struck).length;
     parts.push({
@@ -90,14 +114,15 @@ function partsOf(letters: readonly Letter[]): StruckPart[] {
   return !slashed && parts.length < 2 ? byStyle(letters) : parts;
 }
 
+/** The words of "Yes No"; none when any is no option, or there are too many. */
+function wordsApart(raw: string): string[] {
+  const words = raw.split(/\s+/).filter((word) => word !== '');
+  return words.length > 4 || !words.every(isOptionWord) ? [] : words;
+}
+
 /** "Yes No" with no separator at all: the strike itself tells the words apart. */
 function byStyle(letters: readonly Letter[]): StruckPart[] {
-  const words = letters
-    .map(({ letter }) => letter)
-    .join('')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length > 4 || !words.every(isOptionWord)) return [];
+  const words = wordsApart(letters.map(({ letter }) => letter).join(''));
   let at = 0;
   return words.map((word) => {
     const start = letters.findIndex(

@@ -7,6 +7,7 @@ import type { Options } from './options.ts';
 
 /** Options with blanks beside them; null when these lines hold anything else. */
 export function typedOnBlanks(lines: readonly (readonly Run[])[], at: Place): Options | null {
+  if (!lines.some((line) => line.some((run) => run.text.includes('_')))) return null;
   const text = tidy(lines.map((line) => runsText(line)).join(' '));
   const typed = typedMarks(text, isOptionWord);
   if (!typed) return null;

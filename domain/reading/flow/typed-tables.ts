@@ -46,9 +46,10 @@ type Row = { paragraph: Paragraph; cells: string[]; taken: number };
 
 /** A heading row and the rows right below it; `taken` = how many lines there are up to and with the row. */
 function rowsFrom(blocks: readonly Block[], at: number): Row[] {
-  const head = rowOf(blocks[at]);
   const divider = dividerOf(blocks[at]);
-  if (head === null || divider === undefined || !isHead(head.cells)) return [];
+  if (divider === undefined) return [];
+  const head = rowOf(blocks[at]);
+  if (head === null || !isHead(head.cells)) return [];
   const rows: Row[] = [{ ...head, taken: 1 }];
   for (let taken = 2; ; taken++) {
     const block = blocks[at + taken - 1];
