@@ -11,6 +11,6 @@ export type Refusal = {
   happened?: { what: string; at: string; role: string; team: string }[];
 };
 
-export function isRefusal(value: object): value is Refusal {
-  return 'refused' in value;
+export function isRefusal(value: object | string): value is Refusal {
+  return typeof value === 'object' && 'refused' in value;
 }

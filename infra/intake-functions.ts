@@ -134,6 +134,12 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       may: [...changing, ...findingDue],
       timeout: Duration.seconds(55),
     },
+    recomputeClocks: {
+      does: 'Every hour: works the running clocks out again where a calendar or a profile changed',
+      environment: stage,
+      may: [...changing, ...queryIndex(records, 'worklist')],
+      timeout: Duration.minutes(10),
+    },
     sendFeedback: {
       does: 'Feedback queue: writes to the referrer',
       environment: { ...stage, INBOX_ADDRESS: settings.inboxAddress },
@@ -148,6 +154,10 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     linkArrival: command('POST …/link: a person ties an arrival to a referral already held'),
     setAside: command('POST …/set-aside: a named person closes an arrival, with the reason'),
     screenReferral: command('POST …/category and the other acts of screening: what a screener records of a contact'),
+    redirectReferral: command('POST …/redirection, its answer, and the updates owed until then'),
+    followUpReferral: command(
+      'POST …/written-up, chase, dispute, complaint and the other duties that follow a contact',
+    ),
     acknowledgeReferral: command('POST …/acknowledgement: a person has answered the referrer'),
     recordDecision: command('POST …/contact-decision, …/disposal: a social worker or manager has decided'),
     showReferral: {
@@ -199,6 +209,7 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     dispatchOutbox: make('dispatchOutbox'),
     sweepOutbox: make('sweepOutbox'),
     enforceClocks: make('enforceClocks'),
+    recomputeClocks: make('recomputeClocks'),
     sendFeedback: make('sendFeedback'),
     rescueFeedback: make('rescueFeedback'),
     completeReferral: make('completeReferral'),
@@ -206,6 +217,8 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     setAside: make('setAside'),
     acknowledgeReferral: make('acknowledgeReferral'),
     recordDecision: make('recordDecision'),
+    followUpReferral: make('followUpReferral'),
+    redirectReferral: make('redirectReferral'),
     screenReferral: make('screenReferral'),
     showReferral: make('showReferral'),
     worklist: make('worklist'),

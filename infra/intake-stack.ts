@@ -7,7 +7,7 @@ import { accessLogBucket } from './constructs/access-log-bucket.ts';
 import { type Door, IntakeApi, type Scope } from './constructs/intake-api.ts';
 import { intakeKey } from './constructs/intake-key.ts';
 import { MailIn } from './constructs/mail-in.ts';
-import { MinuteSchedule } from './constructs/minute-schedule.ts';
+import { TickSchedule } from './constructs/tick-schedule.ts';
 import { intakeBoard } from './intake-board.ts';
 import { type Functions, intakeFunctions } from './intake-functions.ts';
 import { IntakeQueues } from './intake-queues.ts';
@@ -52,6 +52,24 @@ function doors(functions: Functions): Record<string, Door> {
       lambda: functions.screenReferral.lambda,
       routes: acts('frontdoor/screen', 'category'),
     },
+    Redirect: {
+      lambda: functions.redirectReferral.lambda,
+      routes: acts('frontdoor/screen', 'redirection', 'redirection-answer', 'referrer-update'),
+    },
+    FollowUp: {
+      lambda: functions.followUpReferral.lambda,
+      routes: acts(
+        'frontdoor/screen',
+        'written-up',
+        'written-confirmation',
+        'chase',
+        'person-told',
+        'dispute',
+        'dispute-answer',
+        'complaint',
+        'complaint-answer',
+      ),
+    },
     Acknowledge: {
       lambda: functions.acknowledgeReferral.lambda,
       routes: { 'POST /referrals/{reference}/acknowledgement': ['frontdoor/screen'] },
@@ -87,15 +105,13 @@ export class IntakeStack extends Stack {
 
     takeFromQueues(key, queues, functions);
     takeFromStream(this, { records, queues, functions, key, alarms });
-    for (const name of ['sweepArrivals', 'sweepOutbox', 'enforceClocks'] as const) {
-      const { lambda } = functions[name];
-      new MinuteSchedule(functions[name], 'EveryMinute', {
-        target: lambda,
-        missedRuns: queues.missedRuns.queue,
-        key,
-        alarms,
-      });
-    }
+    const tick = (name: keyof Functions, id: string, every: 'minute' | 'hour') => {
+      const { lambda: target } = functions[name];
+      new TickSchedule(functions[name], id, { every, target, missedRuns: queues.missedRuns.queue, key, alarms });
+    };
+    for (const name of ['sweepArrivals', 'sweepOutbox', 'enforceClocks'] as const)
+      tick(name, 'EveryMinute', 'minute');
+    tick('recomputeClocks', 'EveryHour', 'hour');
     const { api } = new IntakeApi(this, 'Door', { settings, alarms }, doors(functions));
     intakeBoard(this, { settings, alarms, queues, functions, api });
 

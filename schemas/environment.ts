@@ -50,6 +50,9 @@ export const environment = {
   get enforceClocks() {
     return z.object({ ...settings, ...table });
   },
+  get recomputeClocks() {
+    return z.object({ ...settings, ...table });
+  },
   get sendFeedback() {
     return z.object({ ...settings, ...table, INBOX_ADDRESS: z.string().min(3) });
   },
@@ -72,6 +75,12 @@ export const environment = {
     return z.object({ ...settings, ...table });
   },
   get screenReferral() {
+    return z.object({ ...settings, ...table });
+  },
+  get redirectReferral() {
+    return z.object({ ...settings, ...table });
+  },
+  get followUpReferral() {
     return z.object({ ...settings, ...table });
   },
   get showReferral() {

@@ -55,6 +55,8 @@ export const worklistRow = z.object({
   clocks: z.array(
     z.object({ id: z.string(), kind: clockKind, dueAt: instant, warned: z.boolean(), out: z.boolean() }),
   ),
+  /** The team that is asked to take it, on whose list it stands too until they answer (P29). */
+  offeredTo: z.string().optional(),
   /** How many findings want a person's eye. */
   findings: z.int().min(0),
 });

@@ -1,12 +1,12 @@
 /** Builders of the things that tests begin from: an arrival, a normalised draft, a referral with its clocks running. */
 
+import type { Person } from '../domain/acts/act.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import type { Change, Held } from '../domain/change.ts';
 import type { Normalised } from '../domain/normalising/normalised.ts';
 import { open } from '../domain/referral/open.ts';
 import { type Arrival, arrival } from '../schemas/arrival.ts';
 import { draft } from '../schemas/draft.ts';
-import type { Actor } from '../schemas/event.ts';
 import { type Instant, instant, referenceFrom } from '../schemas/primitives.ts';
 
 export const HERTFORDSHIRE = authorityNamed('hertfordshire');
@@ -79,7 +79,7 @@ export function heldAfter(change: Change, which = 0): Held {
   return { referral: one.referral, clocks: one.clocks };
 }
 
-export const aPerson = (given: Partial<Extract<Actor, { kind: 'person' }>> = {}): Actor => ({
+export const aPerson = (given: Partial<Person> = {}): Person => ({
   kind: 'person',
   id: 'w-1',
   name: 'Ada Okoro',

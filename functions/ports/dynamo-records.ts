@@ -23,6 +23,7 @@ import {
   keyOf,
   landedItem,
   messageItem,
+  offeredItem,
   parse,
   referralItem,
 } from './record-items.ts';
@@ -124,6 +125,8 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
     for (const { guard, referral, clocks, moved, events, messages } of change.referrals) {
       const item = referralItem(referral, clocks);
       writes.push(guard === 'new' ? putNew(item) : put(item, 'revision = :revision', { ':revision': guard }));
+      const offered = offeredItem(referral, clocks);
+      if (offered) writes.push(put(offered));
       writes.push(...moved.map((clock) => put(clockItem(referral.reference, clock))));
       writes.push(...events.map((event) => putNew(eventItem(event))));
       writes.push(...messages.map((message) => putNew(messageItem(message))));

@@ -40,6 +40,7 @@ export const keyOf = {
     pk: `referral#${of}`,
     sk: `event#${String(sequence).padStart(6, '0')}`,
   }),
+  offered: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'offered' }),
   done: (of: Reference, key: string): Key => ({ pk: `referral#${of}`, sk: `done#${key}` }),
   message: ({ id, reference: of, content }: Pick<Message, 'id' | 'reference' | 'content'>): Key => ({
     pk: content.kind === 'read-this' ? `arrival#${content.arrival}` : `referral#${of}`,
@@ -97,6 +98,12 @@ export function worklistPlace(dueAt: Instant, of: Reference): string {
   return `${dueAt}#${of}`;
 }
 
+/** The same place, of a row that the worklist shows. */
+export function placeOf({ clocks, reference: of }: Pick<WorklistRow, 'clocks' | 'reference'>): string {
+  const [first] = clocks.map(({ dueAt }) => dueAt).toSorted();
+  return first === undefined ? '' : worklistPlace(first, of);
+}
+
 /** The referral's row; on its team's worklist while a clock of it runs, next due first. */
 export function referralItem(value: Referral, clocks: readonly Clock[]): Item {
   const next = clocks.filter((one) => !one.stoppedAt).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
@@ -110,6 +117,27 @@ export function referralItem(value: Referral, clocks: readonly Clock[]): Item {
       worklistAt: worklistPlace(next.dueAt, value.reference),
       card: card(value, clocks),
     }),
+  };
+}
+
+/**
+ * A redirection's second place: on the worklist of the team it is offered to, until that team answers (P29). Undefined where it was never
+ * redirected; off every worklist where nothing waits.
+ */
+export function offeredItem(value: Referral, clocks: readonly Clock[]): Item | undefined {
+  const { redirections } = value.casework;
+  if (!redirections) return undefined;
+  const offered = redirections.find(({ state }) => state === 'offered');
+  const waits = offered && clocks.find(({ kind, stoppedAt }) => kind === 'redirect' && !stoppedAt);
+  return {
+    ...keyOf.offered(value.reference),
+    kind: 'offered',
+    ...(offered &&
+      waits && {
+        worklistTeam: offered.to,
+        worklistAt: worklistPlace(waits.dueAt, value.reference),
+        card: { ...card(value, clocks), offeredTo: offered.to },
+      }),
   };
 }
 

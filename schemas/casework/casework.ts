@@ -1,8 +1,22 @@
 /** What people have done on a referral since it opened, by subject: one member for each part of the procedure, absent until somebody acted. */
 import * as z from 'zod';
 import { categoryConfirmed } from './category.ts';
+import { chase, confirmation, writtenUp } from './follow-up.ts';
+import { objection } from './objection.ts';
+import { owedItem } from './owed.ts';
+import { protectingMembers } from './protecting.ts';
+import { redirection } from './redirection.ts';
 
 export const casework = z.object({
   category: categoryConfirmed.optional(),
+  owed: z.array(owedItem).optional(),
+  redirections: z.array(redirection).optional(),
+  writtenUp: writtenUp.optional(),
+  confirmation: confirmation.optional(),
+  /** How often the referrer asked again, and the last of them. */
+  chases: z.object({ count: z.int(), last: z.array(chase) }).optional(),
+  disputes: z.array(objection).optional(),
+  complaints: z.array(objection).optional(),
+  ...protectingMembers,
 });
 export type Casework = z.infer<typeof casework>;

@@ -28,8 +28,21 @@ describe('the HTTP door', () => {
       'POST /referrals/{reference}/set-aside': SCREEN,
       'POST /referrals/{reference}/acknowledgement': SCREEN,
       'POST /referrals/{reference}/category': ['frontdoor/screen'],
+      'POST /referrals/{reference}/redirection': ['frontdoor/screen'],
+      'POST /referrals/{reference}/redirection-answer': ['frontdoor/screen'],
+      'POST /referrals/{reference}/referrer-update': ['frontdoor/screen'],
+      'POST /referrals/{reference}/written-up': ['frontdoor/screen'],
+      'POST /referrals/{reference}/written-confirmation': ['frontdoor/screen'],
+      'POST /referrals/{reference}/chase': ['frontdoor/screen'],
+      'POST /referrals/{reference}/person-told': ['frontdoor/screen'],
+      'POST /referrals/{reference}/dispute': ['frontdoor/screen'],
+      'POST /referrals/{reference}/dispute-answer': ['frontdoor/screen'],
+      'POST /referrals/{reference}/complaint': ['frontdoor/screen'],
+      'POST /referrals/{reference}/complaint-answer': ['frontdoor/screen'],
       'POST /referrals/{reference}/contact-decision': ['frontdoor/authorise'],
       'POST /referrals/{reference}/disposal': ['frontdoor/authorise'],
+      'POST /referrals/{reference}/owed-done': ['frontdoor/screen'],
+      'POST /referrals/{reference}/owed-struck-out': ['frontdoor/authorise'],
     });
   });
 

@@ -79,6 +79,7 @@ describe('grants', () => {
     dispatchOutbox: ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'sns:Publish', 'sqs:SendMessage'],
     sweepOutbox: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'sns:Publish', 'sqs:SendMessage'],
     enforceClocks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    recomputeClocks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     sendFeedback: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'ses:SendEmail'],
     rescueFeedback: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     completeReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
@@ -86,6 +87,8 @@ describe('grants', () => {
     setAside: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     acknowledgeReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     screenReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    redirectReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    followUpReferral: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     recordDecision: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     showReferral: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject'],
     worklist: ['dynamodb:Query'],
@@ -138,21 +141,30 @@ describe('grants', () => {
   });
 });
 
-describe('every minute', () => {
-  it('proofs, sweeps and clocks run without retries, and their silence is an alarm', () => {
-    const schedules = Object.values(ofType(intake, 'AWS::Scheduler::Schedule')).map(({ Properties }) => Properties);
-    expect(schedules).toHaveLength(3);
+describe('by the clock', () => {
+  const schedules = Object.values(ofType(intake, 'AWS::Scheduler::Schedule')).map(({ Properties }) => Properties);
+  const expression = z.object({ ScheduleExpression: z.string() });
+
+  it('proofs, sweeps and clocks run every minute, clocks are worked out again every hour, without retries', () => {
+    expect(schedules.map((each) => expression.parse(each).ScheduleExpression).toSorted()).toEqual([
+      'rate(1 hour)',
+      'rate(1 minute)',
+      'rate(1 minute)',
+      'rate(1 minute)',
+    ]);
     for (const schedule of schedules) {
       expect(schedule).toMatchObject({
-        ScheduleExpression: 'rate(1 minute)',
         FlexibleTimeWindow: { Mode: 'OFF' },
-        Target: { RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 } },
+        Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
       });
     }
+  });
+
+  it('tells somebody when one of them is silent', () => {
     const silent = Object.values(ofType(intake, 'AWS::CloudWatch::Alarm')).filter(
       ({ Properties: { MetricName, TreatMissingData } }) =>
         MetricName === 'Invocations' && TreatMissingData === 'breaching',
     );
-    expect(silent).toHaveLength(3);
+    expect(silent).toHaveLength(schedules.length);
   });
 });

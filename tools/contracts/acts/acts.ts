@@ -1,5 +1,7 @@
 /** Every act on a referral that the contracts show, by subject. */
 import type { ActPage } from './act-page.ts';
+import { followUpActs } from './follow-up.ts';
+import { redirectionActs } from './redirection.ts';
 import { screeningActs } from './screening.ts';
 
-export const actPages: readonly ActPage[] = [...screeningActs];
+export const actPages: readonly ActPage[] = [...screeningActs, ...redirectionActs, ...followUpActs];
