@@ -1,5 +1,6 @@
 /** Adds scores up: by rendering, by field, for all; held-out forms apart. */
 import * as z from 'zod';
+import { longTable } from './long-table.ts';
 import { matter, matters } from './prose.ts';
 import { isFalseStatement, type Score } from './score.ts';
 
@@ -20,13 +21,21 @@ export const tally = z.strictObject({
 });
 export type Tally = z.infer<typeof tally>;
 
-export const results = z.strictObject({
+/** One set of forms, added up. */
+export const sums = z.strictObject({
   all: tally,
-  heldOut: tally,
   byRendering: z.record(z.string(), tally),
   byField: z.record(z.string(), tally),
   prose: z.record(z.string(), matter),
-  proseHeldOut: z.record(z.string(), matter),
+});
+export type Sums = z.infer<typeof sums>;
+
+/** `tuned`: those on which readers are tuned; `heldOut`: those at whose lines nobody looks. */
+export const results = z.strictObject({
+  tuned: sums,
+  heldOut: sums,
+  /** The sample forms, which are not in this repository: as last measured with `--also`. */
+  samples: z.strictObject({ all: tally, longTable: longTable.optional() }).optional(),
 });
 export type Results = z.infer<typeof results>;
 
@@ -76,41 +85,32 @@ export const recall = ({ right, values }: Tally): number => (values === 0 ? 1 : 
 export const precision = ({ right, told, false: wrong }: Tally): number =>
   right + told + wrong === 0 ? 1 : right / (right + told + wrong);
 
-export function tallied(scored: readonly Scored[]): Results {
-  const sums: Results = {
-    all: nothing(),
-    heldOut: nothing(),
-    byRendering: {},
-    byField: {},
-    prose: {},
-    proseHeldOut: {},
-  };
-  for (const { rendering, heldOut, scores } of scored) {
-    const byRendering = sums.byRendering[rendering] ?? nothing();
-    sums.byRendering[rendering] = byRendering;
-    const mine = [heldOut ? sums.heldOut : sums.all, byRendering];
-    for (const sum of mine) sum.files += 1;
+function added(scored: readonly Scored[]): Sums {
+  const all = nothing();
+  const byRendering: Record<string, Tally> = {};
+  const byField: Record<string, Tally> = {};
+  for (const { rendering, scores } of scored) {
+    const mine = byRendering[rendering] ?? nothing();
+    byRendering[rendering] = mine;
+    all.files += 1;
+    mine.files += 1;
     const met = new Set<string>();
     for (const score of scores) {
-      for (const sum of mine) add(sum, score);
-      const byField = sums.byField[score.field] ?? nothing();
-      sums.byField[score.field] = byField;
-      if (!met.has(score.field)) byField.files += 1;
+      const field = byField[score.field] ?? nothing();
+      byField[score.field] = field;
+      if (!met.has(score.field)) field.files += 1;
       met.add(score.field);
-      add(byField, score);
+      for (const sum of [all, mine, field]) add(sum, score);
     }
   }
-  const letters = scored.filter(({ style }) => style === 'prose');
-  const of = (apart: boolean) =>
-    matters(letters.filter(({ heldOut }) => heldOut === apart).map(({ scores }) => scores));
-  return {
-    ...sums,
-    prose: of(false),
-    proseHeldOut: of(true),
-    byRendering: inOrder(sums.byRendering),
-    byField: inOrder(sums.byField),
-  };
+  const letters = scored.filter(({ style }) => style === 'prose').map(({ scores }) => scores);
+  return { all, byRendering: inOrder(byRendering), byField: inOrder(byField), prose: matters(letters) };
 }
+
+export const tallied = (scored: readonly Scored[]): Results => ({
+  tuned: added(scored.filter(({ heldOut }) => !heldOut)),
+  heldOut: added(scored.filter(({ heldOut }) => heldOut)),
+});
 
 const inOrder = (of: Readonly<Record<string, Tally>>): Record<string, Tally> =>
   Object.fromEntries(Object.entries(of).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,6 +1,7 @@
 /** The writers: how each writes dates and names, what they leave out, how they tick, and what family they are writing about. */
 
 import { SECOND_HANDS } from './hands-second.ts';
+import { THIRD_HANDS } from './held-out/hands.ts';
 import type { POOLS } from './pools/pools.ts';
 
 export type Birth = 'date' | 'two-digit' | 'month-only' | 'about' | 'impossible' | 'american';
@@ -212,7 +213,7 @@ export const HANDS: readonly Hand[] = [
   },
 ];
 export const handCalled = (id: string): Hand => {
-  const hand = [...HANDS, ...SECOND_HANDS].find((one) => one.id === id);
+  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS].find((one) => one.id === id);
   if (hand === undefined) throw new Error(`no hand called ${id}`);
   return hand;
 };

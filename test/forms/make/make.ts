@@ -1,7 +1,7 @@
 /** `node test/forms/make/make.ts [WORD…]`: draws every artefact of the plan (or those whose name or rendering holds a WORD) and writes truth.json beside them. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
 import type { Artefact } from './drawings.ts';
@@ -44,12 +44,19 @@ function nameOf({ style, hand, drawing }: Artefact, taken: Set<string>): string 
 
 const taken = new Set<string>();
 const truths: ArtefactTruth[] = [];
-const queues = new Map<string, string[]>();
+/** What the office program converts, by the ending wanted and the folder it goes to. */
+const queues = new Map<string, Map<string, string[]>>();
+function queue(to: string, file: string, source: string): void {
+  const folders = queues.get(to) ?? new Map<string, string[]>();
+  queues.set(to, folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), source]));
+}
+await mkdir(join(forms, 'held-out'), { recursive: true });
+
 for (const artefact of PLAN) {
   const { style, hand, rendering, drawing } = artefact;
   const kind = STYLES[style];
   if (kind === undefined) throw new Error(`no style called ${style}`);
-  const file = nameOf(artefact, taken);
+  const file = `${kind.heldOut === true ? 'held-out/' : ''}${nameOf(artefact, taken)}`;
   const writer = pen(style, handCalled(hand));
   const form = kind.draw(writer);
   const truth: ArtefactTruth = { file, style, hand, rendering, ...writer.notes.close() };
@@ -68,19 +75,19 @@ for (const artefact of PLAN) {
       mail(form, { ...drawing.look, from: `${writer.family.referrer.name} <${writer.family.referrer.email}>` }, file),
     );
   else if (drawing.as === 'print') {
-    const html = join(work, `${file}.html`);
+    const html = join(work, `${file.replaceAll('/', '-')}.html`);
     await writeFile(html, page(form, drawing.look));
     await print(html, join(forms, file), drawing.furniture);
   } else {
     const to = ENDINGS[drawing.as];
-    await mkdir(join(work, to), { recursive: true });
     const source = join(work, to, file.replace(/\.[a-z]+$/, '.docx'));
+    await mkdir(dirname(source), { recursive: true });
     await writeFile(source, docx(form, drawing.look));
-    queues.set(to, [...(queues.get(to) ?? []), source]);
+    queue(to, file, source);
   }
 }
 for (const { id, as, from, subject, text, truth, heldOut } of PROSE) {
-  const file = `prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
+  const file = `${heldOut === true ? 'held-out/' : ''}prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
   truths.push({
     file,
     style: 'prose',
@@ -94,17 +101,18 @@ for (const { id, as, from, subject, text, truth, heldOut } of PROSE) {
   if (as === 'mail') await writeFile(join(forms, file), proseMail({ id, from, subject, text }));
   else if (as === 'docx') await writeFile(join(forms, file), letter(text));
   else if (as === 'print') {
-    const html = join(work, `${file}.html`);
+    const html = join(work, `${file.replaceAll('/', '-')}.html`);
     await writeFile(html, letterPage(text));
     await print(html, join(forms, file));
   } else {
-    await mkdir(join(work, 'pdf'), { recursive: true });
-    const source = join(work, 'pdf', `prose-${id}.docx`);
+    const source = join(work, 'pdf', file.replace(/\.pdf$/, '.docx'));
+    await mkdir(dirname(source), { recursive: true });
     await writeFile(source, letter(text));
-    queues.set('pdf', [...(queues.get('pdf') ?? []), source]);
+    queue('pdf', file, source);
   }
 }
-for (const [to, files] of queues) await office(files, to, forms, work);
+for (const [to, folders] of queues)
+  for (const [folder, files] of folders) await office(files, to, join(forms, folder), work);
 
 const lines = truths.map((truth) => JSON.stringify(truth));
 const text = `{"receivedAt":"2026-11-20T10:00:00.000Z","artefacts":[\n${lines.join(',\n')}\n]}\n`;

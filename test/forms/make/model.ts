@@ -19,6 +19,8 @@ export type Cell = {
   merged?: boolean;
   shade?: boolean;
   tag?: string;
+  /** Several labels with their values, one to a line, in this one cell. */
+  lines?: Pair[];
 };
 export type Pair = { label: string; value: Value; wide?: boolean; tag?: string };
 export type Block =
@@ -38,6 +40,8 @@ export type Block =
   | { is: 'beside'; left: { title: string; pairs: Pair[] }; right: { title: string; pairs: Pair[] } }
   /** Plain lines without a table: the value behind its label, or on the line below it. */
   | { is: 'lines'; how: 'behind' | 'below'; pairs: Pair[] }
+  /** Several labels with their values on one line, parted by nothing but room. */
+  | { is: 'running'; rows: Pair[][] }
   /** A table whose rows part as they please; `widths` are shares of the page. */
   | { is: 'cells'; widths: readonly number[]; rows: Cell[][] }
   | { is: 'page' };

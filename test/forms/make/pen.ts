@@ -4,9 +4,20 @@ import { writeDate } from './dates.ts';
 import { type FamilyCase, familyCase, type Member } from './family-case.ts';
 import type { Hand } from './hands.ts';
 import { SECOND_MISSING } from './hands-second.ts';
+import { THIRD_MISSING } from './held-out/hands.ts';
 import type { Ticks } from './model.ts';
 
-const NOT_KNOWN = new Set(['N/K', 'Not known', 'unknown', 'refused', 'n/a', '-', '', ...SECOND_MISSING]);
+const NOT_KNOWN = new Set([
+  'N/K',
+  'Not known',
+  'unknown',
+  'refused',
+  'n/a',
+  '-',
+  '',
+  ...SECOND_MISSING,
+  ...THIRD_MISSING,
+]);
 
 export type Pen = ReturnType<typeof pen>;
 

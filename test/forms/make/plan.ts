@@ -1,5 +1,6 @@
 /** Which form, by whose hand, drawn how: one line is one artefact. */
 import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, word } from './drawings.ts';
+import { HELD_OUT_ROWS } from './held-out/plan.ts';
 import { SECOND_ROWS } from './plan-second.ts';
 
 const ROWS: Readonly<Record<string, readonly Rest[]>> = {
@@ -179,6 +180,6 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
   ],
 };
 
-export const PLAN: readonly Artefact[] = Object.entries({ ...ROWS, ...SECOND_ROWS }).flatMap(([style, rows]) =>
-  rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
+export const PLAN: readonly Artefact[] = Object.entries({ ...ROWS, ...SECOND_ROWS, ...HELD_OUT_ROWS }).flatMap(
+  ([style, rows]) => rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

@@ -1,4 +1,5 @@
 /** Every style of form, by its made-up council. */
+import { HELD_OUT_STYLES } from './held-out/styles.ts';
 import type { Form } from './model.ts';
 import type { Pen } from './pen.ts';
 import { castlebridge } from './styles/castlebridge.ts';
@@ -27,6 +28,7 @@ import { westerley } from './styles/westerley.ts';
 import { wrenbury } from './styles/wrenbury.ts';
 
 export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut?: boolean }>> = {
+  ...HELD_OUT_STYLES,
   norcastle: { draw: norcastle },
   sandmoor: { draw: sandmoor },
   easterham: { draw: easterham },

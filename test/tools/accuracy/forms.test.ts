@@ -6,7 +6,11 @@ import { truthFile } from '../../../tools/accuracy/truth.ts';
 
 const forms = fileURLToPath(new URL('../../forms/', import.meta.url));
 const { artefacts } = truthFile.parse(JSON.parse(await readFile(`${forms}truth.json`, 'utf8')));
-const files = (await readdir(forms)).filter((file) => !['make', 'truth.json', 'README.md'].includes(file));
+const APART = ['make', 'held-out', 'truth.json', 'README.md'];
+const files = [
+  ...(await readdir(forms)).filter((file) => !APART.includes(file)),
+  ...(await readdir(`${forms}held-out`)).map((file) => `held-out/${file}`),
+];
 
 test('every form has its truth, and every truth its form', () => {
   expect(artefacts.map(({ file }) => file).sort()).toEqual(files.sort());
@@ -19,6 +23,16 @@ test('at least 120 forms in at least ten styles, at most 20 MB together', async 
     10,
   );
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000_000);
+});
+
+test('held-out forms stand apart: in their folder, in styles and by hands of their own', () => {
+  const of = (apart: boolean) => artefacts.filter(({ heldOut }) => (heldOut === true) === apart);
+  expect(of(true).length).toBeGreaterThan(40);
+  expect(of(true).every(({ file }) => file.startsWith('held-out/'))).toBe(true);
+  for (const key of ['style', 'hand'] as const) {
+    const tuned = new Set(of(false).map((one) => one[key]));
+    expect(of(true).filter((one) => one.style !== 'prose' && tuned.has(one[key]))).toEqual([]);
+  }
 });
 
 test('what the truth names is what is scored', () => {

@@ -201,10 +201,10 @@ describe('the table', () => {
     ]);
 
   test('recall is of what is stated, precision of what is read', () => {
-    const { all } = scored({ dateOfBirth: '2018-03-05' });
+    const { all } = scored({ dateOfBirth: '2018-03-05' }).tuned;
     // Name and being referred are right, the date is wrong: two of three stated, two of three read.
     expect([recall(all), precision(all), all.false]).toEqual([2 / 3, 2 / 3, 1]);
-    const gap = scored({}).all;
+    const gap = scored({}).tuned.all;
     expect([recall(gap), precision(gap), gap.gapsSilent]).toEqual([2 / 3, 1, 1]);
   });
 
@@ -212,8 +212,10 @@ describe('the table', () => {
     const good = scored({ dateOfBirth: '2018-05-03' });
     const bad = scored({ dateOfBirth: '2018-03-05' });
     expect(drops(good, bad)).toEqual([]);
-    expect(drops(bad, good).join('\n')).toContain('all: 1 false statements, were 0');
-    expect(drops({ ...good, byRendering: {} }, good)).toEqual(['PDF: no such forms any more']);
+    expect(drops(bad, good).join('\n')).toContain('tuned: 1 false statements, were 0');
+    expect(drops({ ...good, tuned: { ...good.tuned, byRendering: {} } }, good)).toEqual([
+      'tuned, PDF: no such forms any more',
+    ]);
   });
 });
 

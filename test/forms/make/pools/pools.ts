@@ -1,4 +1,5 @@
 /** What a family, its home and its worries are drawn from; each batch of forms has pools of its own. */
+import { THIRD } from '../held-out/pools.ts';
 import * as people from './first-people.ts';
 import * as words from './first-words.ts';
 import { SECOND } from './second.ts';
@@ -42,4 +43,4 @@ const FIRST: Pools = {
   ],
 };
 
-export const POOLS = { first: FIRST, second: SECOND } as const;
+export const POOLS = { first: FIRST, second: SECOND, third: THIRD } as const;

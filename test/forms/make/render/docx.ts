@@ -52,7 +52,7 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
   const cell = (inside: string, width: number, span = 1, shade = false) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${shade ? '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>' : ''}</w:tcPr>${paragraph(inside)}</w:tc>`;
   /** A cell laid out by hand. */
-  function free({ label, hint, value, under, merged, down, tag, ...one }: Cell, width: number): string {
+  function free({ label, hint, value, under, merged, down, tag, lines = [], ...one }: Cell, width: number): string {
     const named = label === undefined ? '' : run(label, bold);
     const small = hint === undefined ? '' : run(` ${hint}`, '<w:i/><w:sz w:val="16"/>');
     const what = value === undefined ? '' : filled(value, tag);
@@ -60,8 +60,9 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
       under === true
         ? paragraph(named + small) + paragraph(what)
         : paragraph(named + small + (label === undefined || what === '' ? '' : run(' ')) + what);
+    const card = lines.map((pair) => paragraph(run(`${pair.label} `, bold) + filled(pair.value, pair.tag))).join('');
     const joined = merged === true ? '<w:vMerge/>' : down === undefined ? '' : '<w:vMerge w:val="restart"/>';
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${(one.span ?? 1) > 1 ? `<w:gridSpan w:val="${one.span}"/>` : ''}${joined}${one.shade === true ? '<w:shd w:val="clear" w:color="auto" w:fill="D9E2F3"/>' : ''}</w:tcPr>${inside}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${(one.span ?? 1) > 1 ? `<w:gridSpan w:val="${one.span}"/>` : ''}${joined}${one.shade === true ? '<w:shd w:val="clear" w:color="auto" w:fill="D9E2F3"/>' : ''}</w:tcPr>${inside}${card}</w:tc>`;
   }
   const table = (grid: number[], rows: string[], head = false) =>
     `<w:tbl><w:tblPr><w:tblW w:w="${wide}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((row, index) => `<w:tr>${head && index === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${row}</w:tr>`).join('')}</w:tbl>${paragraph('')}`;
@@ -120,6 +121,16 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
         );
         return table([width, ...block.heads.map(() => width)], [head, ...rows], true);
       }
+      case 'running':
+        return block.rows
+          .map((pairs) =>
+            paragraph(
+              pairs
+                .map(({ label, value, tag }) => run(`${label} `, bold) + filled(value, tag))
+                .join('<w:r><w:tab/></w:r>'),
+            ),
+          )
+          .join('');
       case 'lines':
         return block.pairs
           .map(({ label, value, tag }) =>

@@ -28,6 +28,9 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
     on.y -= h;
   }
 
+  const cardLine = ({ label, value }: Pair, w: number): number =>
+    Math.max(LEAD + 6, boxes.tall(value, w - width(label, SIZE) - 8));
+
   /** Rows of cells laid out by hand: a label printed, its value beside or under it in the same cell. */
   function laidOut(widths: readonly number[], rows: readonly Cell[][]): void {
     const whole = widths.reduce((sum, one) => sum + one, 0);
@@ -51,6 +54,8 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
         ...place(row).map(({ cell, label, room, beside, w }) => {
           const printed = label.length * LEAD + (label.length > 0 ? 6 : 0);
           const filled = cell.value === undefined ? 0 : boxes.tall(cell.value, beside ? w - room : w);
+          const card = (cell.lines ?? []).reduce((sum, pair) => sum + cardLine(pair, w), 0);
+          if (card > 0) return card + printed;
           return (cell.down ?? 1) > 1 ? 0 : beside ? Math.max(printed, filled) : printed + filled;
         }),
       ),
@@ -70,6 +75,13 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
         on.lines(label, x + 3, on.y, 'B');
         const below = beside ? 0 : label.length * LEAD + (label.length > 0 ? 4 : 0);
         const from = beside ? room : 0;
+        let top = on.y - below;
+        for (const pair of cell.lines ?? []) {
+          const label = width(pair.label, SIZE) + 8;
+          on.lines([pair.label], x + 3, top, 'B');
+          boxes.fill(pair.value, pair.label, x + label, top, w - label, cardLine(pair, w));
+          top -= cardLine(pair, w);
+        }
         if (cell.value !== undefined)
           boxes.fill(cell.value, cell.label ?? 'Text', x + from, on.y - below, w - from, h - below);
       }
@@ -136,6 +148,13 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
         on.y -= 6;
         break;
       }
+      case 'running':
+        for (const row of block.rows)
+          laidOut(
+            row.map(() => 1),
+            [row.map(({ label, value }) => ({ label, value }))],
+          );
+        break;
       case 'lines':
         for (const pair of block.pairs) rowOf([pair], 1);
         break;

@@ -65,12 +65,12 @@ function ticks({ options, marked }: Ticks, look: HtmlLook): string {
 }
 
 /** A cell laid out by hand. */
-function free({ label, hint, value: what, under, merged, ...one }: Cell, look: HtmlLook): string {
+function free({ label, hint, value: what, under, merged, lines = [], ...one }: Cell, look: HtmlLook): string {
   if (merged === true) return '';
   const named = label === undefined ? '' : `<b>${html(label)}</b>`;
   const small = hint === undefined ? '' : ` <i class=hint>${html(hint)}</i>`;
   const shown = what === undefined ? '' : value(what, look);
-  return `<td colspan=${one.span ?? 1} rowspan=${one.down ?? 1} class="${one.shade === true ? 'shade' : ''}">${named}${small}${under === true ? '<br>' : ' '}${shown}</td>`;
+  return `<td colspan=${one.span ?? 1} rowspan=${one.down ?? 1} class="${one.shade === true ? 'shade' : ''}">${named}${small}${under === true ? '<br>' : ' '}${shown}${lines.map((pair) => `<div><b>${html(pair.label)}</b> ${value(pair.value, look)}</div>`).join('')}</td>`;
 }
 
 function value(what: Value, look: HtmlLook, big = false): string {
@@ -120,6 +120,13 @@ function drawn(block: Block, look: HtmlLook): string {
       return `<table class=list><thead><tr>${block.headers.map((text) => `<th>${html(text)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map((one) => `<td>${value(one, { ...look, boxes: look.boxes === 'inputs' ? 'ruled' : look.boxes })}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
     case 'columns':
       return `<table class=list><tr><th></th>${block.heads.map((text) => `<th>${html(text)}</th>`).join('')}</tr>${block.rows.map(({ label, values }) => `<tr><th>${html(label)}</th>${values.map((one) => `<td>${value(one, { ...look, boxes: look.boxes === 'inputs' ? 'ruled' : look.boxes })}</td>`).join('')}</tr>`).join('')}</table>`;
+    case 'running':
+      return block.rows
+        .map(
+          (pairs) =>
+            `<p class=said>${pairs.map((pair) => `<b>${html(pair.label)}</b> ${value(pair.value, look)}`).join(' &emsp; &emsp; ')}</p>`,
+        )
+        .join('');
     case 'lines':
       return block.pairs
         .map(

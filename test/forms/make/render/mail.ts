@@ -62,6 +62,8 @@ function lines(block: Block, look: MailLook): string[] {
         head,
         ...block.rows.map(({ label, values }) => pair(label, plain(values[column] ?? ''))),
       ]);
+    case 'running':
+      return block.rows.map((pairs) => pairs.map(({ label, value }) => `${label} ${plain(value)}`).join('     '));
     case 'lines':
       return block.how === 'behind'
         ? block.pairs.map(({ label, value }) => `${label} ${plain(value)}`)
@@ -81,11 +83,15 @@ function lines(block: Block, look: MailLook): string[] {
           ) {
             written.push(pair(one.label, plain(next.value)));
             at += 1;
-          } else if (one.label !== undefined && one.value !== undefined)
+          } else if (one.lines !== undefined)
+            written.push(one.label ?? '', ...one.lines.map(({ label, value }) => pair(label, plain(value))));
+          else if (one.label !== undefined && one.value !== undefined)
             written.push(pair(one.label, plain(one.value)));
           else written.push(one.label ?? plain(one.value ?? ''));
         }
-        return row.some(({ label }) => label !== undefined) ? written : [written.join('\t')];
+        return row.some(({ label, lines }) => label !== undefined || lines !== undefined)
+          ? written
+          : [written.join('\t')];
       });
     case 'ask':
       return [`${block.question.replace(/\s*\?$/, '?')} ${ticked(block.ticks)}`];
