@@ -27,7 +27,7 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
     const arrival = await records.arrival(original.arrival);
     const own = arrival && (await records.hold(arrival.reference));
     if (!own) throw new Error('no referral of a linked original');
-    return decidedTogether(own, held.referral.decision);
+    return decidedTogether(own, held.referral);
   };
 
   return async ({ id, reference, content }: Owed): Promise<void> => {

@@ -32,15 +32,24 @@ export const acknowledgeCommand = z.object({
 });
 export type AcknowledgeCommand = z.infer<typeof acknowledgeCommand>;
 
-/** A person decides what happens next. `outcome` is a code of the authority profile. */
+/** A person decides what to do with a contact. `outcome` is a code of the authority profile. */
 export const decideCommand = z.object({
   expectedVersion,
   onBehalfOf,
-  outcome: z.string().min(1),
+  outcome: z.string().min(1).max(100),
+  /** For colleagues. */
   words,
+  /** For the referrer. */
   reasons: words.optional(),
 });
 export type DecideCommand = z.infer<typeof decideCommand>;
+
+/** A manager decides what becomes of a referral, always with reasons. `instructs`: of what the outcome may lead to, what is to be done. */
+export const disposeCommand = decideCommand.extend({
+  reasons: words,
+  instructs: z.array(z.string().min(1).max(100)).max(20).optional(),
+});
+export type DisposeCommand = z.infer<typeof disposeCommand>;
 
 /** A person completes what no machine could read: values by JSON Pointer, each typed from a named original. */
 export const completeCommand = z.object({

@@ -44,7 +44,13 @@ const facts = z.discriminatedUnion('what', [
     telephoneAttempts: z.string().optional(),
     at: instant,
   }),
-  z.object({ what: z.literal('decided'), decision: z.string(), outcome: z.string(), words: z.string() }),
+  z.object({
+    what: z.literal('decided'),
+    decision: z.string(),
+    outcome: z.string(),
+    words: z.string(),
+    reasons: z.string().optional(),
+  }),
   z.object({ what: z.literal('clock-warned'), clock: clockKind, id: z.string().optional(), dueAt: instant }),
   z.object({
     what: z.enum(['clock-out', 'clock-climbed']),

@@ -34,6 +34,18 @@ export const heldOriginal = z.object({
 });
 export type HeldOriginal = z.infer<typeof heldOriginal>;
 
+/** A decision that a person took: `outcome` is a code of the profile; `reasons` are for the referrer, `words` for colleagues. */
+export const decision = z.object({
+  at: instant,
+  by: z.string(),
+  role: z.string(),
+  team: z.string(),
+  outcome: z.string(),
+  words: z.string(),
+  reasons: z.string().optional(),
+});
+export type Decision = z.infer<typeof decision>;
+
 export const referral = z.object({
   reference,
   /** Counts what a person did or what arrived, from 1; every command names the version it saw. A clock that warns does not change it. */
@@ -67,9 +79,10 @@ export const referral = z.object({
       telephoneAttempts: z.string().optional(),
     })
     .optional(),
-  decision: z
-    .object({ at: instant, outcome: z.string(), words: z.string(), reasons: z.string().optional() })
-    .optional(),
+  /** What was last decided of the contact; every decision, with who took it, is in the history (P18, R16). */
+  contactDecision: decision.optional(),
+  /** What became of the referral. */
+  disposal: decision.optional(),
   setAside: z.object({ at: instant, because: z.string(), words: z.string() }).optional(),
   /** How many events there are: the next one is numbered one more. */
   events: z.int().min(0),

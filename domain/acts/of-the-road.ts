@@ -1,14 +1,12 @@
-/** The acts that carry an arrival along: acknowledge, decide, complete, link, set aside. Their rules are in `domain/referral`. */
+/** The acts that carry an arrival along: acknowledge, complete, link, set aside. Their rules are in `domain/referral`. */
 import {
   acknowledgeCommand,
   completeCommand,
-  decideCommand,
   linkCommand,
   setAsideCommand,
 } from '../../schemas/commands.ts';
 import { acknowledge } from '../referral/acknowledge.ts';
 import { complete } from '../referral/complete.ts';
-import { decide } from '../referral/decide.ts';
 import { link } from '../referral/link.ts';
 import { setAside } from '../referral/set-aside.ts';
 import { actRule } from './act.ts';
@@ -17,18 +15,6 @@ export const acknowledging = actRule({
   act: 'acknowledge',
   contract: acknowledgeCommand,
   rule: ({ held, by, profile, now }, command) => acknowledge(held, command, by, profile, now),
-});
-
-export const decidingContact = actRule({
-  act: 'decide-contact',
-  contract: decideCommand,
-  rule: ({ held, by, profile, now }, command) => decide('contact', held, command, by, profile, now),
-});
-
-export const decidingDisposal = actRule({
-  act: 'decide-disposal',
-  contract: decideCommand,
-  rule: ({ held, by, profile, now }, command) => decide('disposal', held, command, by, profile, now),
 });
 
 export const completing = actRule({

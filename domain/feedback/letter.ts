@@ -58,7 +58,9 @@ export function letterFacts(
   const due = (kind: Clock['kind']) => clocks.find((clock) => clock.kind === kind && !clock.stoppedAt)?.dueAt;
   const acknowledgeBy = due('acknowledge');
   const decideBy = due('decide');
-  const outcome = referral.decision && outcomeNamed(profile, referral.decision.outcome)?.label;
+  /** What becomes of the referral is the later word; until then, what was done with the contact (P18). */
+  const decision = referral.disposal ?? referral.contactDecision;
+  const outcome = decision && outcomeNamed(profile, decision.outcome)?.label;
   const first = originalNumber === 1;
   return {
     reference: referral.reference,
@@ -68,7 +70,7 @@ export function letterFacts(
     circumstances: circumstancesOf(referral, clocks, original?.channel ?? referral.channel, profile),
     ...(referral.acknowledgement?.actions !== undefined && { actions: referral.acknowledgement.actions }),
     ...(outcome !== undefined && { outcome }),
-    ...(referral.decision?.reasons !== undefined && { reasons: referral.decision.reasons }),
+    ...(decision?.reasons !== undefined && { reasons: decision.reasons }),
   };
 }
 

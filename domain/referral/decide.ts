@@ -1,15 +1,15 @@
-/** A person decides: what to do with the contact, or what becomes of the referral. The outcomes, and which clocks they stop, are rows of the profile (P18, P22, P32, R16). */
+/** A person decides: what to do with the contact, or what becomes of the referral. The outcomes, and which clocks they stop and start, are rows of the profile (P18, P22, P32, R16). */
 import type { AuthorityProfile, Outcome } from '../../schemas/authority.ts';
+import type { Clock } from '../../schemas/clock.ts';
 import type { DecideCommand } from '../../schemas/commands.ts';
-import type { Actor, EventFacts } from '../../schemas/event.ts';
+import type { MessageContent } from '../../schemas/messages.ts';
 import type { Instant } from '../../schemas/primitives.ts';
-import type { Referral, Standing } from '../../schemas/referral.ts';
-import { clocksMoved } from '../acts/clocks-moved.ts';
-import { type Change, changeOf, type Held } from '../change.ts';
-import { stop } from '../clock.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Decision, Referral, Standing } from '../../schemas/referral.ts';
+import type { Did, On } from '../acts/act.ts';
+import type { Held } from '../change.ts';
+import { hasClock, startClock, stop } from '../clock.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
-import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
 import { takenUp } from './taken-up.ts';
 
@@ -39,22 +39,16 @@ function standingAfter(outcome: Outcome, before: Standing): Standing {
   return before === 'linked' ? 'linked' : 'closed';
 }
 
-/** `kind`: the contact's decision or the referral's disposal, each an act of its own with people of its own (P18, P22). */
-export function decide(
+/** The profile's outcome of that code, of that decision, legal where it stands; else why not, with those that are. */
+function outcomeOf(
   kind: Outcome['decision'],
-  held: Held,
-  command: DecideCommand,
-  by: Actor,
+  code: string,
+  { standing, version }: Referral,
   profile: AuthorityProfile,
-  now: Instant,
-): Change | Refusal {
-  const { referral } = held;
-  const act = `decide-${kind}` as const;
-  const refusal = notNow(referral, act, command.expectedVersion) ?? notAllowed(profile, act, by);
-  if (refusal) return refusal;
+): Outcome | Refusal {
   const outcomes = profile.outcomes.filter(({ decision }) => decision === kind);
-  const legal = outcomes.filter((one) => fits(one, referral.standing)).map(({ code }) => code);
-  const outcome = outcomes.find(({ code }) => code === command.outcome);
+  const legal = outcomes.filter((one) => fits(one, standing)).map((one) => one.code);
+  const outcome = outcomes.find((one) => one.code === code);
   if (!outcome) {
     return {
       refused: 'bad-command',
@@ -63,45 +57,79 @@ export function decide(
       legal,
     };
   }
-  if (!fits(outcome, referral.standing)) {
-    return {
-      refused: 'illegal-move',
-      words: `"${outcome.code}" cannot be decided of what stands at "${referral.standing}".`,
-      legal,
-      version: referral.version,
-    };
-  }
-  const clocks = takenUp(held, by, profile, now).map((clock) =>
+  if (fits(outcome, standing)) return outcome;
+  return {
+    refused: 'illegal-move',
+    words: `"${outcome.code}" cannot be decided of what stands at "${standing}".`,
+    legal,
+    version,
+  };
+}
+
+/**
+ * What is owed once it is progressed. A clock of that kind still running goes on; one that never ran has run since the contact came; one
+ * that an earlier decision stopped begins again with this one, under an id of its own.
+ */
+function started(outcome: Outcome, clocks: readonly Clock[], { held, profile, now }: On): Clock[] {
+  return outcome.starts.flatMap((kind) => {
+    const before = clocks.filter((clock) => clock.kind === kind);
+    if (!hasClock(profile, kind) || before.some(({ stoppedAt }) => !stoppedAt)) return [];
+    const again = before.length > 0;
+    const receivedAt: Instant = again ? now : held.referral.receivedAt;
+    return [startClock(profile, { kind, receivedAt, ...(again && { id: `${kind}-${before.length + 1}` }) }).clock];
+  });
+}
+
+/** Every referrer of the bundle is told; what became a referral is told to whoever screens, so that its disposal is decided too. */
+function messagesOf(after: Referral, clocks: readonly Clock[], now: Instant): MessageContent[] {
+  const letters = after.originals
+    .slice(0, MOST_TOLD)
+    .map(
+      ({ number: originalNumber }) =>
+        ({ kind: 'tell-referrer', reference: after.reference, letter: 'decision', originalNumber }) as const,
+    );
+  const screen = after.standing === 'referral';
+  return [...letters, ...(screen ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : [])];
+}
+
+/** What every decision does, of whichever kind; a disposal opens more besides. */
+export function decided(
+  kind: Outcome['decision'],
+  on: On,
+  { outcome: code, words, reasons }: DecideCommand,
+): { outcome: Outcome; did: Did & { clocks: Held['clocks'] } } | Refusal {
+  const { held, by, profile, now } = on;
+  const outcome = outcomeOf(kind, code, held.referral, profile);
+  if (isRefusal(outcome)) return outcome;
+  const stopped = takenUp(held, by, profile, now).map((clock) =>
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
-  const standing = standingAfter(outcome, referral.standing);
-  const decision: Referral['decision'] = {
+  const clocks = [...stopped, ...started(outcome, stopped, on)];
+  const decision: Decision = {
     at: now,
+    by: by.name,
+    role: by.role,
+    team: by.team,
     outcome: outcome.code,
-    words: command.words,
-    ...(command.reasons !== undefined && { reasons: command.reasons }),
+    words,
+    ...(reasons !== undefined && { reasons }),
   };
-  const events: EventFacts[] = [
-    { what: 'decided', decision: outcome.decision, outcome: outcome.code, words: command.words },
-    ...clocksMoved(held.clocks, clocks),
-  ];
-  const change = changeOf(held, {
-    at: now,
-    by,
-    visible: true,
-    referral: { standing, decision },
+  const did = {
+    referral: {
+      standing: standingAfter(outcome, held.referral.standing),
+      ...(kind === 'contact' ? { contactDecision: decision } : { disposal: decision }),
+    },
     clocks,
-    events,
-    // A contact that became a referral is told to whoever screens, so that its disposal is decided too.
-    messages: (after) => [
-      ...after.originals
-        .slice(0, MOST_TOLD)
-        .map(
-          ({ number: originalNumber }) =>
-            ({ kind: 'tell-referrer', reference: after.reference, letter: 'decision', originalNumber }) as const,
-        ),
-      ...(standing === 'referral' ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : []),
+    events: [
+      {
+        what: 'decided' as const,
+        decision: kind,
+        outcome: outcome.code,
+        words,
+        ...(reasons !== undefined && { reasons }),
+      },
     ],
-  });
-  return { referrals: [change] };
+    messages: (after: Referral) => messagesOf(after, clocks, now),
+  };
+  return { outcome, did };
 }

@@ -10,7 +10,9 @@ const NOT_FOR_SENDERS: ReadonlySet<string> = new Set(['arrival-linked', 'referre
 
 function stateOf({ referral }: Held): SenderStatus['state'] {
   if (referral.standing === 'set-aside') return 'closed';
-  if (referral.decision) return 'decided';
+  // What was progressed is still to be disposed of.
+  const decided = referral.standing === 'referral' ? undefined : (referral.disposal ?? referral.contactDecision);
+  if (decided) return 'decided';
   return referral.acknowledgement ? 'acknowledged' : 'with-a-person';
 }
 
@@ -19,7 +21,7 @@ export function statusFor(arrival: Arrival, held: Held | undefined): SenderStatu
   const receivedAt = receivedTime(arrival);
   if (!held) return { reference, receivedAt, state: 'received', findings };
   const due = (kind: ClockKind): Clock['dueAt'] | undefined =>
-    held.clocks.find((clock) => clock.kind === kind)?.dueAt;
+    held.clocks.findLast((clock) => clock.kind === kind)?.dueAt;
   const acknowledgeBy = due('acknowledge');
   const decideBy = due('decide');
   return {

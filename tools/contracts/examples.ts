@@ -3,6 +3,7 @@ import {
   acknowledgeCommand,
   completeCommand,
   decideCommand,
+  disposeCommand,
   linkCommand,
   setAsideCommand,
 } from '../../schemas/commands.ts';
@@ -113,6 +114,14 @@ export const examples = {
     outcome: 'progressed',
     words: 'Threshold met on what the school describes.',
     reasons: 'Repeated hunger and two missed collections in three weeks.',
+  }),
+  DisposeCommand: disposeCommand.parse({
+    expectedVersion: 3,
+    onBehalfOf: { ...person, role: 'team-manager' },
+    outcome: 'disposal-2-moderate-need',
+    words: 'Needs that a plan with the school can meet.',
+    reasons: 'The family agrees to a Common Assessment, and the school will lead it.',
+    instructs: ['contact-referrer-caf'],
   }),
   CompleteCommand: completeCommand.parse({
     expectedVersion: 1,

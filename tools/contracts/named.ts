@@ -4,6 +4,7 @@ import {
   acknowledgeCommand,
   completeCommand,
   decideCommand,
+  disposeCommand,
   linkCommand,
   setAsideCommand,
 } from '../../schemas/commands.ts';
@@ -92,6 +93,12 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     file: 'decide-command',
     schema: decideCommand,
     says: "A person decides; `outcome` is a code of the council's authority profile.",
+  },
+  {
+    id: 'DisposeCommand',
+    file: 'dispose-command',
+    schema: disposeCommand,
+    says: 'A manager decides what becomes of a referral, with reasons; `instructs` what of it is to be done.',
   },
   {
     id: 'CompleteCommand',

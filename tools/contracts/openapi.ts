@@ -195,6 +195,7 @@ export function openApi(): object {
         'GatewayAnswer',
         'AcknowledgeCommand',
         'DecideCommand',
+        'DisposeCommand',
         'CompleteCommand',
         'LinkCommand',
         'SetAsideCommand',

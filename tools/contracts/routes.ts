@@ -124,8 +124,8 @@ export const routes: readonly Route[] = [
     'disposal',
     'decideDisposal',
     'A manager disposes of a referral',
-    'The outcome is a code of the council; what it must lead to is opened with it.',
-    'DecideCommand',
+    'The outcome is a code of the council; what it must lead to is opened with it, as owed, and cannot be struck out.',
+    'DisposeCommand',
     'frontdoor/authorise',
   ),
   command(

@@ -210,7 +210,15 @@ describe('the facts of a letter', () => {
       {
         ...referral,
         acknowledgement: { at: received, how: 'writing', words: 'CANARY-NOTE', actions: 'A visit.' },
-        decision: { at: received, outcome: 'disposal-3-high-need', words: 'CANARY-NOTE', reasons: 'Needs.' },
+        disposal: {
+          at: received,
+          by: 'Ada Okoro',
+          role: 'team-manager',
+          team: 'a-team',
+          outcome: 'disposal-3-high-need',
+          words: 'CANARY-NOTE',
+          reasons: 'Needs.',
+        },
       },
       clocks,
       1,

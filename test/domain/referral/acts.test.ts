@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { decidingContact } from '../../../domain/acts/decide-contact.ts';
+import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
 import type { Change } from '../../../domain/change.ts';
 import { acknowledge } from '../../../domain/referral/acknowledge.ts';
 import { complete } from '../../../domain/referral/complete.ts';
-import { decide } from '../../../domain/referral/decide.ts';
 import { enforce } from '../../../domain/referral/enforce.ts';
 import { link } from '../../../domain/referral/link.ts';
 import { setAside } from '../../../domain/referral/set-aside.ts';
@@ -10,6 +11,7 @@ import { statusFor } from '../../../domain/referral/status.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { pointerTo } from '../../../schemas/primitives.ts';
 import { anArrival, aPerson, at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
+import { done as act, heldOf, refused as notDone } from '../acts/doing.ts';
 
 const NOW = at('2026-11-19T12:00:00.000Z');
 const ACK = {
@@ -74,27 +76,9 @@ describe('deciding', () => {
   const disposal = HERTFORDSHIRE.outcomes.find((one) => one.decision === 'disposal')?.code ?? '';
 
   it('closes a contact, or makes it a referral that screening hears of', () => {
-    const closed = done(
-      decide(
-        'contact',
-        held,
-        { expectedVersion: 1, outcome: outcome(false), words: 'Advice given' },
-        aPerson(),
-        HERTFORDSHIRE,
-        NOW,
-      ),
-    );
-    expect(heldAfter(closed).referral.standing).toBe('closed');
-    const progressed = done(
-      decide(
-        'contact',
-        held,
-        { expectedVersion: 1, outcome: outcome(true), words: 'Assess' },
-        aPerson(),
-        HERTFORDSHIRE,
-        NOW,
-      ),
-    );
+    const closed = heldOf(decidingContact, held, { outcome: outcome(false), words: 'Advice given' });
+    expect(closed.referral.standing).toBe('closed');
+    const progressed = act(decidingContact, held, { outcome: outcome(true), words: 'Assess' });
     expect(heldAfter(progressed).referral.standing).toBe('referral');
     expect(progressed.referrals[0]?.messages.map(({ content }) => content.kind)).toEqual([
       'tell-referrer',
@@ -103,19 +87,14 @@ describe('deciding', () => {
   });
 
   it('names the legal acts when a contact is disposed of before it is progressed (P18)', () => {
-    const refusal = refused(
-      decide('disposal', held, { expectedVersion: 1, outcome: disposal, words: 'x' }, aPerson(), HERTFORDSHIRE, NOW),
-    );
+    const body = { outcome: disposal, words: 'x', reasons: 'y' };
+    const refusal = notDone(decidingDisposal, held, body);
     expect(refusal).toMatchObject({ refused: 'illegal-move', legal: expect.arrayContaining(['decide-contact']) });
     expect(refusal.legal).not.toContain('decide-disposal');
   });
 
   it('refuses an outcome that the profile does not have', () => {
-    expect(
-      refused(
-        decide('contact', held, { expectedVersion: 1, outcome: 'adopt', words: 'x' }, aPerson(), HERTFORDSHIRE, NOW),
-      ).refused,
-    ).toBe('bad-command');
+    expect(notDone(decidingContact, held, { outcome: 'adopt', words: 'x' }).refused).toBe('bad-command');
   });
 });
 
@@ -223,7 +202,7 @@ describe('automatic mail in which a person finds a referral', () => {
   it('runs them when it is decided without completing, and nothing is left for a look that nobody can take', () => {
     const closing = HERTFORDSHIRE.outcomes.find(({ decision, progresses }) => decision === 'contact' && !progresses);
     const command = { expectedVersion: 1, outcome: closing?.code ?? '', words: 'Advice given' };
-    expect(clocksOf(done(decide('contact', automatic, command, aPerson(), HERTFORDSHIRE, NOW)))).toEqual([
+    expect(clocksOf(act(decidingContact, automatic, command))).toEqual([
       ['look', came, true],
       ['acknowledge', came, false],
       ['decide', came, true],
