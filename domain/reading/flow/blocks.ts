@@ -2,7 +2,7 @@
 
 /**
  * A stretch of text in one style. `mark` is set for a tick box (its text is then ''): true ticked, false empty, 'unclear' neither for certain.
- * `struck` = crossed out; `strong` = bold; `pointed` = circled, highlighted or underlined; `entered` = inside a form field or content
+ * `struck` = crossed out; `strong` = bold; `pointed` = circled, highlighted or underlined; `slanted` = italic; `size` in half points, where stated; `entered` = inside a form field or content
  * control, named `tag`; `doubt` = why its text may not be what somebody meant.
  */
 export type Run = {
@@ -11,6 +11,8 @@ export type Run = {
   struck?: boolean;
   strong?: boolean;
   pointed?: boolean;
+  slanted?: boolean;
+  size?: number;
   entered?: boolean;
   tag?: string;
   doubt?: string;
@@ -49,8 +51,12 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text.trim());
 }
 
+/** Most text is tidy already: one line of plain letters, no space twice or at an end. */
+const UNTIDY = /[^\x20-\x7e]| {2}|^ | $/;
+
 /** Text with odd spaces and direction marks made ordinary; line breaks stay. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
@@ -61,21 +67,32 @@ export function tidy(text: string): string {
 
 /** The words of some runs, crossed-out ones left out; tick boxes as ☒ and ☐. */
 export function runsText(runs: readonly Run[]): string {
-  return runs.map((run) => (run.mark === undefined ? (run.struck ? '' : run.text) : markText(run.mark))).join('');
+  let text = '';
+  for (const run of runs) text += run.mark === undefined ? (run.struck ? '' : run.text) : markText(run.mark);
+  return text;
 }
 
 function markText(mark: boolean | 'unclear'): string {
   return mark === 'unclear' ? '?' : mark ? '☒' : '☐';
 }
 
-/** A cell's words, one line for each of its paragraphs that has any. */
+/** A cell is asked for its words many times while its row is understood. */
+const CELL_TEXTS = new WeakMap<GridCell, string>();
+
+/** A cell's words, one line for each of its paragraphs that has any. The cell is whole: nothing is added to it afterwards. */
 export function cellText(cell: GridCell): string {
+  const known = CELL_TEXTS.get(cell);
+  if (known !== undefined) return known;
   const own = cell.paragraphs.map((paragraph) => tidy(runsText(paragraph.runs))).filter((text) => text !== '');
-  return own.join('\n');
+  const text = own.join('\n');
+  CELL_TEXTS.set(cell, text);
+  return text;
 }
 
 /** The shortest line that a mail program would have broken. */
 const WRAPPED = 60;
+/** A longer one was never broken: its writer's own line ends with it. */
+const UNBROKEN = 110;
 
 /** Lines of a text that was wrapped at a fixed width, with those breaks taken out again: a line goes on where the next word had no room left. `lead` = letters before the first line. */
 export function unwrap(lines: readonly string[], lead = 0): string {
@@ -85,7 +102,8 @@ export function unwrap(lines: readonly string[], lead = 0): string {
       const word = next.trimStart().split(/\s/)[0] ?? '';
       const goesOn =
         /^[\p{L}\p{N}("'‘“£]/u.test(word) &&
-        (index === 0 ? lead : 0) + line.trimEnd().length + 1 + word.length > WRAPPED;
+        (index === 0 ? lead : 0) + line.trimEnd().length + 1 + word.length > WRAPPED &&
+        line.trimEnd().length <= UNBROKEN;
       return `${line.trimEnd()}${index === lines.length - 1 ? '' : goesOn ? ' ' : '\n'}`;
     })
     .join('');

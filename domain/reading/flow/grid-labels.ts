@@ -1,5 +1,5 @@
 /** Tells the label cells of a table from its answer cells: by bold, shade, heading or colon where the document shows them, else by words and position. */
-import { cellText, type Grid, type GridCell, type GridRow, runsText, tidy } from './blocks.ts';
+import { cellText, type Grid, type GridCell, type GridRow, type Run, runsText, tidy } from './blocks.ts';
 import { followUpAt, hasLabelWord, isOptionWord } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
@@ -86,4 +86,47 @@ export function isHeaderRow(row: GridRow, style: Style): boolean {
   return (
     !kinds.includes('maybe') || worded.every((cell) => isExactLabel(cellText(cell))) || (first && worded.length > 2)
   );
+}
+
+/** "Mother" down the side of several rows of labels and answers: the heading of those rows. */
+export function sideOf(grid: Grid, row: GridRow, cells: readonly GridCell[], style: Style): GridCell | undefined {
+  const [side, first, second] = cells;
+  const below = grid.rows.find((other) => other.row === row.row + 1)?.cells[0];
+  if (!side || !first || !second || below?.continued !== true || below.column !== side.column) return undefined;
+  const leads = labelness(side, style) === 'sure' && labelness(first, style) === 'sure';
+  return leads && labelness(second, style) !== 'sure' ? side : undefined;
+}
+
+/** Whether a cell has its label in bold over its answer. */
+export function isStack(cell: GridCell): boolean {
+  const [lead, ...rest] = cell.paragraphs.filter(({ runs }) => runs.some(isWorded));
+  const strong = lead?.runs.filter(isWorded).every((run) => run.strong && !run.entered && run.mark === undefined);
+  return strong === true && rest.some(({ runs }) => runs.some((run) => isWorded(run) && !run.strong));
+}
+
+/** Whether every cell of a row is so, or is a label without an answer. */
+export function areStacks(cells: readonly GridCell[]): boolean {
+  return cells.some(isStack) && cells.every((cell) => isStack(cell) || isBold(cell) || cellText(cell) === '');
+}
+
+const isWorded = (run: Run): boolean => run.mark !== undefined || run.entered === true || tidy(run.text) !== '';
+
+/** Where only colons show labels, one without may lead the row's next pair: "Other names: | … | DoB or EDD | …". */
+export function leadsPair(cell: GridCell, cells: readonly GridCell[], style: Style): boolean {
+  const kind = labelness(cell, style);
+  const at = cells.indexOf(cell);
+  if (kind !== 'maybe' || cells.length % 2 !== 0 || at < 2 || at % 2 !== 0) return kind === 'sure';
+  const answer = cells[at + 1];
+  return (
+    answer !== undefined && labelness(answer, style) === 'no' && labelness(cells[at - 1] ?? cell, style) === 'no'
+  );
+}
+
+/** Without bold or shade a cell may be a label when it is short and stands first, or leads one of the row's pairs. */
+export function isPossibleLabel(cell: GridCell, cells: readonly GridCell[]): boolean {
+  if (isEntered(cell)) return false;
+  const index = cells.indexOf(cell);
+  const text = cellText(cell);
+  const words = text.split(/\s+/).length;
+  return words <= 20 && !/\n/.test(text) && (index === 0 || (cells.length % 2 === 0 && index % 2 === 0));
 }

@@ -1,7 +1,21 @@
 /** Reads a table: rows of label and answer, labels above answers, tables with a heading row, and grids of Yes and No. */
+
+import { withoutAsides } from './asides.ts';
 import { cellText, type Grid, type GridCell, type GridRow, type Run, tidy } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
-import { holdsPair, isBold, isEntered, isHeaderRow, labelness, type Style } from './grid-labels.ts';
+import {
+  areStacks,
+  holdsPair,
+  isBold,
+  isEntered,
+  isHeaderRow,
+  isPossibleLabel,
+  isStack,
+  labelness,
+  leadsPair,
+  type Style,
+  sideOf,
+} from './grid-labels.ts';
 import { type GridReading, placeOf, readTable } from './grid-tables.ts';
 import { isExactLabel } from './labels.ts';
 import { readLines } from './lines.ts';
@@ -10,7 +24,7 @@ import { withMarks } from './marks.ts';
 /** Adds what a table says. */
 export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
   const reading: GridReading = { gathering, grid, style };
-  const rows = grid.rows.filter((row) => row.cells.length > 0);
+  const rows = grid.rows.filter((row) => row.cells.length > 0).map((row) => plainRow(reading, row));
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
     if (row === undefined) break;
@@ -27,6 +41,16 @@ export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
   }
   for (const nested of rows.flatMap((row) => row.cells.flatMap((cell) => cell.tables)))
     readGrid(gathering, nested, style);
+}
+
+/** A row without the small print beside its labels, which is kept as it stands. */
+function plainRow({ gathering, grid }: GridReading, row: GridRow): GridRow {
+  const cells = row.cells.map((whole) => {
+    const { cell, said } = withoutAsides(whole);
+    for (const text of said) addPassage(gathering, text, placeOf(gathering, grid, row, whole), false, '');
+    return cell;
+  });
+  return { ...row, cells };
 }
 
 /** Two titles over one table, each over labels and answers of its own: "Child" | "Referrer" (domain reference 1.4, 2). None: []. */
@@ -55,7 +79,7 @@ function readWide(reading: GridReading, rows: readonly GridRow[], at: number): n
   const below = rows[at + 1];
   const answer = below?.cells.length === 1 ? below.cells[0] : undefined;
   const label = labelness(cell, style);
-  if (label !== 'no' && !holdsPair(cell)) {
+  if (label !== 'no' && !holdsPair(cell) && !isStack(cell)) {
     if (below !== undefined && answer !== undefined && labelness(answer, style) !== 'sure') {
       const sure = label === 'sure';
       add(reading, cell, row, [[answer, below]], sure ? 0.95 : 0.6, sure ? [] : ['label-by-position']);
@@ -119,7 +143,11 @@ function readRow(reading: GridReading, rows: readonly GridRow[], at: number): nu
 /** Label, answer, label, answer along one row. */
 function readPairs(reading: GridReading, row: GridRow): void {
   const { style, gathering, grid } = reading;
-  const cells = row.cells.filter((cell) => !cell.continued);
+  const all = row.cells.filter((cell) => !cell.continued);
+  const side = sideOf(grid, row, all, style);
+  if (side !== undefined) beginSection(gathering, cellText(side));
+  const cells = all.filter((cell) => cell !== side);
+  const stacked = areStacks(cells);
   const shown = cells.some((cell) => labelness(cell, style) === 'sure' && !holdsPair(cell));
   let label: GridCell | null = null;
   let answers: [GridCell, GridRow][] = [];
@@ -131,7 +159,8 @@ function readPairs(reading: GridReading, row: GridRow): void {
   for (const cell of cells) {
     const text = cellText(cell);
     const isOwn = shown ? leadsPair(cell, cells, style) : label === null || answers.length > 0;
-    if (holdsPair(cell) && (label === null || answers.length > 0 || !shown)) {
+    if (stacked && isBold(cell)) add(reading, cell, row, [], 0.9);
+    else if (stacked || (holdsPair(cell) && (label === null || answers.length > 0 || !shown))) {
       close();
       readInside(reading, cell, row);
     } else if (isOwn && text !== '' && (shown || isPossibleLabel(cell, cells))) {
@@ -141,26 +170,6 @@ function readPairs(reading: GridReading, row: GridRow): void {
     else if (text !== '') addPassage(gathering, text, placeOf(gathering, grid, row, cell));
   }
   close();
-}
-
-/** Where only colons show labels, one without may lead the row's next pair: "Other names: | … | DoB or EDD | …". */
-function leadsPair(cell: GridCell, cells: readonly GridCell[], style: Style): boolean {
-  const kind = labelness(cell, style);
-  const at = cells.indexOf(cell);
-  if (kind !== 'maybe' || cells.length % 2 !== 0 || at < 2 || at % 2 !== 0) return kind === 'sure';
-  const answer = cells[at + 1];
-  return (
-    answer !== undefined && labelness(answer, style) === 'no' && labelness(cells[at - 1] ?? cell, style) === 'no'
-  );
-}
-
-/** Without bold or shade a cell may be a label when it is short and stands first, or leads one of the row's pairs. */
-function isPossibleLabel(cell: GridCell, cells: readonly GridCell[]): boolean {
-  if (isEntered(cell)) return false;
-  const index = cells.indexOf(cell);
-  const text = cellText(cell);
-  const words = text.split(/\s+/).length;
-  return words <= 20 && !/\n/.test(text) && (index === 0 || (cells.length % 2 === 0 && index % 2 === 0));
 }
 
 function addRowAnswer(

@@ -58,10 +58,18 @@ function looksOf(styles: Element | undefined): Walk['looks'] {
       strong: /^(bold|[6-9]00)$/.test(text['fo:font-weight'] ?? ''),
       struck: struck !== undefined && struck !== 'none',
       hidden: text['text:display'] === 'none',
+      slanted: /^(italic|oblique)$/.test(text['fo:font-style'] ?? ''),
+      ...sizeIn(text['fo:font-size'] ?? ''),
       shaded: !/^(transparent|#ffffff)$/i.test(fill),
     });
   }
   return looks;
+}
+
+/** "8pt" as half points. */
+function sizeIn(said: string): { size?: number } {
+  const points = /^([\d.]+)pt$/.exec(said)?.[1];
+  return points === undefined ? {} : { size: 2 * Number(points) };
 }
 
 function blocksIn(walk: Walk, parent: Element): Block[] {
@@ -104,6 +112,8 @@ function run(text: string, { look, tag, entered }: Around): Run {
     text,
     ...(look.strong ? { strong: true } : {}),
     ...(look.struck ? { struck: true } : {}),
+    ...(look.slanted ? { slanted: true } : {}),
+    ...(look.size === undefined ? {} : { size: look.size }),
     ...(entered ? { entered } : {}),
     ...(tag === '' ? {} : { tag }),
   };

@@ -103,6 +103,8 @@ function looks(look: Look): Partial<Run> {
     ...(look.strong ? { strong: true } : {}),
     ...(look.struck ? { struck: true } : {}),
     ...(look.pointed ? { pointed: true } : {}),
+    ...(look.slanted ? { slanted: true } : {}),
+    ...(look.size === undefined ? {} : { size: look.size }),
   };
 }
 

@@ -2,7 +2,15 @@
 import { child, type Element, elements } from './unpacking.ts';
 
 /** How text looks, as far as it changes what it means. Undefined = as inherited. */
-export type Look = { strong?: boolean; struck?: boolean; hidden?: boolean; pointed?: boolean };
+export type Look = {
+  strong?: boolean;
+  struck?: boolean;
+  hidden?: boolean;
+  pointed?: boolean;
+  slanted?: boolean;
+  /** In half points. */
+  size?: number;
+};
 
 export type Styles = { lookOf(id: string): Look; isHeading(id: string): boolean };
 
@@ -14,6 +22,8 @@ export function lookIn(properties: Element | undefined): Look {
     const on = !['0', 'false', 'off', 'none'].includes(value);
     if (property.name === 'w:b') look.strong = on;
     if (property.name === 'w:strike' || property.name === 'w:dstrike') look.struck = on || look.struck === true;
+    if (property.name === 'w:i') look.slanted = on;
+    if (property.name === 'w:sz' && Number(value) > 0) look.size = Number(value);
     if (property.name === 'w:vanish') look.hidden = on;
     if (property.name === 'w:highlight' || property.name === 'w:u' || property.name === 'w:bdr')
       look.pointed = on || look.pointed === true;

@@ -1,0 +1,62 @@
+/** Takes out of a table's cells the small print that tells how to fill them in: kept as passages, never part of a label or an answer. */
+import { isHint } from '../hints.ts';
+import { type GridCell, type Paragraph, type Run, runsText, tidy } from './blocks.ts';
+import { isExactLabel } from './labels.ts';
+
+/** Letters of an unstated size are about this large, in half points. */
+const USUAL = 22;
+const LONGEST = 160;
+
+const worded = (run: Run): boolean => run.mark === undefined && tidy(run.text) !== '';
+
+/** Stretches of runs of one weight, in order. */
+function stretchesOf(runs: readonly Run[]): Run[][] {
+  const found: Run[][] = [];
+  for (const run of runs) {
+    const last = found.at(-1)?.[0];
+    const alike =
+      last !== undefined && (last.strong === true) === (run.strong === true) && last.slanted === run.slanted;
+    if (alike) found.at(-1)?.push(run);
+    else found.push([run]);
+  }
+  return found;
+}
+
+function isAside(stretch: readonly Run[], lead: Run): boolean {
+  const own = stretch.filter(worded);
+  if (own.length === 0 || stretch.some((run) => run.strong || run.entered || run.mark !== undefined)) return false;
+  const small = own.every((run) => run.slanted === true && (run.size ?? USUAL) < (lead.size ?? USUAL));
+  return small || isHint(runsText(own));
+}
+
+/** A label without bold whose next line tells how to answer it. */
+function isPlainAside(paragraph: Paragraph, index: number, before: Paragraph | undefined): boolean {
+  const label = tidy(runsText(before?.runs ?? []));
+  const text = tidy(runsText(paragraph.runs));
+  const plain = paragraph.runs.every((run) => !run.entered && run.mark === undefined);
+  return (
+    index === 1 && plain && text.length < LONGEST && isHint(text) && (/[:?]$/.test(label) || isExactLabel(label))
+  );
+}
+
+/** The cell without small print, and what that said. */
+export function withoutAsides(cell: GridCell): { cell: GridCell; said: string[] } {
+  const said: string[] = [];
+  const first = cell.paragraphs.flatMap(({ runs }) => runs).find(worded);
+  if (first === undefined) return { cell, said };
+  const paragraphs = cell.paragraphs.flatMap((paragraph, index): Paragraph[] => {
+    if (!first.strong) {
+      if (!isPlainAside(paragraph, index, cell.paragraphs[index - 1])) return [paragraph];
+      said.push(tidy(runsText(paragraph.runs)));
+      return [];
+    }
+    const kept = stretchesOf(paragraph.runs).filter((stretch) => {
+      if (!isAside(stretch, first)) return true;
+      said.push(tidy(runsText(stretch)));
+      return false;
+    });
+    const runs = kept.flat();
+    return runs.length === 0 && paragraph.runs.length > 0 ? [] : [{ ...paragraph, runs }];
+  });
+  return said.length === 0 ? { cell, said } : { cell: { ...cell, paragraphs }, said };
+}
