@@ -7,7 +7,7 @@ import { type WorklistView, worklistQuery } from '../schemas/views.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
-import { worklistPlace } from './ports/record-items.ts';
+import { placeOf } from './ports/record-items.ts';
 import type { Records } from './ports/records.ts';
 
 type Needs = { records: Pick<Records, 'worklist'>; profile: AuthorityProfile; now: Now };
@@ -31,11 +31,6 @@ export function worklist({ records, profile, now }: Needs) {
     const json: WorklistView = { at: now(), rows, more, ...(more && last && { next: placeOf(last) }) };
     return { status: 200, json };
   };
-}
-
-function placeOf({ clocks, reference }: WorklistView['rows'][number]): string {
-  const [first] = clocks.map(({ dueAt }) => dueAt).toSorted();
-  return first === undefined ? '' : worklistPlace(first, reference);
 }
 
 export const handler = httpFunction('worklist', environment.worklist, (env) =>
