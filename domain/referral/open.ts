@@ -1,7 +1,7 @@
 /** Opening turns what was read, or the fact that nothing could be, into a referral with its clocks running from the true arrival: one change. */
 import type { Arrival } from '../../schemas/arrival.ts';
 import type { AuthorityProfile } from '../../schemas/authority.ts';
-import type { ClockKind } from '../../schemas/clock.ts';
+import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts } from '../../schemas/event.ts';
 import type { MessageContent } from '../../schemas/messages.ts';
 import type { Instant } from '../../schemas/primitives.ts';
@@ -10,7 +10,9 @@ import { type Change, rows } from '../change.ts';
 import { startClocks } from '../clock.ts';
 import { whoToTell } from '../feedback/who-to-tell.ts';
 import type { Nature, Normalised } from '../normalising/normalised.ts';
-import { inOfficeHours } from '../working-time.ts';
+import { callFor, enforceAtOnce } from '../protecting/called-for.ts';
+import { onDuty } from '../working-time.ts';
+import { clocksOwed } from './clocks-owed.ts';
 import { screeningMessage } from './screening.ts';
 
 export type Opening = {
@@ -26,15 +28,6 @@ export type Opening = {
   at: Instant;
 };
 
-/** Automatic mail is timed by no statute, but somebody looks at it (R19); everything else carries both clocks until a person closes it. */
-const CLOCKS: Readonly<Record<Nature, readonly ClockKind[]>> = {
-  referral: ['acknowledge', 'decide'],
-  'supporting-document': ['acknowledge', 'decide'],
-  unread: ['acknowledge', 'decide'],
-  'no-referral': ['acknowledge', 'decide'],
-  automatic: ['look'],
-};
-
 /** Where each kind of arrival starts: what holds no referral waits in a person's in-tray (R11). */
 const STANDING: Readonly<Record<Nature, Referral['standing']>> = {
   referral: 'contact',
@@ -48,30 +41,37 @@ const STANDING: Readonly<Record<Nature, Referral['standing']>> = {
 function messagesOf(
   referral: Referral,
   opening: Opening,
-  clocks: Parameters<typeof screeningMessage>[1],
+  clocks: Clock[],
+  calls: MessageContent[],
 ): MessageContent[] {
-  const { normalised, profile, at, arrival } = opening;
+  const { normalised, at, arrival } = opening;
   if (normalised.nature === 'automatic') return [];
   const messages: MessageContent[] = [screeningMessage(referral, clocks, 'front-door.referral.opened.v1', at)];
   if (whoToTell(normalised.draft, { ...arrival, automatic: opening.automatic }, 'receipt').how === 'mail') {
     messages.push({ kind: 'tell-referrer', reference: referral.reference, letter: 'receipt', originalNumber: 1 });
   }
-  if (referral.urgency.level === 'urgent') {
-    messages.push({
-      kind: 'page',
-      reference: referral.reference,
-      because: normalised.nature === 'unread' ? 'unread' : 'urgent',
-      rung: urgentRung(profile, at),
-      receivedAt: referral.receivedAt,
-    });
-  }
+  messages.push(...pagesOf(referral, opening, calls));
   if (opening.pictures) messages.push({ kind: 'recognise-this', reference: referral.reference, originalNumber: 1 });
   return messages;
 }
 
-/** Urgent is paged at once, in or out of hours (design 7). */
-function urgentRung(profile: AuthorityProfile, at: Instant): string {
-  return inOfficeHours(at, profile) ? profile.urgent.inHours : profile.urgent.outOfHours;
+type Page = Extract<MessageContent, { kind: 'page' }>;
+
+/**
+ * Urgent is paged at once, in or out of hours (design 7); so is what it calls for now (P23, P24). Whoever is told of both is paged once,
+ * and the page names the clock.
+ */
+function pagesOf(referral: Referral, { normalised, profile, at }: Opening, calls: readonly MessageContent[]): Page[] {
+  const { reference, receivedAt, urgency } = referral;
+  const because = normalised.nature === 'unread' ? 'unread' : 'urgent';
+  const urgent: Page[] =
+    urgency.level === 'urgent' ? [{ kind: 'page', reference, because, rung: onDuty(at, profile), receivedAt }] : [];
+  const byRung = new Map(urgent.map((page) => [page.rung, page]));
+  for (const call of calls) {
+    if (call.kind !== 'page') continue;
+    byRung.set(call.rung, { ...call, ...byRung.get(call.rung) });
+  }
+  return [...byRung.values()];
 }
 
 /** The arrival's own time, or the earlier time at which a worker says it truly reached the council (P14): checked at the door. */
@@ -83,10 +83,11 @@ export function receivedTime(arrival: Pick<Arrival, 'receivedAt' | 'statedReceiv
 export function open(opening: Opening): Change {
   const { arrival, normalised, readingKey, automatic = false, profile, at } = opening;
   const receivedAt = receivedTime(arrival);
-  const { clocks, findings } = startClocks(profile, { receivedAt, kinds: CLOCKS[normalised.nature] });
+  const kinds = clocksOwed(normalised.nature, arrival.channel, normalised.draft);
+  const { clocks: owed, findings } = startClocks(profile, { receivedAt, kinds });
   const { id, original, objectKey, mediaType, name, bytes, channel, sender, reference } = arrival;
   const by = { kind: 'front-door' } as const;
-  const referral: Referral = {
+  const before: Referral = {
     reference,
     version: 1,
     revision: 1,
@@ -122,9 +123,12 @@ export function open(opening: Opening): Change {
     casework: {},
     events: 0,
   };
-  const messages = messagesOf(referral, opening, clocks);
+  const first = callFor(before, owed, profile, receivedAt);
+  const { referral, clocks, events: calledFor, messages: calls } = enforceAtOnce(first, first.started, profile, at);
+  const messages = messagesOf(referral, opening, clocks, calls);
   const events: EventFacts[] = [
     { what: 'opened', arrival: id, channel, nature: normalised.nature, urgency: referral.urgency.level },
+    ...calledFor.filter(({ what }) => what !== 'paged'),
     ...messages.flatMap((message) =>
       message.kind === 'page' ? [{ what: 'paged', because: message.because, rung: message.rung } as const] : [],
     ),

@@ -50,7 +50,7 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
     limit: ONE_WORKING_DAY,
     warnBefore: HALF_A_DAY,
     ladder: [...ON_WORKLIST, { when: 'out', after: HALF_A_DAY, rung: 'head-of-front-door', by: 'worklist' }],
-    stoppedBy: ['mark-written-up', 'set-aside'],
+    stoppedBy: ['mark-written-up', 'link', 'set-aside'],
     source:
       'seed 002 s4, 004 s4: written up within one working day; by a person who marks it, never by our reading (P32)',
   }),
@@ -87,7 +87,7 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
       { when: 'out', after: { unit: 'minutes', count: 30 }, rung: 'head-of-front-door', by: 'paging' },
       { when: 'out', after: { unit: 'minutes', count: 60 }, rung: 'assistant-director', by: 'paging' },
     ],
-    stoppedBy: ['authorise-services', 'record-police-protection', 'determine', 'set-aside'],
+    stoppedBy: ['record-protection', 'record-police-protection', 'set-aside'],
     source: 'seed 001 s4, 002 s4: as soon as possible; the minutes of the ladder are inferred',
   }),
   'home-time': row('home-time', {
@@ -98,14 +98,7 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
       { when: 'out', rung: 'on-duty', by: 'paging' },
       { when: 'out', after: { unit: 'minutes', count: 15 }, rung: 'head-of-front-door', by: 'paging' },
     ],
-    stoppedBy: [
-      'authorise-services',
-      'record-police-protection',
-      'decide-contact',
-      'decide-disposal',
-      'determine',
-      'set-aside',
-    ],
+    stoppedBy: ['record-protection', 'record-police-protection', 'set-aside'],
     source: 'inferred: a school asks before the child goes home; due at the time it states of that day',
   }),
   redirect: row('redirect-same-working-day', {
@@ -171,6 +164,24 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
     stoppedBy: ['notify-police', 'set-aside'],
     source: 'seed 002 s5, 004 s5: the police must be notified immediately; the minutes of the ladder are inferred',
   }),
+  allocate: row('allocate-at-once', {
+    limit: { unit: 'at-once' },
+    ladder: [
+      { when: 'out', rung: 'on-duty', by: 'worklist' },
+      { when: 'out', after: { unit: 'hours', count: 1 }, rung: 'on-duty', by: 'paging' },
+      { when: 'out', after: { unit: 'hours', count: 3 }, rung: 'head-of-front-door', by: 'paging' },
+    ],
+    stoppedBy: ['allocate', 'set-aside'],
+    source:
+      'seed 004 s5: on notice of police protection the Team Manager must allocate a social worker; the hours of the ladder are inferred',
+  }),
+  reassess: row('reassess-one-working-day', {
+    limit: ONE_WORKING_DAY,
+    warnBefore: HALF_A_DAY,
+    ladder: [...ON_WORKLIST, { when: 'out', after: HALF_A_DAY, rung: 'head-of-front-door', by: 'worklist' }],
+    stoppedBy: ['decide-reassess', 'set-aside'],
+    source: `${OURS}; seed 000, case management: so that a reassessment can be triggered (P38, R8)`,
+  }),
   record: row('record-one-working-day', {
     limit: ONE_WORKING_DAY,
     ladder: [
@@ -184,7 +195,7 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
     limit: ONE_WORKING_DAY,
     warnBefore: HALF_A_DAY,
     ladder: [...ON_WORKLIST],
-    stoppedBy: ['tell-person', 'set-aside'],
+    stoppedBy: ['tell-person', 'record-share', 'set-aside'],
     source: `${OURS} (P33, P34)`,
   }),
   dispute: row('dispute-two-working-days', {

@@ -137,7 +137,10 @@ describe('linking', () => {
     expect(source.referral).toMatchObject({ standing: 'linked', linkedTo: target.referral.reference });
     expect(source.clocks.map(({ kind, stoppedAt }) => [kind, stoppedAt !== undefined])).toEqual([
       ['acknowledge', false],
+      ['decide-contact', true],
       ['decide', true],
+      ['write-up', true],
+      ['chase', false],
     ]);
     expect(heldAfter(change, 1).referral.originals).toHaveLength(2);
   });
@@ -146,6 +149,21 @@ describe('linking', () => {
     const decided = { ...target, clocks: target.clocks.map((clock) => ({ ...clock, stoppedAt: NOW })) };
     const change = done(link(held, decided, command, aPerson(), HERTFORDSHIRE, NOW));
     expect(heldAfter(change).clocks.find(({ kind }) => kind === 'decide')?.stoppedAt).toBeUndefined();
+  });
+
+  it('clears the written confirmation of a call, only where the other came in writing (R3)', () => {
+    const call = heldAfter(
+      opened({
+        arrival: { reference: referenceNumbered(2), channel: 'phone', receivedAt: at('2026-11-19T09:00:00.000Z') },
+      }),
+    );
+    const confirmation = (source: typeof held) =>
+      heldAfter(done(link(source, call, command, aPerson(), HERTFORDSHIRE, NOW)), 1).clocks.find(
+        ({ kind }) => kind === 'confirm-in-writing',
+      );
+    expect(confirmation(held)?.stoppedAt).toBe(NOW);
+    const visit = heldAfter(opened({ arrival: { channel: 'visit' } }));
+    expect(confirmation(visit)?.stoppedAt).toBeUndefined();
   });
 
   it('raises urgency with every reason of both, and never lowers it', () => {
@@ -185,7 +203,10 @@ describe('automatic mail in which a person finds a referral', () => {
     expect(clocksOf(completed)).toEqual([
       ['look', came, true],
       ['acknowledge', came, false],
+      ['decide-contact', came, false],
       ['decide', came, false],
+      ['write-up', came, false],
+      ['chase', came, false],
     ]);
     const screening = completed.referrals[0]?.messages[0]?.content;
     expect(screening).toMatchObject({ kind: 'screening', event: { data: { decideBy: expect.any(String) } } });
@@ -205,7 +226,10 @@ describe('automatic mail in which a person finds a referral', () => {
     expect(clocksOf(act(decidingContact, automatic, command))).toEqual([
       ['look', came, true],
       ['acknowledge', came, false],
+      ['decide-contact', came, true],
       ['decide', came, true],
+      ['write-up', came, false],
+      ['chase', came, false],
     ]);
   });
 

@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { open } from '../../../domain/referral/open.ts';
 import { pointerTo } from '../../../schemas/primitives.ts';
-import { anArrival, at, HERTFORDSHIRE, heldAfter, normalised, opened } from '../../builders.ts';
+import { aDraft, anArrival, at, HERTFORDSHIRE, heldAfter, normalised, opened } from '../../builders.ts';
 
 const kinds = (change: ReturnType<typeof opened>) => change.referrals[0]?.messages.map(({ content }) => content.kind);
 
 describe('opening', () => {
-  it('starts both clocks from the true arrival, however late it is opened', () => {
+  it('starts every clock from the true arrival, however late it is opened', () => {
     const { referral, clocks } = heldAfter(opened({ at: at('2026-11-20T09:00:00.000Z') }));
     expect(referral.receivedAt).toBe('2026-11-19T10:00:00.000Z');
     expect(clocks.map(({ kind, receivedAt }) => [kind, receivedAt])).toEqual([
       ['acknowledge', '2026-11-19T10:00:00.000Z'],
+      ['decide-contact', '2026-11-19T10:00:00.000Z'],
       ['decide', '2026-11-19T10:00:00.000Z'],
+      ['write-up', '2026-11-19T10:00:00.000Z'],
+      ['chase', '2026-11-19T10:00:00.000Z'],
     ]);
+  });
+
+  it('waits for the written confirmation of a practitioner’s call, and of nobody else’s (P31)', () => {
+    const kinds = (channel: 'phone' | 'e-form', kind: 'practitioner' | 'public') => {
+      const draft = { ...aDraft(), referrer: { ...aDraft().referrer, kind } };
+      return heldAfter(opened({ arrival: { channel }, normalised: { draft } })).clocks.map((clock) => clock.kind);
+    };
+    expect(kinds('phone', 'practitioner')).toContain('confirm-in-writing');
+    expect(kinds('phone', 'public')).not.toContain('confirm-in-writing');
+    expect(kinds('e-form', 'practitioner')).not.toContain('confirm-in-writing');
   });
 
   it('starts them from the earlier time a worker stated (P14)', () => {
@@ -46,10 +59,10 @@ describe('opening', () => {
     expect(clocks.map(({ kind }) => kind)).toEqual(['look']);
   });
 
-  it('puts a mail without a referral in the in-tray with both clocks (R11, R19)', () => {
+  it('puts a mail without a referral in the in-tray with every clock (R11, R19)', () => {
     const { referral, clocks } = heldAfter(opened({ normalised: { nature: 'no-referral' } }));
     expect(referral.standing).toBe('in-tray');
-    expect(clocks.map(({ kind }) => kind)).toEqual(['acknowledge', 'decide']);
+    expect(clocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['acknowledge', 'decide']));
   });
 
   it('puts nothing of the story in any message', () => {
