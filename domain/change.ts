@@ -68,11 +68,12 @@ export function changeOf(held: Held, step: Step): ReferralChange {
   };
 }
 
-/** The events and messages that a step adds to a referral that had `eventsBefore` events. */
+/** The events and messages that a step adds to a referral that had `eventsBefore` events; `messagesBefore`: how many the same change holds already. */
 export function rows(
   referral: Referral,
   eventsBefore: number,
   step: Pick<Step, 'at' | 'by' | 'events'> & { messages: MessageContent[] },
+  messagesBefore = 0,
 ): Pick<ReferralChange, 'events' | 'messages'> {
   return {
     events: step.events.map((facts, index) => ({
@@ -84,7 +85,7 @@ export function rows(
       facts,
     })),
     messages: step.messages.map((content, index) => ({
-      id: messageId(referral, content, index + 1),
+      id: messageId(referral, content, messagesBefore + index + 1),
       reference: referral.reference,
       owedSince: step.at,
       state: 'owed',

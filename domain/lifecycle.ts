@@ -7,6 +7,9 @@ const ACTS: readonly Act[] = act.options;
 /** What people may work on: what is no longer waiting in a tray and has not been put away. */
 const WORKED_ON = ['contact', 'referral', 'closed'] as const satisfies readonly Standing[];
 
+/** Everywhere but what was set aside. */
+const ANYWHERE = ['in-tray', 'contact', 'referral', 'closed', 'linked'] as const satisfies readonly Standing[];
+
 /**
  * `acknowledge` stays legal after closing and linking, because each referrer is still owed it (P31; seed 004 s7).
  * A linked one keeps its decision where the referral it is linked to cannot carry it in time. `decide-contact` on a closed contact is how a
@@ -19,6 +22,14 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   complete: ['in-tray', 'contact', 'referral', 'closed'],
   link: ['in-tray', 'contact', 'referral'],
   'set-aside': ['in-tray'],
+  // What protects a child waits for no tray, and a linked referral keeps what it called for.
+  'authorise-services': ANYWHERE,
+  'notify-police': ANYWHERE,
+  'record-police-protection': ANYWHERE,
+  'record-protection': ANYWHERE,
+  'record-strategy': ANYWHERE,
+  'state-home-time': ANYWHERE,
+  allocate: ANYWHERE,
 };
 
 function standingsOf(act: Act): readonly Standing[] {

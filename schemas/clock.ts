@@ -38,6 +38,10 @@ export const clockKind = z.enum([
   'strategy',
   /** Notify the police now (seed 002 s5, 004 s5). */
   'police',
+  /** A social worker for a child under police protection (seed 004 s5; P24). */
+  'allocate',
+  /** "Reassess?", put to a manager on new information (P38). */
+  'reassess',
   /** Recording on the case system, to be confirmed (P27). */
   'record',
   /** Somebody to be told, by ringing or in writing (P33, P34). */

@@ -1,6 +1,7 @@
 /** What somebody sees when they ask: a referral with its clocks and evidence, its history, and the worklist. What a screen or a consumer reads is exactly this. */
 import * as z from 'zod';
 import { channel } from './arrival.ts';
+import { outstandingCheck } from './casework/checks.ts';
 import { clock, clockKind } from './clock.ts';
 import { evidenceMap } from './draft.ts';
 import { event } from './event.ts';
@@ -11,12 +12,20 @@ import { nature, referral, standing } from './referral.ts';
 export const clockView = clock.omit({ history: true });
 export type ClockView = z.infer<typeof clockView>;
 
+/** Something a person is asked to consider: `because` are codes. */
+export const question = z.object({ code: z.string(), because: z.array(z.string()) });
+export type Question = z.infer<typeof question>;
+
 /** GET /referrals/{reference}: `version` is the one to name in the next command; `evidence` is by JSON Pointer into `referral.draft`. */
 export const referralView = z.object({
   version: z.int().min(1),
   referral,
   clocks: z.array(clockView),
   evidence: evidenceMap,
+  /** For each child and adult, the checks that nobody made or that have had no answer, next first (P35). */
+  checks: z.array(outstandingCheck),
+  /** What the facts ask a person to consider (R9). */
+  questions: z.array(question),
 });
 export type ReferralView = z.infer<typeof referralView>;
 

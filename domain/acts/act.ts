@@ -5,6 +5,7 @@ import type { AskedOf } from '../../schemas/commands.ts';
 import type { Actor, EventFacts } from '../../schemas/event.ts';
 import type { Instant, Reference } from '../../schemas/primitives.ts';
 import { type Change, changeOf, type Held, type Step } from '../change.ts';
+import { withCalls } from '../protecting/called-for.ts';
 import { notAllowed, notNow } from '../referral/may.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { clocksMoved } from './clocks-moved.ts';
@@ -77,7 +78,9 @@ export function actRule<Command extends AskedOf>({ act, contract, names, rule }:
             notNow(on.held.referral, act, command.expectedVersion) ?? notAllowed(on.profile, act, on.by);
           if (refusal) return refusal;
           const did = rule(on, command);
-          return isRefusal(did) || 'referrals' in did ? did : changeFrom(did, on);
+          if (isRefusal(did)) return did;
+          const change = 'referrals' in did ? did : changeFrom(did, on);
+          return { ...change, referrals: change.referrals.map((one) => withCalls(one, on.profile, on.now)) };
         },
       };
     },
