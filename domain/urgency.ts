@@ -24,19 +24,26 @@ export type Signs = {
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries(URGENCY_WORDS).map(([code, phrases]) => {
-  const alternatives = phrases.map((phrase) =>
-    phrase.endsWith('*') ? `${literal(phrase.slice(0, -1))}[\\p{L}]*` : literal(phrase),
-  );
-  return [code, new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u')];
-});
+/** One phrase of the table as a pattern: `*` lets a word go on, ` ~ ` stands for up to four words. */
+const patternOf = (phrase: string): string =>
+  phrase
+    .split(' ~ ')
+    .map((piece) => literal(piece.replaceAll("'", '')).replaceAll('\\*', '[\\p{L}]*'))
+    .join('(?: [^ .!?]+){0,4}? ');
 
+const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries(URGENCY_WORDS).map(([code, phrases]) => [
+  code,
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+]);
+
+/** Lower case, one space between words, no apostrophes: "CAN’T  GO\nHOME" is "cant go home". */
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ');
+    .replace(/['‘’ʼ`´′]/g, '')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\s_]+/g, ' ');
 
 /** Whether the answer to a question that has no home is alarming: yes to a question of danger, or a risk called high. */
 export function isAlarming(label: string, answer: Answer | undefined, words: string): boolean {
@@ -48,6 +55,12 @@ export function isAlarming(label: string, answer: Answer | undefined, words: str
   );
 }
 
+/** The kinds of urgent words that stand in these texts, by code. */
+export function urgentWordsIn(texts: readonly string[]): string[] {
+  const folded = texts.map(fold);
+  return PATTERNS.filter(([, pattern]) => folded.some((text) => pattern.test(text))).map(([code]) => code);
+}
+
 /** Codes of the reasons only, never the words: `because` may stand in a queue message. */
 export function urgencyOf({ protection, alarming, texts, unread, unreadParts }: Signs): Urgency {
   const because: string[] = [];
@@ -56,7 +69,6 @@ export function urgencyOf({ protection, alarming, texts, unread, unreadParts }: 
   if (alarming) because.push('alarming-answer');
   if (unread) because.push('unread');
   if (unreadParts) because.push('attachment-unread');
-  const folded = texts.map(fold);
-  for (const [code, pattern] of PATTERNS) if (folded.some((text) => pattern.test(text))) because.push(code);
+  because.push(...urgentWordsIn(texts));
   return { level: because.length > 0 ? 'urgent' : 'routine', because };
 }

@@ -118,6 +118,16 @@ export const FINDINGS = {
     text: 'The concern is the running text as it stands: nobody labelled it.',
     source: 'design 1 promise 4',
   },
+  'children-taken-from-text': {
+    severity: 'check',
+    text: 'No form names the children: the names come from running text, which may name others too. Read it.',
+    source: 'design 1 promise 4',
+  },
+  'child-taken-from-text': {
+    severity: 'check',
+    text: 'Running text names this child; whether the referral is about them is for a person to say.',
+    source: 'design 1 promise 4',
+  },
   'owner-taken-from-neighbours': {
     severity: 'check',
     text: 'No section says whose this is; the lines around it do: {}',

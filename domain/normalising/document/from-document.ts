@@ -1,20 +1,19 @@
 /** Gathers everything that a form, a mail or a text says, and tells what kind of arrival it is as far as words allow. */
 import type { Reading } from '../../../schemas/reading.ts';
+import { urgentWordsIn } from '../../urgency.ts';
 import type { Nature } from '../normalised.ts';
-import { childrenTold } from '../prose/children-told.ts';
-import { signedName } from '../prose/name-words.ts';
-import { numbersIn, writerTold } from '../prose/writer-told.ts';
 import { blankSheet, type Said, type Sheet, say } from '../said.ts';
 import { squeeze } from '../values/blanks.ts';
 import { gatherFields } from './from-fields.ts';
 import { gatherPassages, joinProse } from './from-passages.ts';
+import { gatherChildren, gatherSubject, gatherWriter, runningText } from './from-running-text.ts';
 import { gatherTables } from './from-tables.ts';
 import { gatherPeople } from './merge-people.ts';
 import { peopleBook } from './people-book.ts';
 
 /** Prose is a referral when it speaks of a child or of harm at all: a person decides the rest. */
 const WELFARE =
-  /\b(child|children|baby|babies|toddler|infant|unborn|pregnan\w*|son|daughter|boy|girl|lad|kid|kids|teenager|pupil|student|young person|niece|nephew|grandson|granddaughter|grandchild\w*|brother|sister|mum|mother|dad|father|parent|parents|carer|school|nursery|family|safeguarding|abus\w+|neglect\w*|harm\w*|bruis\w+|hit|hits|hitting|violen\w+|hungry|scream\w*|crying|worried|concern\w*|referral|refer|social worker|social services|welfare|vulnerable|unsafe|danger|nhs|dob|date of birth|edd|police)\b/i;
+  /\b(child\w*|bab(?:y|ies)|toddlers?|infants?|newborn|unborn|pregnan\w*|sons?|daughters?|boys?|girls?|lads?|kids?|teenagers?|teens?|pupils?|students?|young (?:person|people|man|woman|lad|girl|carer)|youth|youngsters?|nieces?|nephews?|grand(?:sons?|daughters?|child\w*)|step(?:sons?|daughters?|dad|mum)|brothers?|sisters?|siblings?|twins?|mums?|mothers?|dads?|fathers?|parents?|carers?|school|nursery|family|families|safeguarding|abus\w+|neglect\w*|harm\w*|bruis\w+|hit|hits|hitting|beat\w*|stab\w*|strang\w+|violen\w+|hungry|scream\w*|crying|worried|worry|concern\w*|referrals?|refer|social (?:worker|services|care)|welfare|vulnerable|unsafe|danger|overdose|suicid\w*|nhs|dob|date of birth|edd|police)\b/i;
 const SUPPORTING =
   /\b(common assessment framework|caf (form|assessment)|family support process|fsp (form|assessment)|early help assessment|shared family assessment|single assessment framework)\b|^caf\b/i;
 const REFERRAL_FORM =
@@ -57,46 +56,8 @@ function mergeInvolvements(sheet: Sheet): void {
   sheet.involvements = kept;
 }
 
-/** Who writes running text: by its signature, else by the mail's head, each with its doubt. */
-function gatherWriter(reading: Reading, sheet: Sheet, prose: boolean): void {
-  const { mail } = reading;
-  const head = (label: string, text: string): Said => ({
-    text,
-    section: 'Mail',
-    label,
-    place: { kind: 'tag', part: '', tag: label },
-    confidence: 1,
-    reader: reading.reader,
-    trust: 0,
-    doubts: [],
-  });
-  if (mail && mail.subject.trim() !== '') sheet.unplaced.push(head('Subject', mail.subject));
-  if (mail && /\bFD-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/i.test(mail.subject))
-    say(sheet.matter, 'quotes', head('Subject', mail.subject));
-  const named = ['name', 'nameAndRole', 'given', 'family'].some((slot) =>
-    [...sheet.referrer.entries()].some(([one, saids]) => one === slot && saids.some((said) => said.text !== '')),
-  );
-  if (!prose || named) return;
-  const texts = [...sheet.prose, ...sheet.unplaced.filter((said) => said.section === 'signature')];
-  const writer = writerTold(texts);
-  if (writer.name) say(sheet.referrer, 'name', writer.name);
-  if (writer.phone && !sheet.referrer.has('phone')) say(sheet.referrer, 'phone', writer.phone);
-  for (const number of sheet.referrer.has('phone') ? [] : numbersIn(texts))
-    sheet.remarks.push({ code: 'whose-is-not-said', at: '/referrer/phones', detail: number });
-  const sender = mail && !mail.forwarded ? mail.from : undefined;
-  if (sender && !writer.name && !writer.unsigned && signedName(sender.name) !== undefined) {
-    say(sheet.referrer, 'name', head('From', sender.name));
-    sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/name' });
-  }
-  if (sheet.referrer.has('email')) return;
-  if (sender && sender.address !== '') {
-    say(sheet.referrer, 'email', head('From', sender.address));
-    sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/email' });
-  } else if (writer.email) say(sheet.referrer, 'email', writer.email);
-}
-
-const subjectOf = (sheet: Sheet): Said[] =>
-  sheet.unplaced.filter((said) => said.section === 'Mail' && said.label === 'Subject');
+const speaksOfWelfare = (texts: readonly string[]): boolean =>
+  texts.some((text) => WELFARE.test(text)) || urgentWordsIn(texts).length > 0;
 
 function natureOf(reading: Reading, sheet: Sheet): Nature {
   const { mail } = reading;
@@ -111,7 +72,7 @@ function natureOf(reading: Reading, sheet: Sheet): Nature {
     [...slots.values()].flat().some((said) => said.text.trim() !== ''),
   );
   if (filled) return 'referral';
-  if ([...sheet.prose, ...sheet.unplaced].some((said) => WELFARE.test(said.text))) return 'referral';
+  if (speaksOfWelfare([...sheet.prose, ...sheet.unplaced].map((said) => said.text))) return 'referral';
   return reading.parts.some((part) => part.outcome === 'unread') ? 'unread' : 'no-referral';
 }
 
@@ -136,17 +97,16 @@ export function sheetFromDocument(reading: Reading, today: string): { sheet: She
   gatherPeople(sheet, book, today);
   mergeInvolvements(sheet);
   const nature = natureOf(reading, sheet);
-  const prose = joinProse(sheet.prose);
+  const prose = sheet.prose.length > 0 ? joinProse(runningText(sheet)) : undefined;
   const told = sheet.matter.get('details')?.some((said) => said.text.trim() !== '') ?? false;
   const isProse = prose !== undefined && !told && sheet.labels.known < 5;
-  if (prose && isProse && nature === 'referral' && WELFARE.test(prose.text)) {
+  if (prose && isProse && nature === 'referral' && speaksOfWelfare([prose.text])) {
     say(sheet.matter, 'details', prose);
     sheet.remarks.push({ code: 'taken-from-prose' });
   } else for (const said of sheet.prose) sheet.unplaced.push({ ...said, section: said.section || 'Running text' });
   const running = nature === 'referral' && sheet.labels.known < 5 && !told;
-  gatherWriter(reading, sheet, running);
-  if (running && !sheet.people.some((person) => person.listed === 'subject'))
-    sheet.people.unshift(...childrenTold([...subjectOf(sheet), ...sheet.prose], today));
+  gatherSubject(reading, sheet);
+  if (running) gatherChildren(sheet, today, gatherWriter(reading, sheet));
   sheet.unplaced = dropRepeats(sheet.unplaced);
   const { known, unknown } = sheet.labels;
   const read = reading.outcome.status === 'read';

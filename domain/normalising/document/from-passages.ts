@@ -5,6 +5,8 @@ import { type Said, type Sheet, say, trustOf } from '../said.ts';
 
 /** What printed forms say to whoever fills them: kept, and never counted as somebody's words. */
 const PRINTED = /^(header|footer|page \d)/i;
+/** What the older text of an answer is kept under. */
+export const QUOTED = 'Quoted text';
 const REFERENCE = /\bFD-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/i;
 
 function saidOfPassage(reading: Reading, passage: Passage): Said {
@@ -22,15 +24,33 @@ function saidOfPassage(reading: Reading, passage: Passage): Said {
 
 const isMailText = (reading: Reading, passage: Passage): boolean => trustOf(reading, passage.place.part, false) <= 1;
 
-const CLOSED = /^(yours (sincerely|faithfully|truly)|(kind|best|warm) (regards|wishes))\b/im;
-const GREETED = /^(dear\b|to whom it may concern)/im;
+const CLOSED =
+  /^(?:yours\b.{0,30}$|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)\b|regards\b|respectfully\b|with (?:respect|thanks|every|all|best|my)\b)/im;
+const GREETED =
+  /^(dear\b|to (?:the )?(?:social|children|mash|duty|front door|safeguarding|referral|person|manager)\b|to whom ?(so ?ever )?it may concern|hello\b|hi\b|good (morning|afternoon|evening)\b)/im;
 
-/** A letter that came as a document: it greets and closes, and has no tables and next to no labels. Its words are running text as a mail's are. */
-const isLetter = (reading: Reading): boolean =>
-  reading.tables.length === 0 &&
-  reading.fields.length <= 3 &&
-  reading.passages.some(({ text }) => GREETED.test(text)) &&
-  reading.passages.some(({ text }) => CLOSED.test(text));
+/** What a letter's head and signature have by way of labels: "Our ref:", "Tel:", "Re:", "NHS no:", "cc". */
+const LETTER_LABELS = 10;
+
+const REGARDING = /^re ?[:.-]/im;
+const OF_A_FORM =
+  /\b(please (complete|tick|state|specify|give|provide)|this form|tick (the|one|as|all)|delete as appropriate)\b/i;
+/** A stretch of running text: several sentences. */
+const STORY = 150;
+
+/** A letter that came as a document: it greets, closes or says what it is about, tells a story, and has no tables and few labels. Its words are running text as a mail's are. */
+function isLetter({ tables, fields, passages }: Reading): boolean {
+  const said = (pattern: RegExp) => passages.some(({ text }) => pattern.test(text));
+  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+  return (
+    tables.length === 0 &&
+    fields.length <= LETTER_LABELS &&
+    (said(GREETED) || said(CLOSED) || said(REGARDING)) &&
+    !said(OF_A_FORM) &&
+    (passages.some(({ text }) => text.length >= STORY) || (said(GREETED) && said(CLOSED))) &&
+    length(passages.map(({ text }) => text)) > length(fields.flatMap(({ label, value }) => [label, value]))
+  );
+}
 
 /** Puts passages under question headings in their place, a mail's or text's own words into `prose`, the rest into `unplaced`. */
 export function gatherPassages(reading: Reading, sheet: Sheet): void {
@@ -47,7 +67,7 @@ export function gatherPassages(reading: Reading, sheet: Sheet): void {
     if (slot && !isMailText(reading, passage)) say(sheet.matter, slot, { ...said, label: passage.section });
     else if ((letter || isMailText(reading, passage)) && !aside) sheet.prose.push(said);
     else if (!reference || aside) {
-      sheet.unplaced.push({ ...said, label: passage.quoted ? 'Quoted text' : '' });
+      sheet.unplaced.push({ ...said, label: passage.quoted ? QUOTED : '' });
       if (!PRINTED.test(passage.section)) sheet.remarks.push({ code: 'unplaced-text', detail: passage.section });
     }
   }

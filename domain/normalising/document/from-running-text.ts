@@ -1,0 +1,125 @@
+/** Takes from running text what labels did not give: who writes it, how to reach them, and which children it names; each value doubted. */
+import type { Reading } from '../../../schemas/reading.ts';
+import { childrenTold } from '../prose/children-told.ts';
+import { signedName } from '../prose/name-words.ts';
+import { numbersIn } from '../prose/numbers-told.ts';
+import { type Writer, writerTold } from '../prose/writer-told.ts';
+import { type PersonSheet, type Said, type Sheet, say } from '../said.ts';
+import { QUOTED } from './from-passages.ts';
+
+const SUBJECT = 'Subject';
+/** So long a signature is one of an office: who forwards with it sends the mail on in their own name. */
+const OFFICE_LINES = 3;
+
+const inMail = (reading: Reading, label: string, text: string): Said => ({
+  text,
+  section: 'Mail',
+  label,
+  place: { kind: 'tag', part: '', tag: label },
+  confidence: 1,
+  reader: reading.reader,
+  trust: 0,
+  doubts: [],
+});
+
+/** A mail's subject is kept as it stands, and a reference of ours in it is one that the sender quotes. */
+export function gatherSubject(reading: Reading, sheet: Sheet): void {
+  const { mail } = reading;
+  if (!mail || mail.subject.trim() === '') return;
+  const subject = inMail(reading, SUBJECT, mail.subject);
+  sheet.unplaced.push(subject);
+  if (/\bFD-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/i.test(mail.subject)) say(sheet.matter, 'quotes', subject);
+}
+
+type Sender = { name: string; address: string };
+type Writing = { writer: Writer; sender: Sender | undefined; texts: Said[] };
+
+const lineOf = ({ place }: Said): number =>
+  place.kind === 'line' && place.part === '' ? place.line : Number.MAX_SAFE_INTEGER;
+const byLine = (one: Said, other: Said): number => lineOf(one) - lineOf(other);
+
+/** A labelled line of a letter as it stands there: "Tel: 01632 960220". */
+const asLine = (said: Said): Said => ({ ...said, text: `${said.label}: ${said.text}` });
+
+const labelledLines = (sheet: Sheet): Said[] =>
+  sheet.unplaced
+    .filter(
+      ({ label, section, text }) => label !== '' && label !== QUOTED && section !== 'Mail' && text.trim() !== '',
+    )
+    .map(asLine);
+
+/** All running text in reading order, with the lines between that looked like a label and its answer. */
+export const runningText = (sheet: Sheet): Said[] =>
+  [...sheet.prose, ...labelledLines(sheet).filter((said) => said.section !== 'signature')].sort(byLine);
+
+/** The name in the mail's head; without one, what its address begins with. */
+const calledIn = (sender: Sender | undefined): string => sender?.name || (sender?.address.split('@')[0] ?? '');
+
+const ENVELOPE_FROM = /^\*?from:?\*?:? *"?([^"<\n[]*)"? *[<[](?:mailto:)?([^\s<>\]]+@[^\s<>\]]+)[>\]]/im;
+
+/** Of a forwarded mail: whoever forwards it over a full signature, else whoever wrote what is forwarded. */
+function whoWrites(reading: Reading, sheet: Sheet): Writing {
+  const { mail } = reading;
+  const labelled = sheet.prose.length > 0 ? labelledLines(sheet) : [];
+  const signature = sheet.unplaced.filter((said) => said.label === '' && said.section === 'signature');
+  const texts = [...sheet.prose, ...signature, ...labelled].sort(byLine);
+  if (!mail?.forwarded) return { writer: writerTold(texts, calledIn(mail?.from)), sender: mail?.from, texts };
+  const envelope = sheet.unplaced.find((said) => said.section === 'envelope');
+  const edge = envelope ? lineOf(envelope) : 0;
+  const own = texts.filter((said) => lineOf(said) < edge);
+  const forwarding = writerTold(own, calledIn(mail.from));
+  if (forwarding.name && forwarding.lines >= OFFICE_LINES)
+    return { writer: forwarding, sender: mail.from, texts: own };
+  const rest = texts.filter((said) => lineOf(said) >= edge);
+  const sender = envelope && ENVELOPE_FROM.exec(envelope.text);
+  const first = sender ? { name: (sender[1] ?? '').trim(), address: sender[2] ?? '' } : undefined;
+  return { writer: writerTold(rest, calledIn(first)), sender: first, texts: rest };
+}
+
+/** Who writes: by the signature, else by the mail's head, each with its doubt. A form that names its referrer is left alone. */
+export function gatherWriter(reading: Reading, sheet: Sheet): Said | undefined {
+  const named = (['name', 'nameAndRole', 'given', 'family'] as const).some((slot) =>
+    sheet.referrer.get(slot)?.some((said) => said.text !== ''),
+  );
+  if (named) return undefined;
+  const { writer, sender, texts } = whoWrites(reading, sheet);
+  if (writer.name) say(sheet.referrer, 'name', writer.name);
+  if (writer.phone && !sheet.referrer.has('phone')) say(sheet.referrer, 'phone', writer.phone);
+  for (const number of sheet.referrer.has('phone') ? [] : numbersIn(texts))
+    sheet.remarks.push({ code: 'whose-is-not-said', at: '/referrer/phones', detail: number });
+  const fromHead = sender && !writer.name && !writer.unsigned && signedName(sender.name) !== undefined;
+  if (fromHead) {
+    say(sheet.referrer, 'name', inMail(reading, 'From', sender.name));
+    sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/name' });
+  }
+  if (!sheet.referrer.has('email')) {
+    if (sender && sender.address !== '') {
+      say(sheet.referrer, 'email', inMail(reading, 'From', sender.address));
+      sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/email' });
+    } else if (writer.email) say(sheet.referrer, 'email', writer.email);
+  }
+  return sheet.referrer.get('name')?.[0];
+}
+
+const hasName = (person: PersonSheet): boolean =>
+  (['fullName', 'given', 'family', 'familyFirstName'] as const).some((slot) =>
+    person.slots.get(slot)?.some((said) => said.text.trim() !== ''),
+  );
+
+/** The children whom running text names, unless labels name one. What a label says of a child without a name is the only named child's. */
+export function gatherChildren(sheet: Sheet, today: string, writer: Said | undefined): void {
+  const subjects = sheet.people.filter((person) => person.listed === 'subject');
+  if (subjects.some(hasName)) return;
+  const subject = sheet.unplaced.filter((said) => said.section === 'Mail' && said.label === SUBJECT);
+  const told = childrenTold([...subject, ...runningText(sheet)], today, writer?.text);
+  if (told.length === 0) return;
+  sheet.remarks.push({ code: 'children-taken-from-text', at: '/people' });
+  const [only, ...more] = told;
+  const [nameless, ...others] = subjects;
+  if (only && nameless && more.length === 0 && others.length === 0) {
+    for (const [slot, saids] of only.slots) for (const said of saids) say(nameless.slots, slot, said);
+  } else sheet.people.unshift(...told);
+  for (const [index, person] of sheet.people.entries())
+    if (told.includes(person) || person === nameless)
+      sheet.remarks.push({ code: 'child-taken-from-text', at: `/people/${index}` });
+}
