@@ -45,11 +45,24 @@ export function letterWidth(letter: string): number {
   return /[A-Z0-9]/.test(letter) ? 1.15 : 1;
 }
 
+const WIDTHS_SO_FAR = new WeakMap<Piece, readonly number[]>();
+
+/** How wide a piece's text is up to each of its letters: reckoned once, and asked for letter after letter. */
+function widthsSoFar(piece: Piece): readonly number[] {
+  const known = WIDTHS_SO_FAR.get(piece);
+  if (known) return known;
+  const sums = [0];
+  for (const letter of piece.text) sums.push((sums.at(-1) ?? 0) + letterWidth(letter));
+  WIDTHS_SO_FAR.set(piece, sums);
+  return sums;
+}
+
 /** The place of a stretch of a piece's text, by letter widths. */
 export function stretch(piece: Piece, from: number, to: number): Rect {
-  const widths = [...piece.text].map(letterWidth);
-  const total = widths.reduce((sum, w) => sum + w, 0) || 1;
-  const until = (n: number): number => widths.slice(0, n).reduce((sum, w) => sum + w, 0) / total;
+  const sums = widthsSoFar(piece);
+  const last = sums.length - 1;
+  const total = sums[last] || 1;
+  const until = (n: number): number => (sums[Math.min(n, last)] ?? 0) / total;
   const w = width(piece.at);
   return { ...piece.at, l: piece.at.l + w * until(from), r: piece.at.l + w * until(to) };
 }

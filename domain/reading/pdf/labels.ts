@@ -8,7 +8,11 @@ export type Style = { bold: boolean; tinted: boolean };
 
 const KNOWN = new Set(LABEL_WORDS);
 /** A long label may go on after its first words ("Is the child …"); short words must match whole. */
-const OPENINGS = LABEL_WORDS.filter((word) => word.length >= 8);
+const OPENING = 8;
+const OPENINGS = Map.groupBy(
+  LABEL_WORDS.filter((word) => word.length >= OPENING),
+  (word) => word.slice(0, OPENING),
+);
 const LONGEST_LABEL = 240;
 
 /** The number before a label: "3. ", "2a) ", and of one of several alike, "Child 2: ". */
@@ -21,7 +25,7 @@ export function isKnownLabel(text: string): boolean {
   if (bare === '') return false;
   if (KNOWN.has(bare) || KNOWN.has(bare.replace(/^(childs|yourchilds|parents|carers|referrers|your)/, '')))
     return true;
-  return bare.length < 120 && OPENINGS.some((word) => bare.startsWith(word));
+  return bare.length < 120 && OPENINGS.get(bare.slice(0, OPENING))?.some((word) => bare.startsWith(word)) === true;
 }
 
 /** Whether these words, and no fewer, are a label that forms print. */

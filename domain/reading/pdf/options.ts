@@ -185,8 +185,15 @@ export function ticksIn(page: Page, lines: readonly Line[], marks: readonly Mark
   return plain && { ...plain, at };
 }
 
-export const ticksOf = (cell: Cell): Ticks | undefined =>
-  ticksIn(cell.page, linesOf(cell.pieces), cell.marks, cell.at);
+/** A cell is asked whether it is a tick question by every rule that might take it for something else. */
+const TICKS = new WeakMap<Cell, { ticks: Ticks | undefined }>();
+
+/** The tick question in a cell. The cell is whole: nothing is added to it afterwards. */
+export function ticksOf(cell: Cell): Ticks | undefined {
+  const known = TICKS.get(cell) ?? { ticks: ticksIn(cell.page, linesOf(cell.pieces), cell.marks, cell.at) };
+  TICKS.set(cell, known);
+  return known.ticks;
+}
 
 /** As the reading's contract has it. */
 export function optionsOf(choices: readonly Choice[], part: string, page: number): TickOption[] {
