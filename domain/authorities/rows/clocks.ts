@@ -87,7 +87,7 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
       { when: 'out', after: { unit: 'minutes', count: 30 }, rung: 'head-of-front-door', by: 'paging' },
       { when: 'out', after: { unit: 'minutes', count: 60 }, rung: 'assistant-director', by: 'paging' },
     ],
-    stoppedBy: ['record-protection', 'record-police-protection', 'set-aside'],
+    stoppedBy: ['record-protection', 'record-police-protection', 'determine', 'set-aside'],
     source: 'seed 001 s4, 002 s4: as soon as possible; the minutes of the ladder are inferred',
   }),
   'home-time': row('home-time', {
@@ -98,7 +98,7 @@ const ROWS: Readonly<Record<ClockKind, Row>> = {
       { when: 'out', rung: 'on-duty', by: 'paging' },
       { when: 'out', after: { unit: 'minutes', count: 15 }, rung: 'head-of-front-door', by: 'paging' },
     ],
-    stoppedBy: ['record-protection', 'record-police-protection', 'set-aside'],
+    stoppedBy: ['record-protection', 'record-police-protection', 'determine', 'set-aside'],
     source: 'inferred: a school asks before the child goes home; due at the time it states of that day',
   }),
   redirect: row('redirect-same-working-day', {
