@@ -3,6 +3,7 @@ import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { formOf } from '../domain/normalising/forms/form-of.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
 import { holdsPictures } from '../domain/reading/pictured.ts';
+import { callConfirmed, openedAsConfirmation, quotedIn } from '../domain/referral/confirms.ts';
 import { open } from '../domain/referral/open.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
@@ -38,9 +39,14 @@ export function readOriginal({ originals, readings, records, room, profile, now 
     const { evidence, absences, findings } = normalised;
     const readingKey = await readings.keep(id, { reading, evidence, absences, findings });
     const automatic = reading.mail !== undefined && reading.mail.automatic !== 'no';
-    // A conflict means that somebody else opened it first, which is all that was wanted.
     const pictures = holdsPictures(reading);
-    await records.commit(open({ arrival, normalised, readingKey, automatic, pictures, profile, at: now() }));
+    const at = now();
+    const opening = open({ arrival, normalised, readingKey, automatic, pictures, profile, at });
+    const quoted = await Promise.all(quotedIn(normalised).map((reference) => records.hold(reference)));
+    const call = callConfirmed(quoted.flatMap((held) => (held ? [held] : [])));
+    const change = call ? openedAsConfirmation(opening, call, profile, at) : opening;
+    // A conflict means that somebody else opened it first, which is all that was wanted; or that the call changed: read again.
+    if ((await records.commit(change)) === 'conflict' && call) throw new Error('the call changed meanwhile');
   };
 }
 

@@ -46,7 +46,7 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
       await mail.send({ id, to: who.to, ...letter(content.letter, who.audience, facts, profile, inbox) });
     }
     const told = { what: 'told', letter: content.letter, how: who.how, message: id } as const;
-    await decideOn(records, to, (fresh) => recordTold(fresh, told, now()));
+    await decideOn(records, to, (fresh) => recordTold(fresh, told, profile, now()));
   };
 }
 

@@ -92,7 +92,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     readOriginal: {
       does: 'Reading queue: reads one original within bounds and opens the referral',
       environment: { ...stage, ...originalsEnv, READINGS_BUCKET: readings.bucketName },
-      may: [...opening, ...useObjects(inOriginals, 'GetObject'), ...useObjects(inReadings, 'PutObject')],
+      may: [...changing, ...useObjects(inOriginals, 'GetObject'), ...useObjects(inReadings, 'PutObject')],
       /** More than one virtual processor; just after a document was stopped at 800 MB, half as much again may not be free yet. */
       memorySize: 2048,
       timeout: TAKES.reading,
@@ -158,6 +158,11 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     followUpReferral: command(
       'POST …/written-up, chase, dispute, complaint and the other duties that follow a contact',
     ),
+    protectChild: command(
+      'POST …/protection, strategy discussion, police, allocation: what protects a child at once',
+    ),
+    shareOutside: command('POST …/parents-told, sharing-authorisation, share, check: what goes to other agencies'),
+    workTogether: command('POST …/lead-practitioner, new-information, think-family: working with the whole family'),
     acknowledgeReferral: command('POST …/acknowledgement: a person has answered the referrer'),
     recordDecision: command('POST …/contact-decision, …/disposal: a social worker or manager has decided'),
     showReferral: {
@@ -168,6 +173,11 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
         ...useObjects(inOriginals, 'GetObject'),
         ...useObjects(inReadings, 'GetObject'),
       ],
+    },
+    contactDetails: {
+      does: 'GET /contact-details: whom to ring, for anybody who asks',
+      environment: { STAGE: settings.stage, AUTHORITY: settings.authority, INBOX_ADDRESS: settings.inboxAddress },
+      may: [],
     },
     worklist: {
       does: 'GET /worklist: what waits for a team, next due first',
@@ -219,8 +229,12 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     recordDecision: make('recordDecision'),
     followUpReferral: make('followUpReferral'),
     redirectReferral: make('redirectReferral'),
+    protectChild: make('protectChild'),
+    shareOutside: make('shareOutside'),
+    workTogether: make('workTogether'),
     screenReferral: make('screenReferral'),
     showReferral: make('showReferral'),
+    contactDetails: make('contactDetails'),
     worklist: make('worklist'),
   };
 }

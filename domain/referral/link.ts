@@ -6,7 +6,7 @@ import type { Actor } from '../../schemas/event.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { stopBy, stops } from '../acts/stop-by.ts';
-import { type Change, changeOf, type Held } from '../change.ts';
+import { type Change, changeOf, type Held, type ReferralChange } from '../change.ts';
 import { stop } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
 import { raised } from '../urgency.ts';
@@ -30,6 +30,11 @@ function carriedBy(target: Held, profile: AuthorityProfile, clock: Clock): boole
   );
 }
 
+/** Something can be linked to it: it was neither linked itself nor put away. */
+export function stands({ referral: { standing } }: Held): boolean {
+  return standing !== 'linked' && standing !== 'set-aside';
+}
+
 /** What a practitioner said is confirmed by what came in writing after it (P31, R3). */
 const IN_WRITING = ['e-form', 'email', 'document', 'letter', 'fax'];
 
@@ -38,6 +43,61 @@ function confirmed(source: Held, target: Held, profile: AuthorityProfile, by: Ac
   const words = `confirmed by ${source.referral.reference}`;
   const only = ({ kind }: Clock) => kind === 'confirm-in-writing';
   return stopBy(target.clocks, profile, { act: 'link', at: now, by: actorId(by), words }, only);
+}
+
+/** Two as they stand once they are linked: what the second brings, and what becomes of both. The first change is the source's. */
+export function together(
+  source: Held,
+  target: Held,
+  because: string,
+  by: Actor,
+  profile: AuthorityProfile,
+  now: Instant,
+): [ReferralChange, ReferralChange] {
+  const { reference } = source.referral;
+  const to = target.referral.reference;
+  const clocks = looked(source.clocks, by, now, `linked to ${to}`).map((clock) =>
+    carriedBy(target, profile, clock) ? stop(clock, now, actorId(by), `linked to ${to}`) : clock,
+  );
+  const theirs = confirmed(source, target, profile, by, now);
+  const held = target.referral.originals;
+  const added = source.referral.originals.map((original, index) => ({
+    ...original,
+    number: held.length + index + 1,
+  }));
+  const text =
+    by.kind === 'person'
+      ? `${reference} was linked to this by a person: read both.`
+      : `${reference} quotes this reference and was linked to it: read both.`;
+  return [
+    changeOf(source, {
+      at: now,
+      by,
+      visible: true,
+      referral: { standing: 'linked', linkedTo: to },
+      clocks,
+      events: [{ what: 'linked', to, because }, ...clocksMoved(source.clocks, clocks)],
+    }),
+    changeOf(target, {
+      at: now,
+      by,
+      visible: true,
+      referral: {
+        originals: [...held, ...added],
+        findings: [
+          ...target.referral.findings,
+          { code: 'arrival-linked', at: pointer.parse(''), severity: 'check', text },
+        ],
+        urgency: raised(target.referral.urgency, source.referral.urgency),
+      },
+      clocks: theirs,
+      events: [
+        ...source.referral.originals.map(({ arrival }) => ({ what: 'arrival-linked', arrival, because }) as const),
+        ...clocksMoved(target.clocks, theirs),
+      ],
+      messages: (after) => [screeningMessage(after, theirs, 'front-door.referral.changed.v1', now)],
+    }),
+  ];
 }
 
 export function link(
@@ -50,62 +110,12 @@ export function link(
 ): Change | Refusal {
   const refusal = notNow(source.referral, 'link', command.expectedVersion) ?? notAllowed(profile, 'link', by);
   if (refusal) return refusal;
-  const { reference } = source.referral;
-  if (
-    target.referral.reference === reference ||
-    target.referral.standing === 'linked' ||
-    target.referral.standing === 'set-aside'
-  ) {
+  if (target.referral.reference === source.referral.reference || !stands(target)) {
     return {
       refused: 'bad-command',
       words: 'It cannot be linked to that one.',
       errors: [{ at: '/to', text: 'Not a referral that stands.' }],
     };
   }
-  const clocks = looked(source.clocks, by, now, `linked to ${command.to}`).map((clock) =>
-    carriedBy(target, profile, clock) ? stop(clock, now, actorId(by), `linked to ${command.to}`) : clock,
-  );
-  const theirs = confirmed(source, target, profile, by, now);
-  const held = target.referral.originals;
-  const added = source.referral.originals.map((original, index) => ({
-    ...original,
-    number: held.length + index + 1,
-  }));
-  const text = `${reference} was linked to this by a person: read both.`;
-  return {
-    referrals: [
-      changeOf(source, {
-        at: now,
-        by,
-        visible: true,
-        referral: { standing: 'linked', linkedTo: target.referral.reference },
-        clocks,
-        events: [
-          { what: 'linked', to: target.referral.reference, because: command.because },
-          ...clocksMoved(source.clocks, clocks),
-        ],
-      }),
-      changeOf(target, {
-        at: now,
-        by,
-        visible: true,
-        referral: {
-          originals: [...held, ...added],
-          findings: [
-            ...target.referral.findings,
-            { code: 'arrival-linked', at: pointer.parse(''), severity: 'check', text },
-          ],
-          urgency: raised(target.referral.urgency, source.referral.urgency),
-        },
-        clocks: theirs,
-        events: [
-          ...source.referral.originals.map(
-            ({ arrival }) => ({ what: 'arrival-linked', arrival, because: command.because }) as const,
-          ),
-          ...clocksMoved(target.clocks, theirs),
-        ],
-        messages: (after) => [screeningMessage(after, theirs, 'front-door.referral.changed.v1', now)],
-      }),
-    ],
-  };
+  return { referrals: together(source, target, command.because, by, profile, now) };
 }
