@@ -2,6 +2,7 @@
 import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
 import { isPlaceholder, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { optionsValue, readOptions } from './options.ts';
+import { leftStanding } from './struck-words.ts';
 
 export type Gathering = {
   readonly part: string;
@@ -57,7 +58,8 @@ export type Answer = {
 export function addAnswer(gathering: Gathering, answer: Answer): void {
   const runs = answer.lines.flat();
   const tags = [...new Set(runs.flatMap((run) => (run.tag && run.mark === undefined ? [run.tag] : [])))];
-  const found = readOptions(answer.lines, answer.place);
+  const offered = readOptions(answer.lines, answer.place);
+  const found = offered && leftStanding(answer.label, offered);
   const said = answer.lines.map(runsText);
   const words = tidy(gathering.wraps ? unwrap(said, answer.lead) : said.join('\n'));
   const struck = found === null && runs.some((run) => run.struck && tidy(run.text) !== '');

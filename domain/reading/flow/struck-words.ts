@@ -26,7 +26,10 @@ export function struckOut(lines: readonly (readonly Run[])[], at: Place): Option
   const typed = parts.some((part) => typedMark(part.text) !== '');
   const stressed = parts.filter((part) => part.stressed);
   const onlyStress = !anyStruck && !partly && !typed && stressed.length > 0 && stressed.length < parts.length;
+  const asked = lines.some((line) => DELETE_HINT.test(line.map(({ text }) => text).join('')));
+  const allStand = asked && !anyStruck && !partly && !typed && !onlyStress;
   const options = parts.map((part): TickOption => {
+    if (allStand) return { text: part.text, marked: 'unclear', place: at };
     if (typed) {
       const word = typedMark(part.text);
       return { text: word === '' ? part.text : word, marked: word !== '', place: at };
@@ -59,6 +62,12 @@ function mayBeOptions(lines: readonly (readonly Run[])[]): boolean {
   const worded = texts.filter(({ text, own }) => text !== '' && /[\p{L}\p{N}]/u.test(own));
   if (worded.length < 2) return !slashed && wordsApart(raw).length > 1;
   return worded.every(({ text }) => isOptionWord(text) || typedMark(text) !== '');
+}
+
+/** Asked to delete what does not apply, and nothing deleted: any of them may have been meant, and none is picked (design 1, promise 4). */
+export function leftStanding(label: string, found: Options): Options {
+  if (!found.doubts.includes('nothing-deleted') || !DELETE_HINT.test(label)) return found;
+  return { ...found, options: found.options.map((option) => ({ ...option, marked: 'unclear' })) };
 }
 
 type Letter = { letter: string; struck: boolean; stressed: boolean };

@@ -4,10 +4,12 @@ import { leadingHint } from '../hints.ts';
 import { PROMPTS } from '../label-words.ts';
 import type { Cell } from './cells.ts';
 import { addField, type Found, placeOf } from './found.ts';
+import { isToDelete } from './offered.ts';
 import { type Choice, optionsOf, ticksOf } from './options.ts';
 import type { Slot } from './page.ts';
 import { isPlainAnswer } from './plain-answer.ts';
 import { around, encloses, type Rect } from './shapes.ts';
+import { MARKS } from './symbols.ts';
 import { joined, type Line, linesOf, oneLine } from './words.ts';
 
 /** How sure the reader is of an answer, by how it came to it. */
@@ -121,6 +123,13 @@ export function answerOfAll(found: Found, cells: readonly Cell[]): Answer | unde
   };
 }
 
+/** Asked by its label to delete what does not apply, and nothing deleted: none is picked (design 1, promise 4). */
+function leftStanding(label: string, cell: Cell, options: TickOption[]): TickOption[] {
+  const untouched = cell.marks.length === 0 && options.every((option) => option.marked === false);
+  const boxed = [...MARKS].some((mark) => cell.lines.some((line) => line.text.includes(mark)));
+  return untouched && !boxed && isToDelete(label) ? options.map((o) => ({ ...o, marked: 'unclear' })) : options;
+}
+
 /** Puts a labelled answer into what was found; words beside its options follow as answers under the same label. */
 export function addAnswer(
   found: Found,
@@ -134,6 +143,8 @@ export function addAnswer(
   if (guessed || (plain && answer.options === undefined && more.page.slots.length === 0)) found.guessed = true;
   const doubts = [...answer.doubts, ...(more.doubts ?? []), ...(guessed ? ['read-without-rules'] : [])];
   const { page } = more.page;
+  const options = answer.options && leftStanding(label, more.page, answer.options);
+  if (options !== answer.options) doubts.push('nothing-deleted');
   const fixed = {
     ...(more.group === undefined ? {} : { group: more.group }),
     ...(more.section === undefined ? {} : { section: more.section }),
@@ -143,7 +154,7 @@ export function addAnswer(
     ...fixed,
     label,
     value: answer.value,
-    ...(answer.options ? { options: answer.options } : {}),
+    ...(options ? { options } : {}),
     ...(answer.tag === undefined ? {} : { tag: answer.tag }),
     ...(doubts.length > 0 ? { doubts } : {}),
     place: placeOf(found, page, answer.at),

@@ -10,25 +10,27 @@ const OPTION_SET = new Set(OPTION_WORDS);
 export const isOptionWord = (text: string): boolean => OPTION_SET.has(squeezed(text));
 
 const DELETE = /\(?\s*(please\s)?(delete|circle|strike|highlight)(\sout)?(\s(as|the|which))?\s[a-z ]+\)?\.?/gi;
+/** Whether a question asks to delete or ring what does not apply: with nothing deleted, any of its options may have been meant. */
+export const isToDelete = (text: string): boolean => text.search(DELETE) >= 0;
 /** A gap this wide, in letter heights, parts two options as a slash does. */
 const GAP = 0.8;
 const LONGEST = 40;
 
-type Letter = { c: string; at: Rect; bold: boolean };
+type Letter = { c: string; at: () => Rect; bold: boolean };
 type Offer = { text: string; at: Rect; bold: boolean };
 
 /** Every letter with about its place; a bar for each wide gap and line end. */
 function letters(lines: readonly Line[]): Letter[] {
   return lines.flatMap((line, i) => {
     const out: Letter[] = [];
-    if (i > 0) out.push({ c: '|', at: line.at, bold: false });
+    if (i > 0) out.push({ c: '|', at: () => line.at, bold: false });
     line.pieces.forEach((piece, k) => {
       const before = line.pieces[k - 1];
       const gap = before ? piece.at.l - before.at.r : 0;
       if (before && gap > 0.15 * piece.size)
-        out.push({ c: gap > GAP * piece.size ? '|' : ' ', at: before.at, bold: false });
+        out.push({ c: gap > GAP * piece.size ? '|' : ' ', at: () => before.at, bold: false });
       for (let n = 0; n < piece.text.length; n += 1)
-        out.push({ c: piece.text.charAt(n), at: stretch(piece, n, n + 1), bold: piece.bold });
+        out.push({ c: piece.text.charAt(n), at: () => stretch(piece, n, n + 1), bold: piece.bold });
     });
     return out;
   });
@@ -51,7 +53,7 @@ function offered(lines: readonly Line[]): { lead: string; offers: Offer[]; tail:
     if (!word) continue;
     const start = from + match.index + match[0].indexOf(word);
     const own = all.slice(start, start + word.length);
-    const at = around(own.map((l) => l.at));
+    const at = around(own.map((l) => l.at()));
     if (at) offers.push({ text: word, at, bold: own.every((l) => l.bold || l.c === ' ') });
   }
   const tidy = (t: string): string => t.replace(/\|/g, ' ').replace(/\s+/g, ' ').trim();
@@ -84,6 +86,7 @@ export function withoutMarks(page: Page, lines: readonly Line[]): Omit<Ticks, 'a
   if (offers.length < 2 || offers.some(({ text }) => text.length > LONGEST)) return undefined;
   const marked = (someStruck || someRinged) && (known.length > 0 || offers.length > 2);
   if (known.length < offers.length && !marked) return undefined;
+  const asked = isToDelete(lines.map((line) => line.text).join(' '));
   const heavy = offers.filter((o) => o.bold).length;
   const choices = offers.map(({ text, at, bold }, i): Choice => {
     const through = sure(struck[i] ?? 0);
@@ -91,6 +94,7 @@ export function withoutMarks(page: Page, lines: readonly Line[]): Omit<Ticks, 'a
     if (someStruck)
       return { text, at, marked: through === 'unclear' || (someRinged && round === through) ? 'unclear' : !through };
     if (someRinged) return { text, at, marked: round };
+    if (asked) return { text, at, marked: 'unclear' };
     return { text, at, marked: bold && heavy < offers.length ? 'unclear' : false };
   });
   return { lead, choices, tail };

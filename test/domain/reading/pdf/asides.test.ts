@@ -64,3 +64,22 @@ describe('a heading down the side of several rows', () => {
     ]);
   });
 });
+
+describe('a question whose answers are to be deleted as appropriate', () => {
+  it('is unclear while all of them stand, wherever the instruction is printed', async () => {
+    const asked = (y: number, label: string, offered: string): string =>
+      cell(50, y, 300, 18) + words(53, y + 5, label, 'F2') + cell(350, y, 200, 18) + words(353, y + 5, offered);
+    const content =
+      asked(700, 'Are the parents aware? (delete as appropriate)', 'Yes / No') +
+      asked(682, 'Do the parents agree?', 'Yes / No (delete as appropriate)') +
+      asked(664, 'Is the child safe?', 'Yes / No') +
+      asked(646, 'Was the child seen? (delete as appropriate)', 'Yes / No') +
+      '352 655 m 371 655 l S\n';
+    expect(answersOf(await readPdf(madePdf([{ content }])))).toEqual([
+      ' > Are the parents aware? (delete as appropriate) = ?Yes ?No',
+      ' > Do the parents agree? = ?Yes ?No',
+      ' > Is the child safe? = -Yes -No',
+      ' > Was the child seen? (delete as appropriate) = -Yes +No',
+    ]);
+  });
+});

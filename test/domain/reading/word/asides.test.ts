@@ -72,3 +72,22 @@ describe('a heading down the side of several rows', () => {
     ]);
   });
 });
+
+describe('a question whose answers are to be deleted as appropriate', () => {
+  it('is unclear while all of them stand, wherever the instruction is printed', async () => {
+    const form = await read(
+      table(
+        [bold('Are the parents aware? (delete as appropriate)'), 'Yes / No'],
+        [bold('Do they agree?'), 'Yes / No (please delete as appropriate)'],
+        [bold('Is the child safe?'), 'Yes / No'],
+        [bold('Was the child seen? (delete as appropriate)'), paragraph(run('Yes', 'struck'), run(' / No'))],
+      ),
+    );
+    expect(form.fields.map(({ label }) => marks(form, label))).toEqual([
+      ['Yes=unclear', 'No=unclear'],
+      ['Yes=unclear', 'No=unclear'],
+      ['Yes=false', 'No=false'],
+      ['Yes=false', 'No=true'],
+    ]);
+  });
+});
