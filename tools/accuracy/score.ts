@@ -28,12 +28,22 @@ const show = (expected: Expectation | undefined): string =>
 /** Answers that claim nothing. */
 const SAYS_NOTHING = new Set(['unclear', 'not-known']);
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Whether a day stands in a text, in whichever way people write it. */
+function datesIn(text: string, year: string, month: string, day: string): boolean {
+  const name = `${MONTHS[Number(month) - 1]}[a-z]*`;
+  const written = `\\b0?${Number(day)}(st|nd|rd|th)?[-./ ]+(of )?(0?${Number(month)}|${name})[-./ ]+(${year}|${year.slice(2)})\\b`;
+  return new RegExp(written, 'i').test(text);
+}
+
 /** `base` is where the expectations begin in the draft, undefined when that person is not in it at all; `field` is how they are called in the table. */
 type Scope = { base: string | undefined; field: string; places: readonly string[] };
 
 function scorer(read: Read) {
   const scores: Score[] = [];
-  const homeless = read.draft.unplaced.map(({ label, words }) => alike('', `${label} ${words}`)).join(' ');
+  const shown = read.draft.unplaced.map(({ label, words }) => `${label} ${words}`).join(' ¦ ');
+  const homeless = alike('', shown);
 
   const unread = read.findings.some(({ code, at: where }) => where === '' && code.startsWith('unread-'));
 
@@ -44,6 +54,8 @@ function scorer(read: Read) {
     // A child who is not among the people at all: that nobody is named is a finding on the list.
     if (place === '' && field === 'child' && read.findings.some(({ at: where }) => where === '/people'))
       return 'flagged';
+    const [iso, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+    if (iso !== undefined) return datesIn(shown, year, month, day) ? 'kept' : 'silent';
     const sought = alike('', value);
     return sought !== '' && homeless.includes(sought) ? 'kept' : 'silent';
   }

@@ -3,6 +3,35 @@ import { acro, doc, mail, odt, pdf, type Rest, web, word } from './drawings.ts';
 
 const AFTER = { boxAfter: true } as const;
 
+/** One drawing for each of the forms that chance put together. */
+const MOSAIC_DRAWINGS: readonly Rest[] = [
+  word('deputy', 'glyph'),
+  pdf('keyworker', 'glyph', AFTER),
+  web('detective', 'glyph'),
+  acro('junior-doctor', 'filled'),
+  mail('family-nurse', 'lines'),
+  odt('tenancy', 'glyph'),
+  word('senco', 'control', { values: 'controls', placeholders: true }),
+  web('idva', 'check-glyph', 'bare'),
+  doc('brief', 'glyph', AFTER),
+  pdf('deputy', 'bracket'),
+  word('detective', 'legacy', { values: 'legacy' }),
+  mail('keyworker', 'html'),
+  web('tenancy', 'vector', 'lines'),
+  acro('family-nurse', 'bare', 'radios', 'numbers'),
+  odt('idva', 'wingdings'),
+  word('junior-doctor', 'struck'),
+  pdf('senco', 'wingdings', { rules: false }),
+  mail('brief', 'leaders'),
+  web('deputy', 'input', 'inputs'),
+  acro('detective', 'flat', 'boxes', 'labels', AFTER),
+  word('family-nurse', 'glyph', AFTER),
+  pdf('tenancy', 'struck'),
+  doc('senco', 'bracket'),
+  acro('keyworker', 'over'),
+];
+const MOSAIC_ROWS = Object.fromEntries(MOSAIC_DRAWINGS.map((drawing, at) => [`mosaic${at + 1}`, [drawing]]));
+
 export const SECOND_ROWS: Readonly<Record<string, readonly Rest[]>> = {
   castlebridge: [
     word('deputy', 'glyph'),
@@ -59,4 +88,5 @@ export const SECOND_ROWS: Readonly<Record<string, readonly Rest[]>> = {
     mail('detective', 'lines'),
     odt('senco', 'glyph'),
   ],
+  ...MOSAIC_ROWS,
 };

@@ -15,6 +15,7 @@ import { knowlebury } from './styles/knowlebury.ts';
 import { lambourne } from './styles/lambourne.ts';
 import { marlbridge } from './styles/marlbridge.ts';
 import { midvale } from './styles/midvale.ts';
+import { MOSAICS, mosaic } from './styles/mosaic.ts';
 import { nettleham } from './styles/nettleham.ts';
 import { norcastle } from './styles/norcastle.ts';
 import { priorsgate } from './styles/priorsgate.ts';
@@ -29,6 +30,7 @@ import { wrenbury } from './styles/wrenbury.ts';
 
 export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut?: boolean }>> = {
   ...HELD_OUT_STYLES,
+  ...Object.fromEntries(Array.from({ length: MOSAICS }, (_, at) => [`mosaic${at + 1}`, { draw: mosaic(at + 1) }])),
   norcastle: { draw: norcastle },
   sandmoor: { draw: sandmoor },
   easterham: { draw: easterham },

@@ -109,6 +109,20 @@ describe('one artefact', () => {
     expect(verdicts(of, read(only))).toContain('child/gp/words gap silent');
   });
 
+  test.each(['3/5/18', '03-05-2018', '3rd of May 2018', '3 MAY 2018'])(
+    'a day that is kept as %s is kept',
+    (words) => {
+      const only = [child({ name: { words: 'Mary Ó Sé' } })];
+      const of = truth([{ ...mary, values: { '/dateOfBirth': '2018-05-03' } }]);
+      expect(verdicts(of, read(only, {}, [], [{ section: '', label: 'D.O.B.', words }]))).toContain(
+        'child/dateOfBirth gap kept',
+      );
+      expect(verdicts(of, read(only, {}, [], [{ section: '', label: 'Date', words: '13/05/2018' }]))).toContain(
+        'child/dateOfBirth gap silent',
+      );
+    },
+  );
+
   test('both ticked is unclear: yes and no are both false, saying so is right', () => {
     const of = truth([], { '/consent/parentsInformed': { unclear: true } });
     const answered = (parentsInformed: string) => score(of, read([], { consent: { parentsInformed } }));

@@ -32,8 +32,6 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
   religion: ['None', 'Christian', 'Muslim', 'Hindu', 'Sikh', 'Jewish', 'Buddhist'],
 };
 
-export type Fields = ReturnType<typeof fields>;
-
 export function fields(sheet: Paper, look: FillableLook) {
   let count = 0;
   const nameOf = (label: string, kind: string): string => {
