@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { aDraft, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
+
+const NIGHT = at('2026-11-22T02:00:00.000Z');
+const urgent = (...because: string[]) => ({ urgency: { level: 'urgent' as const, because } });
+const stated = { draft: { ...aDraft(), concern: { immediateProtection: { needed: 'yes' as const } } } };
+
+function openedAt(moment: ReturnType<typeof at>, normalised: Parameters<typeof opened>[0], receivedAt = moment) {
+  const change = opened({ ...normalised, arrival: { receivedAt }, at: moment });
+  const [one] = change.referrals;
+  return {
+    ...heldAfter(change),
+    pages: one?.messages.flatMap(({ content }) => (content.kind === 'page' ? [content] : [])) ?? [],
+    events: one?.events.map(({ facts }) => facts) ?? [],
+  };
+}
+const kinds = ({ clocks }: ReturnType<typeof heldAfter>) => clocks.map(({ kind }) => kind);
+
+describe('"needs protection now" at 02:00 on a Sunday (P23)', () => {
+  const one = openedAt(NIGHT, { normalised: { ...stated, ...urgent('immediate-protection-stated') } });
+
+  it('pages the out-of-hours manager with the opening, once, and names the clock', () => {
+    expect(one.pages).toMatchObject([
+      { because: 'urgent', rung: HERTFORDSHIRE.urgent.outOfHours, clock: 'protect', receivedAt: NIGHT },
+    ]);
+    expect(one.events.filter(({ what }) => what === 'paged')).toHaveLength(1);
+    expect(one.clocks.find(({ kind }) => kind === 'protect')).toMatchObject({ dueAt: NIGHT, outAt: NIGHT });
+  });
+
+  it('says which facts called for it, by code', () => {
+    expect(one.events).toContainEqual({
+      what: 'called-for',
+      clock: 'protect',
+      because: ['immediate-protection-stated'],
+    });
+    expect(one.referral.casework.prompted).toEqual({ protect: ['immediate-protection-stated'] });
+    expect(one.events.map(({ what }) => what)[0]).toBe('opened');
+    expect(one.referral.events).toBe(one.events.length);
+  });
+
+  it('in office hours pages the duty manager', () => {
+    const noon = openedAt(at('2026-11-19T12:00:00.000Z'), { normalised: stated });
+    expect(noon.pages).toMatchObject([
+      { because: 'clock-out', rung: HERTFORDSHIRE.urgent.inHours, clock: 'protect' },
+    ]);
+  });
+});
+
+describe('words that say now', () => {
+  it.each(['words-immediate-danger', 'words-not-safe-now'])('%s run the clock', (code) => {
+    expect(kinds(openedAt(NIGHT, { normalised: urgent(code) }))).toContain('protect');
+  });
+
+  it('other reasons for urgency page, and call for nothing by themselves', () => {
+    const one = openedAt(NIGHT, { normalised: urgent('words-weapon', 'immediate-protection-unclear', 'unread') });
+    expect(kinds(one)).not.toContain('protect');
+    expect(one.pages).toHaveLength(1);
+  });
+});
+
+describe('a suspected crime with it', () => {
+  it('is one page for whoever is told of both, and two clocks', () => {
+    const draft = { ...aDraft(), concern: { ...stated.draft.concern, crimeSuspected: 'yes' as const } };
+    const one = openedAt(NIGHT, { normalised: { draft, ...urgent('immediate-protection-stated') } });
+    expect(kinds(one)).toEqual(expect.arrayContaining(['protect', 'police']));
+    expect(one.pages).toHaveLength(1);
+  });
+});
+
+describe('opened late, after an outage', () => {
+  it('tells everybody whom the ladder had reached by then, each once', () => {
+    const late = openedAt(at('2026-11-22T02:40:00.000Z'), { normalised: { ...stated, ...urgent('x') } }, NIGHT);
+    expect(late.pages.map(({ rung }) => rung)).toEqual([HERTFORDSHIRE.urgent.outOfHours, 'head-of-front-door']);
+    expect(late.clocks.find(({ kind }) => kind === 'protect')?.receivedAt).toBe(NIGHT);
+  });
+});
+
+describe('automatic mail', () => {
+  it('calls for nobody (R19)', () => {
+    const one = openedAt(NIGHT, {
+      normalised: { nature: 'automatic', ...stated, ...urgent('words-immediate-danger') },
+    });
+    expect([kinds(one), one.pages]).toEqual([['look'], []]);
+  });
+});
