@@ -35,6 +35,7 @@ function doors(functions: Functions): Record<string, Door> {
         'GET /referrals/{reference}/status': ['frontdoor/send', 'frontdoor/screen'],
       },
     },
+    Contact: { lambda: functions.contactDetails.lambda, routes: { 'GET /contact-details': 'anybody' } },
     Worklist: { lambda: functions.worklist.lambda, routes: { 'GET /worklist': ['frontdoor/screen'] } },
     Complete: {
       lambda: functions.completeReferral.lambda,

@@ -86,6 +86,9 @@ export const environment = {
   get showReferral() {
     return z.object({ ...settings, ...table, ...originals, ...readings });
   },
+  get contactDetails() {
+    return z.object({ ...settings, INBOX_ADDRESS: z.string().min(3) });
+  },
   get worklist() {
     return z.object({ ...settings, ...table });
   },

@@ -9,7 +9,9 @@ const LINES: Record<Audience, readonly ContactLine[]> = {
 };
 
 /** A way to reach us, ready to print: `mail` is an address. */
-export type Contact = Pick<ContactRow, 'line' | 'name' | 'phone' | 'post' | 'web' | 'words'> & { mail?: string };
+export type Contact = Pick<ContactRow, 'line' | 'name' | 'phone' | 'post' | 'web' | 'words'> & {
+  mail?: string | undefined;
+};
 
 /** Whom this audience can reach, in printing order. `inbox` is the deployment's own address; without it no address is printed. */
 export function contactsFor(profile: AuthorityProfile, audience: Audience, inbox?: string): Contact[] {

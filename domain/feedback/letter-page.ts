@@ -12,7 +12,7 @@ export type LetterContent = {
 };
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 /** A person's line breaks are kept, and a reference is never broken over two lines. */
 const lines = (text: string, reference: string): string =>
   escaped(text)
@@ -20,7 +20,7 @@ const lines = (text: string, reference: string): string =>
     .replaceAll(reference, `<span style="white-space:nowrap">${reference}</span>`);
 
 /** The name, then each way to reach it. */
-function contactLines({ name, phone, mail, post, web, words }: Contact): [string, ...string[]] {
+export function contactLines({ name, phone, mail, post, web, words }: Contact): [string, ...string[]] {
   const said = phone && words ? `${phone} (${words})` : (phone ?? words);
   return [name, ...[said, mail, web, post?.join(', ')].flatMap((way) => way ?? [])];
 }

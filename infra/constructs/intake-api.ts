@@ -1,7 +1,15 @@
-/** The HTTP door: every route has a token's scope before it, a limit on calls, and a log line without a word about anybody. */
-import { Duration } from 'aws-cdk-lib';
+/** The HTTP door: every route but the open page has a token's scope before it, a limit on calls, and a log line without a word about anybody. */
+import { Duration, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  type AddRoutesOptions,
+  CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -13,14 +21,17 @@ import { removal } from './kept-bucket.ts';
 
 export type Scope = 'frontdoor/send' | 'frontdoor/screen' | 'frontdoor/authorise';
 
-/** One function and the calls that reach it: "METHOD /path", and the scopes of which a token needs one. */
+/** One function and the calls that reach it: "METHOD /path", and the scopes of which a token needs one; `anybody` asks for no token. */
 export type Door = {
   readonly lambda: IFunction;
-  readonly routes: Readonly<Record<`${HttpMethod} /${string}`, readonly Scope[]>>;
+  readonly routes: Readonly<Record<`${HttpMethod} /${string}`, readonly Scope[] | 'anybody'>>;
 };
 
 /** Calls a second, over all callers: some ten times a large council's busiest minute. Beyond it the gateway answers 429. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 };
+
+/** An open page is read by people, one at a time, and kept by their browsers. */
+const OPEN_THROTTLE = { rateLimit: 10, burstLimit: 20 };
 
 const METHODS: ReadonlyMap<string, HttpMethod> = new Map(Object.values(HttpMethod).map((method) => [method, method]));
 
@@ -73,7 +84,8 @@ export class IntakeApi extends Construct {
       const integration = new HttpLambdaIntegration(name, lambda, { timeout: Duration.seconds(29) });
       for (const [route, scopes] of Object.entries(routes)) {
         const { method, path } = methodAndPath(route);
-        this.api.addRoutes({ path, methods: [method], integration, authorizationScopes: [...scopes] });
+        if (scopes === 'anybody') this.openRoute(route, { path, methods: [method], integration });
+        else this.api.addRoutes({ path, methods: [method], integration, authorizationScopes: [...scopes] });
       }
     }
     alarm(this, 'Failing', alarms, {
@@ -81,5 +93,22 @@ export class IntakeApi extends Construct {
       atLeast: 1,
       says: 'Front Door: the HTTP door answered a caller with a server error. The caller was told to try again; see the function logs.',
     });
+  }
+
+  /** A route without a token, on its own small allowance, so that nobody can use up what referrals come by. */
+  private openRoute(name: string, given: AddRoutesOptions): void {
+    const routes = this.api.addRoutes({ ...given, authorizer: new HttpNoneAuthorizer() });
+    const stage = this.stage.node.defaultChild;
+    if (!(stage instanceof CfnStage)) throw new Error('the stage of the HTTP API is not what it was');
+    const { rateLimit: ThrottlingRateLimit, burstLimit: ThrottlingBurstLimit } = OPEN_THROTTLE;
+    stage.addPropertyOverride(`RouteSettings.${name}`, { ThrottlingRateLimit, ThrottlingBurstLimit });
+    for (const route of routes) {
+      stage.node.addDependency(route);
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason:
+          'Whom to ring about a child is for anybody to read (seed 001 s1): no token, nothing but the council’s own published numbers.',
+      });
+    }
   }
 }

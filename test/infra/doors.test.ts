@@ -8,9 +8,12 @@ const { records, intake } = synthesise('production');
 
 describe('the HTTP door', () => {
   const SCREEN = ['frontdoor/screen'];
+  const OPEN = 'GET /contact-details';
 
   it('asks every caller for a token with one of these scopes', () => {
-    const routes = Object.values(ofType(intake, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
+    const routes = Object.values(ofType(intake, 'AWS::ApiGatewayV2::Route'))
+      .map(({ Properties }) => Properties)
+      .filter(({ RouteKey }) => RouteKey !== OPEN);
     const authorizer = Object.keys(ofType(intake, 'AWS::ApiGatewayV2::Authorizer'))[0];
     for (const route of routes) {
       expect(route.AuthorizationType).toBe('JWT');
@@ -43,6 +46,18 @@ describe('the HTTP door', () => {
       'POST /referrals/{reference}/disposal': ['frontdoor/authorise'],
       'POST /referrals/{reference}/owed-done': ['frontdoor/screen'],
       'POST /referrals/{reference}/owed-struck-out': ['frontdoor/authorise'],
+    });
+  });
+
+  it('asks nobody for a token to read whom to ring, on a small allowance of its own', () => {
+    const open = Object.values(ofType(intake, 'AWS::ApiGatewayV2::Route')).filter(
+      ({ Properties }) => Properties.AuthorizationType !== 'JWT',
+    );
+    expect(open.map(({ Properties }) => [Properties.RouteKey, Properties.AuthorizationType])).toEqual([
+      [OPEN, 'NONE'],
+    ]);
+    expect(one(intake, 'AWS::ApiGatewayV2::Stage').Properties.RouteSettings).toEqual({
+      [OPEN]: { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
     });
   });
 

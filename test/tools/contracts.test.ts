@@ -102,7 +102,7 @@ describe('the published contracts', () => {
 
   it('tell of every route what the gateway itself answers', async () => {
     const page = await read('openapi.json');
-    for (const { path, method } of routes) {
+    for (const { path, method } of routes.filter(({ scopes }) => scopes.length > 0)) {
       const responses = must(must(page, '/paths'), `/${path.replaceAll('/', '~1')}/${method}/responses`);
       for (const [status, message] of [
         ['401', 'Unauthorized'],

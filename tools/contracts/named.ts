@@ -1,5 +1,6 @@
 /** The names under which the contracts publish each shape. What has a name here is a schema of its own; everything else is written out in place. */
 import * as z from 'zod';
+import { consultCommand } from '../../schemas/casework/consultation.ts';
 import {
   acknowledgeCommand,
   completeCommand,
@@ -8,6 +9,7 @@ import {
   linkCommand,
   setAsideCommand,
 } from '../../schemas/commands.ts';
+import { contactDetails } from '../../schemas/contact-details.ts';
 import { draft, evidence } from '../../schemas/draft.ts';
 import { eform } from '../../schemas/eform.ts';
 import { eformPerson } from '../../schemas/eform-person.ts';
@@ -114,6 +116,12 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     says: 'A person closes what is no referral, with the reason.',
   },
   {
+    id: 'ConsultCommand',
+    file: 'consult-command',
+    schema: consultCommand,
+    says: 'A social worker records a consultation.',
+  },
+  {
     id: 'CommandAnswer',
     file: 'command-answer',
     schema: commandAnswer,
@@ -130,6 +138,12 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     file: 'history',
     schema: historyView,
     says: 'Every event in order, every clock with its history.',
+  },
+  {
+    id: 'ContactDetails',
+    file: 'contact-details',
+    schema: contactDetails,
+    says: 'How to reach the council, by who is asking, and who else can help.',
   },
   { id: 'WorklistView', file: 'worklist', schema: worklistView, says: 'What is owed, next due first.' },
   {

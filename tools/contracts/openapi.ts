@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 page of the door: every route, every answer, the gateway's own bodies included. */
 import { GATEWAY_ANSWERS } from '../../schemas/gateway-answer.ts';
 import { actPages } from './acts/acts.ts';
+import { consultExample } from './acts/consultation.ts';
 import { examples } from './examples.ts';
 import { components } from './json-schema.ts';
 import { byStatus } from './problems.ts';
@@ -9,6 +10,7 @@ import { type Route, routes } from './routes.ts';
 const schemaRef = (id: string) => ({ $ref: `#/components/schemas/${id}` });
 const shown: Readonly<Record<string, object>> = {
   ...examples,
+  ConsultCommand: consultExample,
   ...Object.fromEntries(actPages.map(({ id, example }) => [id, example])),
 };
 
@@ -40,7 +42,8 @@ const anything = {
 
 function answered(route: Route): Readonly<Record<string, object>> {
   const { status, says, contract } = route.answer;
-  if (contract !== 'bytes') return { [status]: { description: says, content: json(contract) } };
+  const page = route.scopes.length === 0 ? { 'text/html': { schema: { type: 'string' } } } : {};
+  if (contract !== 'bytes') return { [status]: { description: says, content: { ...page, ...json(contract) } } };
   const text = { schema: { type: 'string' } };
   return {
     [status]: {
@@ -78,7 +81,7 @@ function gateway(status: 401 | 403 | 429) {
 /** Ours and the gateway's by status. 403 can be either: the media type tells them apart. */
 function refused(route: Route) {
   const out: Record<string, object> = {};
-  for (const status of [401, 403, 429] as const) {
+  for (const status of route.scopes.length === 0 ? ([429] as const) : ([401, 403, 429] as const)) {
     out[status] = { description: GATEWAY_SAYS[status], content: gateway(status) };
   }
   const retry = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } };
@@ -199,10 +202,12 @@ export function openApi(): object {
         'CompleteCommand',
         'LinkCommand',
         'SetAsideCommand',
+        'ConsultCommand',
         'CommandAnswer',
         'ReferralView',
         'HistoryView',
         'WorklistView',
+        'ContactDetails',
         ...actPages.map(({ id }) => id),
       ]),
     },

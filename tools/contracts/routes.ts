@@ -10,7 +10,7 @@ export type Route = {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
-  /** Any one of these is enough. */
+  /** Any one of these is enough; none: anybody, without a token. */
   readonly scopes: readonly Scope[];
   /** A contract's name for a JSON body, or `anything` for the door itself. */
   readonly body?: string;
@@ -52,6 +52,21 @@ const command = (
 });
 
 export const routes: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/contact-details',
+    operationId: 'contactDetails',
+    summary: 'Whom to ring, and who else can help',
+    description:
+      'For anybody, without a token: an HTML page, or JSON where it is asked for. **If a child is in danger now, ring 999.**',
+    scopes: [],
+    answer: {
+      status: 200,
+      says: 'The lines of each audience, and the directory of support.',
+      contract: 'ContactDetails',
+    },
+    problems: [],
+  },
   {
     method: 'post',
     path: '/referrals',
@@ -149,6 +164,18 @@ export const routes: readonly Route[] = [
     'Only from the in-tray, and with the reason.',
     'SetAsideCommand',
   ),
+  {
+    method: 'post',
+    path: '/consultations',
+    operationId: 'consult',
+    summary: 'A social worker records a consultation',
+    description:
+      'Somebody talked a doubt through before referring. Kept with the advice; the caller is sent a note. No child is recorded, unless one of the council’s criteria is met. Repeat safely: the same Idempotency-Key, or the same body, is held once.',
+    scopes: ['frontdoor/screen'],
+    body: 'ConsultCommand',
+    answer: { status: 201, says: 'Kept.', contract: 'CommandAnswer' },
+    problems: ['not-authorised', 'no-named-person', 'illegal-move', 'key-used-before', 'bad-command', 'try-again'],
+  },
   ...actPages.map(({ path, operationId, summary, description, id, scope }) =>
     command(path, operationId, summary, description, id, scope),
   ),
