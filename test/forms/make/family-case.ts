@@ -1,30 +1,13 @@
 /** One family and what somebody has to say about it, made up from the pools: everything that any council's form may ask for. */
 import { type Chance, chance } from './chance.ts';
-import type { Birth, Hand } from './hands.ts';
+import { CROWD, CROWD_NAMES } from './crowd.ts';
+import type { Hand } from './hands.ts';
+import type { Member } from './member.ts';
+
 import { sexOfChild } from './pools/first-people.ts';
 import { POOLS, type Pools } from './pools/pools.ts';
 
-export type Member = {
-  given: string;
-  family: string;
-  alias: string;
-  referred: boolean;
-  unborn: boolean;
-  adult: boolean;
-  /** ISO; for an unborn child the expected date. */
-  born: string;
-  birth: Birth;
-  sex: 'Female' | 'Male' | '';
-  relation: string;
-  ethnicity: string;
-  language: string;
-  religion: string;
-  school: string;
-  needs: string;
-  nhs: string;
-  upn: string;
-  responsibility: 'Yes' | 'No' | '';
-};
+export type { Member } from './member.ts';
 
 export type FamilyCase = {
   chance: Chance;
@@ -73,34 +56,6 @@ const phone = (luck: Chance, how: Hand['phones']): string => {
       return `${code}-${first}-${last}`;
   }
 };
-
-const CROWD = ['Aunt', 'Uncle', 'Cousin', 'Grandmother', 'Grandfather', 'Lodger', 'Family friend'] as const;
-const CROWD_NAMES = [
-  'Parveen',
-  'Rajinder',
-  'Nirmal',
-  'Balbir',
-  'Ranjit',
-  'Sukhdev',
-  'Amarjit',
-  'Gurpreet',
-  'Manjit',
-  'Kulwant',
-  'Daljit',
-  'Inderjit',
-  'Jagdeep',
-  'Navdeep',
-  'Pritpal',
-  'Satnam',
-  'Tejinder',
-  'Varinder',
-  'Mohinder',
-  'Harjit',
-  'Kamaljit',
-  'Paramjit',
-  'Surinder',
-  'Talwinder',
-] as const;
 
 /** The same style and hand give the same family every time. */
 export function familyCase(style: string, hand: Hand, pools: Pools = POOLS[hand.pools]): FamilyCase {

@@ -1,6 +1,7 @@
 /** Every letter and mail in running text. */
 
 import { HELD_OUT_AGENCIES } from '../held-out/prose-agencies.ts';
+import { HELD_OUT_LETTERS } from '../held-out/prose-letters.ts';
 import { HELD_OUT_PUBLIC } from '../held-out/prose-public.ts';
 import { COLLEAGUES } from './colleagues.ts';
 import { LETTERS } from './letters.ts';
@@ -17,4 +18,5 @@ export const PROSE: readonly Prose[] = [
   ...SECOND_AGENCIES,
   ...HELD_OUT_PUBLIC,
   ...HELD_OUT_AGENCIES,
+  ...HELD_OUT_LETTERS,
 ];
