@@ -1,7 +1,11 @@
 /** GET /referrals/{reference} and what belongs to it: for screening the referral, its history and originals; for a sender, only how far it got. */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { askedAbout } from '../domain/protecting/asked-about.ts';
+import { outstandingChecks } from '../domain/protecting/outstanding-checks.ts';
 import { statusFor } from '../domain/referral/status.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Arrival } from '../schemas/arrival.ts';
+import type { AuthorityProfile } from '../schemas/authority.ts';
 import type { EvidenceMap } from '../schemas/draft.ts';
 import { environment } from '../schemas/environment.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -13,11 +17,19 @@ import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts
 import type { Log } from './edges/log.ts';
 import { NOT_FOUND } from './edges/problem.ts';
 import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Now, now } from './ports/now.ts';
 import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
 import { type Readings, s3Readings } from './ports/readings.ts';
 import type { Records } from './ports/records.ts';
 
-type Needs = { records: Records; originals: Originals; readings: Readings; log: Log };
+type Needs = {
+  records: Records;
+  originals: Originals;
+  readings: Readings;
+  profile: AuthorityProfile;
+  now: Now;
+  log: Log;
+};
 type Answer = Promise<HttpAnswer | Refusal>;
 
 const SCREEN = 'frontdoor/screen';
@@ -37,7 +49,7 @@ const NO_EVIDENCE: Finding = {
   text: 'Where each value stands in the original cannot be shown now: compare with the original itself.',
 };
 
-export function showReferral({ records, originals, readings, log }: Needs) {
+export function showReferral({ records, originals, readings, profile, now, log }: Needs) {
   /** Undefined where it cannot be had or read: what is known of the child is shown all the same, and said to be without its places. */
   const evidenceIn = async (readingKey: string, reference: Reference): Promise<EvidenceMap | undefined> => {
     try {
@@ -59,6 +71,8 @@ export function showReferral({ records, originals, readings, log }: Needs) {
       referral: { ...held.referral, findings: read ? findings : [...findings, NO_EVIDENCE] },
       clocks: clockViews(held.clocks),
       evidence: { ...read, ...held.referral.typedEvidence },
+      checks: outstandingChecks(held.referral, profile, now()),
+      questions: askedAbout(held.referral),
     };
     return { status: 200, json };
   };
@@ -122,6 +136,8 @@ export const handler = httpFunction('show-referral', environment.showReferral, (
     records: dynamoRecords(dynamoClient(), env.TABLE),
     originals: s3Originals(s3, env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS),
     readings: s3Readings(s3, env.READINGS_BUCKET),
+    profile: authorityNamed(env.AUTHORITY),
+    now,
     log,
   });
 });

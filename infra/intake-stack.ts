@@ -71,6 +71,34 @@ function doors(functions: Functions): Record<string, Door> {
         'complaint-answer',
       ),
     },
+    Protect: {
+      lambda: functions.protectChild.lambda,
+      routes: {
+        ...acts(
+          'frontdoor/screen',
+          'protection',
+          'home-time',
+          'strategy-discussion',
+          'police-notice',
+          'police-protection',
+        ),
+        ...acts('frontdoor/authorise', 'immediate-services', 'allocation'),
+      },
+    },
+    Share: {
+      lambda: functions.shareOutside.lambda,
+      routes: {
+        ...acts('frontdoor/screen', 'parents-told', 'share', 'check', 'check-answer'),
+        ...acts('frontdoor/authorise', 'sharing-authorisation'),
+      },
+    },
+    WorkTogether: {
+      lambda: functions.workTogether.lambda,
+      routes: {
+        ...acts('frontdoor/screen', 'new-information', 'think-family', 'adults-notice'),
+        ...acts('frontdoor/authorise', 'lead-practitioner', 'reassessment'),
+      },
+    },
     Acknowledge: {
       lambda: functions.acknowledgeReferral.lambda,
       routes: { 'POST /referrals/{reference}/acknowledgement': ['frontdoor/screen'] },

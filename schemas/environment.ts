@@ -83,6 +83,15 @@ export const environment = {
   get followUpReferral() {
     return z.object({ ...settings, ...table });
   },
+  get protectChild() {
+    return z.object({ ...settings, ...table });
+  },
+  get shareOutside() {
+    return z.object({ ...settings, ...table });
+  },
+  get workTogether() {
+    return z.object({ ...settings, ...table });
+  },
   get showReferral() {
     return z.object({ ...settings, ...table, ...originals, ...readings });
   },

@@ -1,7 +1,17 @@
 /** Every act on a referral that the contracts show, by subject. */
 import type { ActPage } from './act-page.ts';
 import { followUpActs } from './follow-up.ts';
+import { protectionActs } from './protection.ts';
 import { redirectionActs } from './redirection.ts';
 import { screeningActs } from './screening.ts';
+import { sharingActs } from './sharing.ts';
+import { workingTogetherActs } from './working-together.ts';
 
-export const actPages: readonly ActPage[] = [...screeningActs, ...redirectionActs, ...followUpActs];
+export const actPages: readonly ActPage[] = [
+  ...screeningActs,
+  ...redirectionActs,
+  ...followUpActs,
+  ...protectionActs,
+  ...sharingActs,
+  ...workingTogetherActs,
+];
