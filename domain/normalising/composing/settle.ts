@@ -24,6 +24,9 @@ export const spoken = (said: Said): string => {
   return ticked.length > 0 ? ticked.join(' and ') : said.text;
 };
 
+/** "Nil" in a box for words says that there are none to write, which is no words. */
+const NIL = /^\s*nil[.\s]*$/i;
+
 const marksDoubtful = (said: Said): boolean => (said.options ?? []).some((option) => option.marked === 'unclear');
 
 /**
@@ -44,7 +47,7 @@ export function settle(
     if (stated.is === 'value' || marksDoubtful(said)) values.push(said);
     else if (stated.is === 'gap') gaps.add(stated.reason);
     else if (stated.is === 'same') settled.same ??= { said, as: stated.as };
-    else if (none === 'value') values.push(said);
+    else if (none === 'value' && !NIL.test(spoken(said))) values.push(said);
     else {
       gaps.add('not-applicable');
       settled.none ??= said;

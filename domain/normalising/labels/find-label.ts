@@ -152,6 +152,10 @@ const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
   referrer: 'referrer',
 };
 
+/** "Your job title": a form that speaks to whoever fills it in. Not "your child's name". */
+const YOURS =
+  /^\s*(?:what is )?(?:your|my) (?!child|son|daughter|baby|famil|school|gp\b|partner|mother|father|parent)/i;
+
 /** "Mother's full name", "Name of child", "Child 2 Surname": the label itself says whose. */
 function owned(label: string): Meaning | undefined {
   const number = CHILD_NUMBER.exec(label);
@@ -161,6 +165,11 @@ function owned(label: string): Meaning | undefined {
   }
   if (/\b(child|young person|pupil|unborn)/i.test(label) && lookup(PERSON, spellings(label)) === 'fullName') {
     return { of: 'person', owner: 'child', slot: 'fullName' };
+  }
+  const yours = YOURS.exec(label);
+  if (yours) {
+    const slot = lookup(REFERRER_SECTION, spellings(label.slice(yours[0].length)));
+    return slot && { of: 'referrer', slot };
   }
   if (/^\s*(parents|carers|guardians)\b(?!['’])/i.test(label)) return undefined;
   const before = OWNED.exec(label);

@@ -36,6 +36,19 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Nature of concerns',
     'Details of incident',
     'Cause of concern',
+    'Worries',
+    'Tell us what you are worried about',
+    'Tell us about your concerns',
+    'Tell us about your worries',
+    'Please tell us what you are worried about',
+    'What has happened',
+    'What is happening',
+    'What is worrying you',
+    'What worries you',
+    'Your worries',
+    'Why are you worried',
+    'Please describe your concerns',
+    'Please tell us why you are contacting us',
   ],
   nature: [
     'What type of harm has the child suffered or likely to be suffering and any known history of harm',
@@ -110,6 +123,8 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'History',
     'Previous involvement',
     'Has there been previous statutory or specialist involvement',
+    'Significant events',
+    'Overview of Agency Involvement',
   ],
   risksToWorkers: [
     'Risks to workers',
@@ -150,6 +165,8 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Family and environmental factors',
     'Environmental factors',
     'Family and environment',
+    'Extended family/community',
+    'Extended family and community',
   ],
   strengths: [
     'What is going well',
@@ -189,6 +206,7 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     "What information do you know about the child(ren)'s parent/carer and the wider family",
     'Is there anything else we should know',
     'Other relevant information',
+    'Are there any communication/ interpreting needs for the child and/or family',
   ],
   domesticAbuse: [
     'Domestic abuse',
@@ -235,6 +253,13 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Parents informed',
     'Does the family know about this referral',
     'Do parents know',
+    'Have you informed the family',
+    'Family informed',
+    'Is the family aware',
+    'Do the parents know',
+    'Do the parents or carers know',
+    'Do the family know',
+    'Does the family know',
   ],
   parentsAgreed: [
     'Have they agreed to it',
@@ -254,6 +279,9 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Have the parents agreed to this referral',
     'Do the parents agree',
     'Have parents consented',
+    'Given consent to the referral being made',
+    'Parents agree',
+    'Do the family agree',
   ],
   sharingAgreed: [
     'Have you obtained consent from the family to share information with appropriate agencies',
@@ -297,6 +325,7 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'If no, give reason',
     'Reason for not informing parents',
   ],
+  parentsAgreedWords: ['Parental knowledge of, and agreement to, the referral'],
   confidentialFromFamily: [
     'Is there any information contained in this referral that needs to remain confidential from the child or family',
     'Information to remain confidential',
@@ -318,7 +347,7 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
 
 /** Whether a question is about this referral or what is feared, and not about anything else that people may know or agree to. */
 const ABOUT =
-  '(?=.*\\b(referrals?|referred|request|contact|concerns?|children.?s (services|social care)|assessment)\\b)';
+  '(?=.*\\b(referrals?|referred|referring|request|contact|contacting|concerns?|worr(?:y|ies|ied)|this form|children.?s (services|social care)|social (services|care)|assessment)\\b)';
 const ASKS = '^(\\([^)]*\\) ?)?(if (so|yes),? )?(has|have|is|are|does|do|did|was|were)\\b(?! you (agree|consent))';
 const PARENTS = '\\b(parents?|carers?|family|mother|father|parental responsibility|they|them)\\b';
 const CHILDREN = '\\b(child|young person|children)\\b';
@@ -353,7 +382,7 @@ export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['strengths', /\bgoing well\b|\bworking well\b|\bprotective factors\b/],
   [
     'details',
-    /\b(what|why) are you (worried|concerned|contacting|referring|making)\b|\b(cause for|details of( the| your)?|describe( the| your)?|nature of( the)?) (concerns?|worry)\b|\breasons? for (this |the |your |making )?(referral|request|contact)\b/,
+    /^(please )?tell us (about |what |why ).*\b(worr\w+|concern\w*|contacting|referring)\b|\b(what|why) are you (worried|concerned|contacting|referring|making)\b|\b(cause for|details of( the| your)?|describe( the| your)?|nature of( the)?) (concerns?|worry)\b|\breasons? for (this |the |your |making )?(referral|request|contact)\b/,
   ],
   ['whereabouts', /\bwhere is the (child|young person)\b|\bcurrent (location|whereabouts)\b/],
 ];

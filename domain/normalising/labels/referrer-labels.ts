@@ -199,6 +199,7 @@ export const REFERRER_LABELS: Labels = {
     'How do you know the child',
     "Referrer's relationship to the child",
     'Referrer relationship to child',
+    "Referrer's relationship and knowledge",
   ],
   toldBy: ['Told by', 'On behalf of', 'Who told you this', 'Information received from', 'Referral made on behalf of'],
   anonymous: [
