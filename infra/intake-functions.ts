@@ -163,11 +163,6 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     ),
     shareOutside: command('POST …/parents-told, sharing-authorisation, share, check: what goes to other agencies'),
     workTogether: command('POST …/lead-practitioner, new-information, think-family: working with the whole family'),
-    protectChild: command(
-      'POST …/protection, strategy discussion, police, allocation: what protects a child at once',
-    ),
-    shareOutside: command('POST …/parents-told, sharing-authorisation, share, check: what goes to other agencies'),
-    workTogether: command('POST …/lead-practitioner, new-information, think-family: working with the whole family'),
     acknowledgeReferral: command('POST …/acknowledgement: a person has answered the referrer'),
     recordDecision: command('POST …/contact-decision, …/disposal: a social worker or manager has decided'),
     showReferral: {
@@ -234,9 +229,6 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     recordDecision: make('recordDecision'),
     followUpReferral: make('followUpReferral'),
     redirectReferral: make('redirectReferral'),
-    protectChild: make('protectChild'),
-    shareOutside: make('shareOutside'),
-    workTogether: make('workTogether'),
     protectChild: make('protectChild'),
     shareOutside: make('shareOutside'),
     workTogether: make('workTogether'),
