@@ -5,6 +5,8 @@ import { readFlow } from '../flow/flow.ts';
 import { addPassage, type Gathering, startGathering } from '../flow/gathering.ts';
 import { withTypedTables } from '../flow/typed-tables.ts';
 import { htmlBlocks } from '../html/walker.ts';
+import { rtfBlocks } from '../word/rtf-blocks.ts';
+import { rtfTokens } from '../word/rtf-tokens.ts';
 import type { Letter } from './letter.ts';
 import { type Role, rolesOf } from './roles.ts';
 
@@ -15,7 +17,7 @@ export type Body = { fields: Field[]; tables: Table[]; passages: Passage[]; forw
 
 /** Reads whichever of the two bodies says more: the plain one, unless the HTML one has tables or far more words. */
 export function readBody(letter: Letter, part: string): Body {
-  const html = letter.html === '' ? [] : htmlBlocks(letter.html);
+  const html = letter.html === '' ? richBlocks(letter) : htmlBlocks(letter.html);
   const plain = withTypedTables(plainBlocks(letter.text));
   const wraps = !prefersHtml(html, plain);
   const blocks = wraps ? plain : html;
@@ -23,6 +25,12 @@ export function readBody(letter: Letter, part: string): Body {
   const body: Body = { fields: [], tables: [], passages: [], forwarded };
   for (const stretch of stretches(blocks, roles)) add(body, readStretch(stretch.role, stretch.blocks, part, wraps));
   return body;
+}
+
+/** What the rich text of a mail without HTML says. */
+function richBlocks({ rich }: Letter): Block[] {
+  const tokens = rich === undefined ? undefined : rtfTokens(Buffer.from(rich).toString('latin1'));
+  return tokens === undefined ? [] : rtfBlocks(tokens);
 }
 
 function prefersHtml(html: readonly Block[], plain: readonly Block[]): boolean {

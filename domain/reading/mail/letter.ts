@@ -10,7 +10,15 @@ import { readBody } from './body.ts';
 /** `embedded` = shown inside the body (a logo, a pasted picture), not attached to it. */
 export type Attachment = { name: string; type: string; embedded: boolean; bytes: Uint8Array };
 
-export type Letter = { head: MailHead; text: string; html: string; attachments: Attachment[]; encrypted: boolean };
+/** `rich` = its body as rich text, where Outlook kept one. */
+export type Letter = {
+  head: MailHead;
+  text: string;
+  html: string;
+  rich?: Uint8Array;
+  attachments: Attachment[];
+  encrypted: boolean;
+};
 
 /** Pictures this small that stand inside the body are logos; larger ones may be a photographed form, and a person looks. */
 const LOGO_BYTES = 16_384;
@@ -18,7 +26,7 @@ const LOGO_BYTES = 16_384;
 /** Reads a mail. Encrypted: unread, though who sent it and when is kept. */
 export async function readLetter(letter: Letter, document: Document, readPart: ReadPart): Promise<Reading> {
   const { head, attachments } = letter;
-  const none = `${letter.text}${letter.html}`.trim() === '' && attachments.length === 0;
+  const none = `${letter.text}${letter.html}`.trim() === '' && letter.rich === undefined && attachments.length === 0;
   if (none && head.subject === '' && head.from === undefined)
     return unread(mediaType(document.kind), 'mail', 'damaged');
   if (letter.encrypted || letter.text.includes('-----BEGIN PGP MESSAGE-----')) {

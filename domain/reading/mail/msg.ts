@@ -7,6 +7,7 @@ import { mediaType } from '../media-types.ts';
 import { isBare } from '../parts.ts';
 import type { Reader } from '../reader.ts';
 import { unread } from '../readings.ts';
+import { unpackRtf } from './compressed-rtf.ts';
 import { automaticOf, type Header, isForwarded, isReply } from './head.ts';
 import { type Attachment, type Letter, readLetter } from './letter.ts';
 
@@ -22,7 +23,8 @@ export const msgReader: Reader = {
     const { fields, attachments } = opened;
     const letter = letterOf(fields, attachments);
     const reading = await readLetter(letter, document, readPart);
-    const onlyRich = letter.text === '' && letter.html === '' && fields.compressedRtf !== undefined;
+    const unopened = fields.compressedRtf !== undefined && letter.rich === undefined;
+    const onlyRich = letter.text === '' && letter.html === '' && unopened;
     if (!onlyRich || reading.outcome.status === 'unread') return reading;
     const doubts = [
       ...reading.doubts,
@@ -62,10 +64,12 @@ function openFile(bytes: Uint8Array): { fields: FieldsData; attachments: Attachm
 }
 
 function letterOf(fields: FieldsData, attachments: Attachment[]): Letter {
+  const rich = fields.compressedRtf === undefined ? null : unpackRtf(fields.compressedRtf);
   return {
     head: headOf(fields),
     text: fields.body ?? '',
     html: fields.bodyHtml ?? (fields.html === undefined ? '' : decodeHtml(fields.html)),
+    ...(rich === null ? {} : { rich }),
     attachments,
     encrypted: /^IPM\.Note\.SMIME$/i.test(fields.messageClass ?? ''),
   };
