@@ -41,9 +41,10 @@ function decide({ referral }: ReferralView): NextStep {
   const outcome = contact ? 'progressed' : DISPOSAL[referral.authority];
   if (outcome === undefined) return { step: 'leave', because: 'no disposal known for this council' };
   const words = contact ? 'Threshold met on what the referrer describes.' : 'An assessment is needed.';
+  const reasons = 'What you told us calls for an assessment.';
   return {
     step: 'act',
-    act: { path: contact ? 'contact-decision' : 'disposal', body: { onBehalfOf, outcome, words } },
+    act: { path: contact ? 'contact-decision' : 'disposal', body: { onBehalfOf, outcome, words, reasons } },
   };
 }
 

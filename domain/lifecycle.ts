@@ -22,6 +22,12 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   complete: ['in-tray', 'contact', 'referral', 'closed'],
   link: ['in-tray', 'contact', 'referral'],
   'set-aside': ['in-tray'],
+  // What came for information often holds no referral, and is answered from the tray (P17).
+  'confirm-category': ['in-tray', 'contact', 'referral', 'closed'],
+  'answer-information-request': ['in-tray', 'contact', 'referral', 'closed'],
+  'record-known': ['in-tray', 'contact', 'referral', 'closed'],
+  'confirm-open-case': ['contact', 'referral', 'closed'],
+  'confirm-recording': ANYWHERE,
   // What protects a child waits for no tray, and a linked referral keeps what it called for.
   'authorise-services': ANYWHERE,
   'notify-police': ANYWHERE,

@@ -51,7 +51,11 @@ function doors(functions: Functions): Record<string, Door> {
     },
     Screen: {
       lambda: functions.screenReferral.lambda,
-      routes: acts('frontdoor/screen', 'category'),
+      routes: acts(
+        'frontdoor/screen',
+        ...['category', 'information-answer', 'checklist', 'supplement-request', 'supplement', 'call'],
+        ...['known', 'open-case', 'threshold', 'route', 'tas-step', 'recording'],
+      ),
     },
     Redirect: {
       lambda: functions.redirectReferral.lambda,
@@ -106,8 +110,8 @@ function doors(functions: Functions): Record<string, Door> {
     Decide: {
       lambda: functions.recordDecision.lambda,
       routes: {
-        'POST /referrals/{reference}/contact-decision': ['frontdoor/authorise'],
-        'POST /referrals/{reference}/disposal': ['frontdoor/authorise'],
+        ...acts('frontdoor/authorise', 'contact-decision', 'determination', 'disposal', 'owed-struck-out'),
+        ...acts('frontdoor/screen', 'owed-done'),
       },
     },
   };

@@ -6,6 +6,7 @@ import type { Actor, EventFacts } from '../../schemas/event.ts';
 import type { Instant, Reference } from '../../schemas/primitives.ts';
 import { type Change, changeOf, type Held, type Step } from '../change.ts';
 import { withCalls } from '../protecting/called-for.ts';
+import { withRecording } from '../recording/to-record.ts';
 import { notAllowed, notNow } from '../referral/may.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { clocksMoved } from './clocks-moved.ts';
@@ -80,7 +81,9 @@ export function actRule<Command extends AskedOf>({ act, contract, names, rule }:
           const did = rule(on, command);
           if (isRefusal(did)) return did;
           const change = 'referrals' in did ? did : changeFrom(did, on);
-          return { ...change, referrals: change.referrals.map((one) => withCalls(one, on.profile, on.now)) };
+          const { profile, now } = on;
+          const referrals = change.referrals.map((one) => withRecording(withCalls(one, profile, now), profile, now));
+          return { ...change, referrals };
         },
       };
     },

@@ -7,7 +7,7 @@ import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
 import { NATIONAL_SUPPORT } from './rows/directory.ts';
 import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
-import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE } from './rows/screening.ts';
+import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE, TO_ESTABLISH } from './rows/screening.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED } from './rows/thresholds.ts';
 
 const DUTY = 'childrens-social-care-duty';
@@ -121,6 +121,7 @@ export const ENGLAND: AuthorityProfile = {
     ],
     source: 'seed 001 s5; seed 003; P19',
   },
+  toEstablish: TO_ESTABLISH,
   questions: FOUR_QUESTIONS,
   agencies: AGENCIES,
   screening: {

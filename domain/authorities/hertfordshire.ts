@@ -7,7 +7,7 @@ import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
 import { NATIONAL_SUPPORT } from './rows/directory.ts';
 import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
-import { AGENCIES, FOUR_QUESTIONS, GROUNDS_FOR_SHARING } from './rows/screening.ts';
+import { AGENCIES, FOUR_QUESTIONS, GROUNDS_FOR_SHARING, TO_ESTABLISH_WITH_FAMILY } from './rows/screening.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
 
 const CSC = 'customer-service-centre';
@@ -155,6 +155,7 @@ export const HERTFORDSHIRE: AuthorityProfile = {
     ],
     source: 'seed 004 s1-2; P19',
   },
+  toEstablish: TO_ESTABLISH_WITH_FAMILY,
   questions: FOUR_QUESTIONS,
   agencies: AGENCIES,
   screening: { known: 'new-and-closed-only', source: 'seed 004 s2: new cases and closed cases; P26' },

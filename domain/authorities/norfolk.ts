@@ -7,7 +7,7 @@ import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
 import { NATIONAL_SUPPORT } from './rows/directory.ts';
 import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
-import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE } from './rows/screening.ts';
+import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE, TO_ESTABLISH_WITH_RECORDS } from './rows/screening.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
 
 const CADS = 'childrens-advice-and-duty-service';
@@ -165,6 +165,7 @@ export const NORFOLK: AuthorityProfile = {
     ],
     source: 'seed 002 s2, s5: the Threshold Document and the Family Support Process criteria; P19',
   },
+  toEstablish: TO_ESTABLISH_WITH_RECORDS,
   questions: FOUR_QUESTIONS,
   agencies: AGENCIES,
   screening: {

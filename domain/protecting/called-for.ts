@@ -18,9 +18,17 @@ const NOW: ReadonlySet<string> = new Set([
   'words-not-safe-now',
 ]);
 
-function protectNow({ urgency, draft }: Referral): string[] {
+function protectNow({ urgency, draft, casework: { threshold, determination } }: Referral): string[] {
+  const found = threshold?.urgentForChild.answer === 'yes' || threshold?.urgentForOthers.answer === 'yes';
   const stated = draft.concern.immediateProtection?.needed === 'yes' ? ['immediate-protection-stated'] : [];
-  return [...new Set([...stated, ...urgency.because.filter((code) => NOW.has(code))])];
+  return [
+    ...new Set([
+      ...stated,
+      ...urgency.because.filter((code) => NOW.has(code)),
+      ...(found ? ['urgent-action-found'] : []),
+      ...(determination?.immediateProtection.answer === 'yes' ? ['determination'] : []),
+    ]),
+  ];
 }
 
 function crime({ draft, casework }: Referral): string[] {

@@ -10,9 +10,13 @@ function disposedAs({ disposal }: Referral, profile: AuthorityProfile): boolean 
 
 /** The facts that call for a strategy discussion, by code, in the order of the procedure. */
 export function section47Facts(referral: Referral, profile: AuthorityProfile): string[] {
-  const { police } = referral.casework;
+  const { police, determination, threshold } = referral.casework;
+  const level = profile.thresholds.levels.find(({ code }) => code === threshold?.level);
   return [
     ...(police?.protection?.section47.alongside ? ['police-protection'] : []),
+    // The level at which the family's agreement is not needed is the one of section 47 (seed 003).
+    ...(level?.agreement === 'not-needed' ? ['threshold'] : []),
+    ...(determination?.section47.answer === 'yes' ? ['determination'] : []),
     ...(disposedAs(referral, profile) ? ['disposal'] : []),
   ];
 }

@@ -44,6 +44,8 @@ export const shape = z.object({
   /** Remind a referrer who spoke for another that telling that person is theirs (P12). */
   remindToTellSource: z.object({ remind: z.boolean(), source }),
   thresholds,
+  /** The points of the screening checklist: each is answered by a person, none by a machine. */
+  toEstablish: z.array(standardQuestion).min(1),
   questions: z.array(standardQuestion),
   agencies: z.array(agency).min(1),
   screening: whoIsScreened,

@@ -67,14 +67,14 @@ function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes
 }
 
 /** What is named twice where once is meant. */
-function twice({ teams, rungs, outcomes, thresholds, agencies, directory, questions }: Profile): string[] {
+function twice({ teams, rungs, outcomes, thresholds, agencies, directory, questions, toEstablish }: Profile): string[] {
   const lists = {
     team: idsOf(teams.list),
     rung: idsOf(rungs),
     outcome: codesOf(outcomes),
     level: codesOf(thresholds.levels),
     agency: codesOf(agencies),
-    question: codesOf(questions),
+    question: codesOf([...questions, ...toEstablish]),
     'directory entry': codesOf(directory),
   };
   return Object.entries(lists).flatMap(([kind, names]) =>

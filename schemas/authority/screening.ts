@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { code, source } from './codes.ts';
 
-/** One of the questions that are always put to the referrer (P25). */
+/** One of the points that screening must establish, or of the questions that are always put to the referrer (P25). */
 export const standardQuestion = z.object({ code, words: z.string(), source });
 export type StandardQuestion = z.infer<typeof standardQuestion>;
 

@@ -1,15 +1,13 @@
 /** What people have done on a referral since it opened, by subject: one member for each part of the procedure, absent until somebody acted. */
 import * as z from 'zod';
-import { categoryConfirmed } from './category.ts';
 import { chase, confirmation, writtenUp } from './follow-up.ts';
 import { objection } from './objection.ts';
-import { owedItem } from './owed.ts';
 import { protectingMembers } from './protecting.ts';
 import { redirection } from './redirection.ts';
+import { screeningMembers } from './screening.ts';
 
 export const casework = z.object({
-  category: categoryConfirmed.optional(),
-  owed: z.array(owedItem).optional(),
+  ...screeningMembers,
   redirections: z.array(redirection).optional(),
   writtenUp: writtenUp.optional(),
   confirmation: confirmation.optional(),

@@ -1,14 +1,12 @@
 /** What each part of the casework tells the history: the facts of its events. */
-import { categoryFacts } from './category.ts';
 import { followUpFacts } from './follow-up.ts';
 import { objectionFacts } from './objection.ts';
-import { owedFacts } from './owed.ts';
 import { protectingFacts } from './protecting.ts';
 import { redirectionFacts } from './redirection.ts';
+import { screeningFacts } from './screening.ts';
 
 export const caseworkFacts = [
-  ...categoryFacts,
-  ...owedFacts,
+  ...screeningFacts,
   ...redirectionFacts,
   ...followUpFacts,
   ...objectionFacts,

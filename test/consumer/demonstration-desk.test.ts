@@ -4,7 +4,7 @@ import type { Act, ReferralView } from '../../consumer/contract.ts';
 import { demonstrationDesk } from '../../consumer/demonstration-desk.ts';
 import { AUTHORITIES, outcomeNamed } from '../../domain/authorities/authorities.ts';
 import { notAllowed } from '../../domain/referral/may.ts';
-import { acknowledgeCommand, decideCommand } from '../../schemas/commands.ts';
+import { acknowledgeCommand, decideCommand, disposeCommand } from '../../schemas/commands.ts';
 import type { Actor } from '../../schemas/event.ts';
 
 type Kind = 'acknowledge' | 'decide';
@@ -46,7 +46,12 @@ async function acted(view: ReferralView): Promise<Act> {
   const next = await demonstrationDesk(view);
   if (next.step !== 'act') throw new Error(`it did not act: ${next.step}`);
   const command = { ...next.act.body, expectedVersion: view.version };
-  (next.act.path === 'acknowledgement' ? acknowledgeCommand : decideCommand).parse(command);
+  const contracts = {
+    acknowledgement: acknowledgeCommand,
+    'contact-decision': decideCommand,
+    disposal: disposeCommand,
+  };
+  contracts[next.act.path].parse(command);
   return next.act;
 }
 

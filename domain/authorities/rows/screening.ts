@@ -19,6 +19,49 @@ export const FOUR_QUESTIONS: StandardQuestion[] = [
   },
 ];
 
+const established = (source: string): StandardQuestion[] => [
+  { code: 'nature-of-concern', words: 'What is the nature of the concern?', source },
+  { code: 'how-and-why', words: 'How and why has it arisen?', source },
+  { code: 'needs', words: 'What do the child’s needs appear to be?', source },
+  { code: 'significant-harm', words: 'Does the concern involve significant harm?', source },
+  {
+    code: 'urgent-action',
+    words: 'Is there any need for urgent action to protect the child or any children in the household?',
+    source,
+  },
+];
+
+/** What screening must establish; the first five in both councils' words. */
+export const TO_ESTABLISH = established('seed 002 s5, 004 s2; P25');
+
+const FAMILY = 'seed 004 s2; P25, P26';
+
+/** Hertfordshire asks besides who of the family is or has been known, as far as those closely connected to it. */
+export const TO_ESTABLISH_WITH_FAMILY: StandardQuestion[] = [
+  ...TO_ESTABLISH,
+  { code: 'child-known', words: 'Is or was the child known to children’s services?', source: FAMILY },
+  {
+    code: 'siblings-known',
+    words: 'Are there siblings, half-siblings or other children in the household who are or were known?',
+    source: FAMILY,
+  },
+  {
+    code: 'adults-known',
+    words: 'Were adults of the family, or closely connected to it, known themselves, and have they other children who are or were?',
+    source: FAMILY,
+  },
+];
+
+/** Norfolk looks on its records for the child and the family. */
+export const TO_ESTABLISH_WITH_RECORDS: StandardQuestion[] = [
+  ...TO_ESTABLISH,
+  {
+    code: 'family-known',
+    words: 'Is the child or family known, is there a child protection plan, is the child looked after?',
+    source: 'seed 002 s2, s5; P25, P26',
+  },
+];
+
 const CHECKED = 'seed 000, checklist 10-11; seed 002 s5-6, 004 s2; P35';
 const agency = (
   code: string,

@@ -48,7 +48,12 @@ describe('a contact closed with advice on Thursday', () => {
       receivedAt: monday,
       dueAt: '2026-11-24T17:00:00.000Z',
     });
-    expect(told(change).map(({ what }) => what)).toEqual(['decided', 'clock-started']);
+    expect(told(change).map(({ what }) => what)).toEqual([
+      'decided',
+      'clock-started',
+      'recording-owed',
+      'clock-started',
+    ]);
   });
 
   it('can be nothing but progressed', () => {

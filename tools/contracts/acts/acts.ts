@@ -1,14 +1,18 @@
 /** Every act on a referral that the contracts show, by subject. */
 import type { ActPage } from './act-page.ts';
+import { decisionActs } from './decisions.ts';
 import { followUpActs } from './follow-up.ts';
 import { protectionActs } from './protection.ts';
 import { redirectionActs } from './redirection.ts';
 import { screeningActs } from './screening.ts';
+import { supplementActs } from './supplements.ts';
 import { sharingActs } from './sharing.ts';
 import { workingTogetherActs } from './working-together.ts';
 
 export const actPages: readonly ActPage[] = [
   ...screeningActs,
+  ...supplementActs,
+  ...decisionActs,
   ...redirectionActs,
   ...followUpActs,
   ...protectionActs,

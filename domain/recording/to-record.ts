@@ -1,0 +1,67 @@
+/** What must be recorded on the case system, by the council's own rule, of what a referral holds now; each is owed once (seed 002 s7, 004 s1, s7-8; P27). */
+import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { Recordable, Recording } from '../../schemas/casework/recording.ts';
+import type { EventFacts } from '../../schemas/event.ts';
+import type { Instant } from '../../schemas/primitives.ts';
+import type { Referral } from '../../schemas/referral.ts';
+import { outcomeNamed } from '../authorities/authorities.ts';
+import { type ReferralChange, rows } from '../change.ts';
+import { startClock } from '../clock.ts';
+
+/** Near the threshold as a person says: of the level found, or by progressing it. */
+function nearThreshold({ casework, contactDecision, disposal }: Referral, profile: AuthorityProfile): boolean {
+  const meets = casework.threshold?.meets;
+  const progressed = contactDecision && outcomeNamed(profile, contactDecision.outcome)?.progresses;
+  return meets === 'met' || meets === 'near' || progressed === true || disposal !== undefined;
+}
+
+/** By the codes of the profile: whether there is such a thing here to record. */
+const IS_HERE: Readonly<Record<Recordable, (referral: Referral, profile: AuthorityProfile) => boolean>> = {
+  contact: ({ contactDecision, disposal }) => (contactDecision ?? disposal) !== undefined,
+  'near-threshold': nearThreshold,
+  'open-case-information': ({ casework }) => casework.openCase !== undefined,
+  acknowledgement: ({ acknowledgement }) => acknowledgement !== undefined,
+  redirection: ({ casework }) => (casework.redirections?.length ?? 0) > 0,
+};
+
+function toRecord(referral: Referral, profile: AuthorityProfile): Recordable[] {
+  const { which, always } = profile.recording;
+  const wanted: Recordable[] = [which === 'all' ? 'contact' : 'near-threshold', ...always];
+  return wanted.filter((what) => IS_HERE[what](referral, profile));
+}
+
+export const NOTHING_RECORDED: Recording = { owed: [], confirmed: [] };
+
+/** An act's change with what it makes necessary to record: owed from now, under one clock that ages on the worklist until it is confirmed. */
+export function withRecording(change: ReferralChange, profile: AuthorityProfile, now: Instant): ReferralChange {
+  const { referral, clocks } = change;
+  const recording = referral.casework.recording ?? NOTHING_RECORDED;
+  const known = new Set([
+    ...recording.owed.map(({ what }) => what),
+    ...recording.confirmed.flatMap(({ what }) => what),
+  ]);
+  const fresh = toRecord(referral, profile).filter((what) => !known.has(what));
+  if (fresh.length === 0 || referral.nature === 'automatic') return change;
+  const before = clocks.filter(({ kind }) => kind === 'record');
+  const id = before.length === 0 ? 'record' : `record-${before.length + 1}`;
+  const started = before.some(({ stoppedAt }) => !stoppedAt)
+    ? []
+    : [startClock(profile, { kind: 'record', id, receivedAt: now }).clock];
+  const events: EventFacts[] = [
+    { what: 'recording-owed', because: fresh },
+    ...started.map(({ kind, dueAt }): EventFacts => ({ what: 'clock-started', clock: kind, id, dueAt })),
+  ];
+  const owed = [...recording.owed, ...fresh.map((what) => ({ what, since: now }))];
+  const added = rows(referral, referral.events, { at: now, by: { kind: 'front-door' }, events, messages: [] });
+  return {
+    ...change,
+    referral: {
+      ...referral,
+      casework: { ...referral.casework, recording: { ...recording, owed } },
+      events: referral.events + events.length,
+    },
+    clocks: [...clocks, ...started],
+    moved: [...change.moved, ...started],
+    events: [...change.events, ...added.events],
+  };
+}
