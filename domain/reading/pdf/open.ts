@@ -29,7 +29,12 @@ const SHUT: Record<string, UnreadBecause> = {
 };
 
 /** `because` = its pages are not to be read; the document is there all the same when it could be opened. */
-export type Opened = { document?: PDFDocumentProxy; because?: UnreadBecause; close: () => Promise<void> };
+export type Opened = {
+  document?: PDFDocumentProxy;
+  because?: UnreadBecause;
+  signed?: boolean;
+  close: () => Promise<void>;
+};
 
 async function load(parser: PDFParse): Promise<PDFDocumentProxy | UnreadBecause> {
   const ask: unknown = Reflect.get(parser, 'load');
@@ -43,6 +48,12 @@ async function load(parser: PDFParse): Promise<PDFDocumentProxy | UnreadBecause>
     if (because) return because;
     throw failure;
   }
+}
+
+/** Whether the file says that it was signed (PDF 1.7, 12.7.2, SigFlags). */
+async function isSigned(document: PDFDocumentProxy): Promise<boolean> {
+  const { info } = await document.getMetadata();
+  return 'IsSignaturesPresent' in info && info.IsSignaturesPresent === true;
 }
 
 /** A portfolio is a cover page over other files: its attachments are the content (PDF 1.7, 12.3.5). */
@@ -71,5 +82,5 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const document = await load(parser);
   if (typeof document === 'string') return { because: document, close };
   const because = await wrapper(document);
-  return because ? { document, because, close } : { document, close };
+  return { document, signed: await isSigned(document), close, ...(because ? { because } : {}) };
 }

@@ -1,7 +1,7 @@
 /** Reads a PDF: its form fields by value, its tables by their ruled lines, the rest by where it stands; and says how sure it is of each. */
 
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Reading } from '../../../schemas/reading.ts';
+import type { Reading, UnreadBecause } from '../../../schemas/reading.ts';
 import { addPart } from '../parts.ts';
 import type { Document, Reader, ReadPart } from '../reader.ts';
 import { blankReading, unread } from '../readings.ts';
@@ -38,13 +38,38 @@ async function readOpened(document: PDFDocumentProxy, part: string): Promise<Rea
   return judged({ ...blankReading(TYPE, NAME), pages: sizes }, found, pages);
 }
 
+/** Forms made for Adobe software often hold an ordinary form too, with the same answers: read, and said. A mere "Please wait" is not. */
+const LEAST_ANSWERS = 3;
+const answered = ({ fields }: Reading): number => fields.filter((f) => f.value !== '' && f.tag !== undefined).length;
+const BOTH_FORMS = {
+  code: 'xfa-form',
+  text: 'The file also holds a form for Adobe software only (XFA): what that shows may differ from what was read.',
+};
+const SIGNED = {
+  code: 'signed',
+  text: 'The file carries a digital signature. Whether it is genuine was not checked.',
+};
+
+async function readWhole(
+  document: PDFDocumentProxy,
+  because: UnreadBecause | undefined,
+  part: string,
+): Promise<Reading> {
+  if (because === undefined) return readOpened(document, part);
+  if (because !== 'xfa-form') return unread(TYPE, NAME, because);
+  const reading = await readOpened(document, part);
+  if (reading.outcome.status === 'unread' || answered(reading) < LEAST_ANSWERS) return unread(TYPE, NAME, because);
+  return { ...reading, doubts: [...reading.doubts, BOTH_FORMS] };
+}
+
 async function read(original: Document, readPart: ReadPart): Promise<Reading> {
   const opened = await openPdf(original.bytes);
   try {
     const { document, because } = opened;
-    const reading =
-      because || !document ? unread(TYPE, NAME, because ?? 'damaged') : await readOpened(document, original.part);
-    if (!document || because === 'too-many-pages') return reading;
+    if (!document) return unread(TYPE, NAME, because ?? 'damaged');
+    const reading = await readWhole(document, because, original.part);
+    if (because === 'too-many-pages') return reading;
+    if (opened.signed) reading.doubts.push(SIGNED);
     if (await document.hasJSActions())
       reading.doubts.push({ code: 'holds-script', text: 'The file holds a program. It was not run.' });
     for (const inner of await attachedTo(document)) await addPart(reading, original, inner, readPart);
