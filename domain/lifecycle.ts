@@ -22,6 +22,9 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   complete: ['in-tray', 'contact', 'referral', 'closed'],
   link: ['in-tray', 'contact', 'referral'],
   'set-aside': ['in-tray'],
+  consult: [],
+  'escalate-consultation': ['consultation'],
+  'tell-person': ['in-tray', 'consultation', 'contact', 'referral', 'closed', 'linked'],
   // What came for information often holds no referral, and is answered from the tray (P17).
   'confirm-category': ['in-tray', 'contact', 'referral', 'closed'],
   'answer-information-request': ['in-tray', 'contact', 'referral', 'closed'],

@@ -163,6 +163,11 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     ),
     shareOutside: command('POST …/parents-told, sharing-authorisation, share, check: what goes to other agencies'),
     workTogether: command('POST …/lead-practitioner, new-information, think-family: working with the whole family'),
+    holdConsultation: {
+      does: 'POST /consultations and …/escalation: advice before a referral, and what it can become',
+      environment: { ...stage, ...originalsEnv },
+      may: [...changing, ...useObjects(inOriginals, 'PutObject', ...lock)],
+    },
     acknowledgeReferral: command('POST …/acknowledgement: a person has answered the referrer'),
     recordDecision: command('POST …/contact-decision, …/disposal: a social worker or manager has decided'),
     showReferral: {
@@ -178,6 +183,16 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       does: 'GET /contact-details: whom to ring, for anybody who asks',
       environment: { STAGE: settings.stage, AUTHORITY: settings.authority, INBOX_ADDRESS: settings.inboxAddress },
       may: [],
+    },
+    useCaseSystem: {
+      does: 'GET …/case-system, …/recording: who on the loaded list may be a person of it; what is taken over to the case system',
+      environment: { ...stage, READINGS_BUCKET: readings.bucketName },
+      may: [
+        ...useRows(records, 'GetItem', 'Query'),
+        ...useObjects({ ...inReadings, prefix: 'case-system/' }, 'GetObject'),
+        /** Without the right to list, a list that was never loaded could not be told from one that may not be read. */
+        listObjects(readings),
+      ],
     },
     worklist: {
       does: 'GET /worklist: what waits for a team, next due first',
@@ -227,6 +242,7 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     setAside: make('setAside'),
     acknowledgeReferral: make('acknowledgeReferral'),
     recordDecision: make('recordDecision'),
+    holdConsultation: make('holdConsultation'),
     followUpReferral: make('followUpReferral'),
     redirectReferral: make('redirectReferral'),
     protectChild: make('protectChild'),
@@ -235,6 +251,7 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     screenReferral: make('screenReferral'),
     showReferral: make('showReferral'),
     contactDetails: make('contactDetails'),
+    useCaseSystem: make('useCaseSystem'),
     worklist: make('worklist'),
   };
 }

@@ -36,6 +36,13 @@ function doors(functions: Functions): Record<string, Door> {
       },
     },
     Contact: { lambda: functions.contactDetails.lambda, routes: { 'GET /contact-details': 'anybody' } },
+    CaseSystem: {
+      lambda: functions.useCaseSystem.lambda,
+      routes: {
+        'GET /referrals/{reference}/case-system': ['frontdoor/screen'],
+        'GET /referrals/{reference}/recording': ['frontdoor/screen'],
+      },
+    },
     Worklist: { lambda: functions.worklist.lambda, routes: { 'GET /worklist': ['frontdoor/screen'] } },
     Complete: {
       lambda: functions.completeReferral.lambda,
@@ -102,6 +109,10 @@ function doors(functions: Functions): Record<string, Door> {
         ...acts('frontdoor/screen', 'new-information', 'think-family', 'adults-notice'),
         ...acts('frontdoor/authorise', 'lead-practitioner', 'reassessment'),
       },
+    },
+    Consult: {
+      lambda: functions.holdConsultation.lambda,
+      routes: { 'POST /consultations': ['frontdoor/screen'], ...acts('frontdoor/screen', 'escalation') },
     },
     Acknowledge: {
       lambda: functions.acknowledgeReferral.lambda,

@@ -92,11 +92,17 @@ export const environment = {
   get workTogether() {
     return z.object({ ...settings, ...table });
   },
+  get holdConsultation() {
+    return z.object({ ...settings, ...table, ...originals });
+  },
   get showReferral() {
     return z.object({ ...settings, ...table, ...originals, ...readings });
   },
   get contactDetails() {
     return z.object({ ...settings, INBOX_ADDRESS: z.string().min(3) });
+  },
+  get useCaseSystem() {
+    return z.object({ ...settings, ...table, ...readings });
   },
   get worklist() {
     return z.object({ ...settings, ...table });

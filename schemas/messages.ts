@@ -35,7 +35,7 @@ export const screeningMessage = z.object({
 });
 export type ScreeningMessage = z.infer<typeof screeningMessage>;
 
-export const letterKind = z.enum(['receipt', 'acknowledgement', 'decision']);
+export const letterKind = z.enum(['receipt', 'acknowledgement', 'decision', 'consultation']);
 export type LetterKind = z.infer<typeof letterKind>;
 
 /** The content of each kind of message; `kind` alone decides where it goes (MESSAGE_ROUTES). */

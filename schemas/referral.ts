@@ -7,11 +7,18 @@ import { finding } from './finding.ts';
 import { arrivalId, instant, reference, sha256 } from './primitives.ts';
 
 /** Where a referral stands (R16). `in-tray`: kept for a person, no referral found in it. `contact` until a decision progresses it. */
-export const standing = z.enum(['in-tray', 'contact', 'referral', 'closed', 'linked', 'set-aside']);
+export const standing = z.enum(['in-tray', 'consultation', 'contact', 'referral', 'closed', 'linked', 'set-aside']);
 export type Standing = z.infer<typeof standing>;
 
 /** What kind of thing arrived, as far as a machine may say. */
-export const nature = z.enum(['referral', 'supporting-document', 'unread', 'automatic', 'no-referral']);
+export const nature = z.enum([
+  'referral',
+  'supporting-document',
+  'unread',
+  'automatic',
+  'no-referral',
+  'consultation',
+]);
 
 /** One original held for a referral, in order of arrival. `number` counts from 1 and is how it is asked for. */
 export const heldOriginal = z.object({

@@ -46,7 +46,7 @@ type Row<Command extends AskedOf> = {
 };
 
 /** Which members are wrong and why, by JSON Pointer. Zod's messages speak of types and limits, never of the values sent. */
-function wrongIn(error: z.ZodError): Refusal {
+export function wrongIn(error: z.ZodError): Refusal {
   const errors = error.issues.map(({ path, message }) => ({
     at: path.map((step) => `/${String(step)}`).join(''),
     text: message,

@@ -23,6 +23,9 @@ export type LetterFacts = {
   /** The outcome's label in the profile. */
   outcome?: string;
   reasons?: string;
+  /** Of a consultation: what was advised, and the level that was talked of. */
+  advice?: string;
+  level?: string;
 };
 
 export type Letter = { subject: string; text: string; html: string };
@@ -47,6 +50,11 @@ function circumstancesOf(
   return found.flatMap(([each, so]) => (so ? [each] : []));
 }
 
+/** A level by its name in the council's own threshold document; by its code where it has none. */
+function levelNamed({ thresholds }: AuthorityProfile, level: string): string {
+  return thresholds.levels.find(({ code }) => code === level)?.name ?? level;
+}
+
 /** The facts for the referrer who sent one original: each in a bundle has their own received time (P31). What is no longer owed is not promised. */
 export function letterFacts(
   referral: Referral,
@@ -61,6 +69,7 @@ export function letterFacts(
   /** What becomes of the referral is the later word; until then, what was done with the contact (P18). */
   const decision = referral.disposal ?? referral.contactDecision;
   const outcome = decision && outcomeNamed(profile, decision.outcome)?.label;
+  const { consultation } = referral.casework;
   const first = originalNumber === 1;
   return {
     reference: referral.reference,
@@ -71,6 +80,7 @@ export function letterFacts(
     ...(referral.acknowledgement?.actions !== undefined && { actions: referral.acknowledgement.actions }),
     ...(outcome !== undefined && { outcome }),
     ...(decision?.reasons !== undefined && { reasons: decision.reasons }),
+    ...(consultation && { advice: consultation.advice, level: levelNamed(profile, consultation.level) }),
   };
 }
 
@@ -98,6 +108,8 @@ export function letter(
     actions: facts.actions,
     outcome: facts.outcome,
     reasons: facts.reasons,
+    advice: facts.advice,
+    level: facts.level,
   };
   const subject = filled(wording.subject, values) ?? facts.reference;
   return {

@@ -25,6 +25,7 @@ function fits(outcome: Outcome, standing: Standing): boolean {
     case 'referral':
       return outcome.decision === 'disposal';
     case 'set-aside':
+    case 'consultation':
       return false;
   }
 }

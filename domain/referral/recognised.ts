@@ -3,16 +3,15 @@ import type { Finding } from '../../schemas/finding.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
 import type { HeldOriginal, Referral } from '../../schemas/referral.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
+import { wordsOfDoubt } from '../normalising/doubt-words.ts';
 import type { Normalised } from '../normalising/normalised.ts';
 import { raised } from '../urgency.ts';
 import { screeningMessage } from './screening.ts';
-
-/** On every value that came from a picture, until a person has settled it. */
-export const FROM_PICTURE = 'read-by-machine-from-picture';
+import { FROM_PICTURE } from './suggested.ts';
 
 /** What the reader itself says of every such value: the finding above says it once and better. */
 const isSaidBetter = ({ code, text }: Finding): boolean =>
-  code === 'reader-unsure' || (code === 'reader-doubt' && text.includes('read-from-picture'));
+  code === 'reader-unsure' || (code === 'reader-doubt' && text === wordsOfDoubt('read-from-picture'));
 
 /** An object deep in the draft (a name, an address, a telephone number) is confirmed as one. */
 function confirmedAt(at: string): string {
@@ -47,6 +46,8 @@ export type Recognition = {
   /** Where the whole of what was recognised is kept. */
   recognisedKey: string;
   normalised: Normalised;
+  /** What a person is told of it where the draft does not take it. */
+  suggested: readonly Finding[];
 };
 
 /**
@@ -54,7 +55,7 @@ export type Recognition = {
  * it is unread until a person has looked.
  */
 export function recognised(held: Held, recognition: Recognition, now: Instant): Change | undefined {
-  const { originalNumber, recognisedKey, normalised } = recognition;
+  const { originalNumber, recognisedKey, normalised, suggested } = recognition;
   const { referral } = held;
   const original = referral.originals.find(({ number }) => number === originalNumber);
   if (!original || original.recognisedKey !== undefined) return undefined;
@@ -62,7 +63,8 @@ export function recognised(held: Held, recognition: Recognition, now: Instant): 
   // It was unread when it was opened: that machines could read some of it is no reason of its own.
   const read = normalised.urgency.because.filter((code) => code !== 'unread');
   const urgency = raised(referral.urgency, { ...normalised.urgency, because: read });
-  const visible = taken || urgency.because.length > referral.urgency.because.length;
+  const told = taken ? [] : suggested;
+  const visible = taken || told.length > 0 || urgency.because.length > referral.urgency.because.length;
   const marked = (one: HeldOriginal): HeldOriginal =>
     one.number === originalNumber ? { ...one, recognisedKey, ...(taken && { readingKey: recognisedKey }) } : one;
   const own = normalised.findings.filter((one) => !isSaidBetter(one));
@@ -75,6 +77,7 @@ export function recognised(held: Held, recognition: Recognition, now: Instant): 
         referral: {
           originals: referral.originals.map(marked),
           urgency,
+          ...(told.length > 0 && { findings: [...referral.findings, ...told] }),
           ...(taken && {
             draft: normalised.draft,
             absences: normalised.absences,

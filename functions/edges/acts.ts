@@ -95,7 +95,8 @@ export function performing({ records, profile, now }: ActNeeds, acts: ActsByRout
       const change = asked.decide({ held, by, profile, now: at, others: await others(asked.names) });
       return isRefusal(change) || !key ? change : { ...change, done: { ...key, reference, at } };
     });
-    if (done === 'not-found' || !isRefusal(done)) return commandAnswer(done);
+    if (done === 'not-found') return NOT_FOUND;
+    if (!isRefusal(done)) return commandAnswer(done);
     if (done.refused !== 'stale-version') return refused(done, by);
     const happened = await happenedSince(records, reference, asked.expectedVersion);
     return refused({ ...done, ...(happened && { happened }) }, by);

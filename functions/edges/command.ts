@@ -44,9 +44,7 @@ export function clockViews(clocks: Held['clocks']): CommandAnswer['clocks'] {
   return clocks.map(({ history: _, ...clock }) => clock);
 }
 
-export function commandAnswer(done: Held | Refusal | 'not-found'): HttpAnswer | Refusal {
-  if (done === 'not-found') return NOT_FOUND;
-  if (isRefusal(done)) return done;
+export function commandAnswer(done: Held): HttpAnswer {
   const { reference, version, standing } = done.referral;
   const json: CommandAnswer = { reference, version, standing, clocks: clockViews(done.clocks) };
   return { status: 200, json };

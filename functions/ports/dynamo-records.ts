@@ -114,7 +114,8 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
 
   function writesOf(change: Change): Writes {
     const writes: Writes = [];
-    const { arrival } = change;
+    const { arrival, landed } = change;
+    if (landed) writes.push(putNew(arrivalItem(landed, landed.receivedAt)), putNew(landedItem(landed)));
     if (arrival) {
       // Opening happens once, because an arrival is opened only from `landed`.
       const at = arrival.lastTriedAt ?? arrival.receivedAt;

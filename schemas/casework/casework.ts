@@ -1,5 +1,6 @@
 /** What people have done on a referral since it opened, by subject: one member for each part of the procedure, absent until somebody acted. */
 import * as z from 'zod';
+import { consultation } from './consultation.ts';
 import { chase, confirmation, writtenUp } from './follow-up.ts';
 import { objection } from './objection.ts';
 import { protectingMembers } from './protecting.ts';
@@ -8,6 +9,7 @@ import { screeningMembers } from './screening.ts';
 
 export const casework = z.object({
   ...screeningMembers,
+  consultation: consultation.optional(),
   redirections: z.array(redirection).optional(),
   writtenUp: writtenUp.optional(),
   confirmation: confirmation.optional(),

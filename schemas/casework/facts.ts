@@ -1,4 +1,5 @@
 /** What each part of the casework tells the history: the facts of its events. */
+import { consultationFacts } from './consultation.ts';
 import { followUpFacts } from './follow-up.ts';
 import { objectionFacts } from './objection.ts';
 import { protectingFacts } from './protecting.ts';
@@ -7,6 +8,7 @@ import { screeningFacts } from './screening.ts';
 
 export const caseworkFacts = [
   ...screeningFacts,
+  ...consultationFacts,
   ...redirectionFacts,
   ...followUpFacts,
   ...objectionFacts,

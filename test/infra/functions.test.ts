@@ -92,9 +92,11 @@ describe('grants', () => {
     protectChild: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     shareOutside: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     workTogether: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    holdConsultation: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:PutObject', 's3:PutObjectRetention'],
     recordDecision: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     showReferral: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject'],
     contactDetails: [],
+    useCaseSystem: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket'],
     worklist: ['dynamodb:Query'],
   };
   const POLLING = /^(logs|kms):|^sqs:(?!SendMessage)|Stream|Records|ShardIterator/;
@@ -124,7 +126,7 @@ describe('grants', () => {
       resources.map((each) => JSON.stringify(each)).filter((each) => each.includes('*')),
     );
     const ends = new Set(wide.map((each) => /[^"]*\*/.exec(each)?.[0]));
-    expect([...ends].toSorted()).toEqual(['/mail/*', '/originals/*', '/readings/*', '/stream/*']);
+    expect([...ends].toSorted()).toEqual(['/case-system/*', '/mail/*', '/originals/*', '/readings/*', '/stream/*']);
   });
 
   it('has no managed policy, whose contents others may change', () => {

@@ -22,6 +22,7 @@ import { instant, reference } from '../../schemas/primitives.ts';
 import { problem } from '../../schemas/problem.ts';
 import { receipt, senderStatus } from '../../schemas/receipt.ts';
 import { referral } from '../../schemas/referral.ts';
+import { knownCandidates, recordingExport } from '../../schemas/screening-sheet.ts';
 import {
   clockView,
   commandAnswer,
@@ -146,6 +147,18 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     says: 'How to reach the council, by who is asking, and who else can help.',
   },
   { id: 'WorklistView', file: 'worklist', schema: worklistView, says: 'What is owed, next due first.' },
+  {
+    id: 'KnownCandidates',
+    file: 'known-candidates',
+    schema: knownCandidates,
+    says: 'Who on the case system’s list might be a person of the referral, and why. Never an answer.',
+  },
+  {
+    id: 'RecordingExport',
+    file: 'recording-export',
+    schema: recordingExport,
+    says: 'What is taken over to the case system: the referral, the same to read, the list of originals.',
+  },
   {
     id: 'ScreeningMessage',
     file: 'screening-message',

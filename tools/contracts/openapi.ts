@@ -116,6 +116,13 @@ const PARAMETERS = {
       'Your own key for this one referral or act; send the same again when you did not hear. 1 to 255 characters.',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
   },
+  person: {
+    name: 'person',
+    in: 'query',
+    required: true,
+    description: 'A person of the referral, p1.',
+    schema: { type: 'string', pattern: '^p[0-9]+$' },
+  },
   team: { name: 'team', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 100 } },
   limit: {
     name: 'limit',
@@ -207,6 +214,8 @@ export function openApi(): object {
         'ReferralView',
         'HistoryView',
         'WorklistView',
+        'KnownCandidates',
+        'RecordingExport',
         'ContactDetails',
         ...actPages.map(({ id }) => id),
       ]),

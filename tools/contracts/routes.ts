@@ -14,7 +14,7 @@ export type Route = {
   readonly scopes: readonly Scope[];
   /** A contract's name for a JSON body, or `anything` for the door itself. */
   readonly body?: string;
-  readonly query?: readonly ('team' | 'limit' | 'after')[];
+  readonly query?: readonly ('team' | 'limit' | 'after' | 'person')[];
   readonly answer: { readonly status: number; readonly says: string; readonly contract: string };
   /** Our own refusals, besides what the gateway answers. */
   readonly problems: readonly ProblemCode[];
@@ -179,6 +179,28 @@ export const routes: readonly Route[] = [
   ...actPages.map(({ path, operationId, summary, description, id, scope }) =>
     command(path, operationId, summary, description, id, scope),
   ),
+  {
+    method: 'get',
+    path: '/referrals/{reference}/case-system',
+    operationId: 'lookUpKnown',
+    summary: 'Who on the case system’s list might be this person',
+    description:
+      'Candidates to compare, from the list that the council loaded. None of them is an answer, and nobody found is not "not known to children’s services": a person records the answer.',
+    scopes: ['frontdoor/screen'],
+    query: ['person'],
+    answer: { status: 200, says: 'The candidates.', contract: 'KnownCandidates' },
+    problems: ['bad-command', ...SHOW_PROBLEMS],
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/recording',
+    operationId: 'exportRecording',
+    summary: 'What is recorded on the case system',
+    description: 'The referral as it stands, the same to read, and the list of its originals. Then confirm the recording.',
+    scopes: ['frontdoor/screen'],
+    answer: { status: 200, says: 'Everything to take over.', contract: 'RecordingExport' },
+    problems: SHOW_PROBLEMS,
+  },
   {
     method: 'get',
     path: '/worklist',

@@ -1,4 +1,5 @@
 /** What a child who wrote to us is told: short, kind, and with somebody to talk to (procedure P15, P33). */
+import { NOTE_FOR_OTHERS } from './consultation.ts';
 import { ALREADY_WITH_A_PERSON, type AudienceWording, SUBJECT, TOO_LARGE, UNREAD } from './paragraphs.ts';
 
 export const FOR_A_CHILD: AudienceWording = {
@@ -53,6 +54,7 @@ export const FOR_A_CHILD: AudienceWording = {
         },
       ],
     },
+    consultation: NOTE_FOR_OTHERS,
   },
   notEmergency: [
     { words: 'This is not an emergency service. If you are in danger, or hurt, ring 999 now. It is free.' },

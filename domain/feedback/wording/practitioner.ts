@@ -1,4 +1,5 @@
 /** What a professional is told: what will be done, what was decided and why, and how to dispute it (seeds 001 s5, 003, 004 s7). */
+import { NOTE_FOR_PRACTITIONERS } from './consultation.ts';
 import {
   ALREADY_WITH_A_PERSON,
   type AudienceWording,
@@ -73,6 +74,7 @@ export const FOR_PRACTITIONERS: AudienceWording = {
         },
       ],
     },
+    consultation: NOTE_FOR_PRACTITIONERS,
   },
   notEmergency: [
     { words: 'This is not an emergency service. If a child is in immediate danger, ring 999 now.' },

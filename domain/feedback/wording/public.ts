@@ -1,4 +1,5 @@
 /** What the public and relatives are told: that it arrived and was looked at, never the child’s details (seeds 001 s5, 002 s6). */
+import { NOTE_FOR_OTHERS } from './consultation.ts';
 import {
   ALREADY_WITH_A_PERSON,
   type AudienceWording,
@@ -74,6 +75,7 @@ export const FOR_THE_PUBLIC: AudienceWording = {
         { words: 'If you are not happy with how we have dealt with you, you can {complaint}.' },
       ],
     },
+    consultation: NOTE_FOR_OTHERS,
   },
   notEmergency: [
     { words: 'This is not an emergency service. If a child is in immediate danger, ring 999 now.' },

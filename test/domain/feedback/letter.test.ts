@@ -6,7 +6,7 @@ import { londonWords } from '../../../domain/feedback/london-words.ts';
 import { receiptFor } from '../../../domain/feedback/receipt.ts';
 import { wordingNamed } from '../../../domain/feedback/wording/wording.ts';
 import { audience } from '../../../schemas/authority.ts';
-import { letterKind } from '../../../schemas/messages.ts';
+import { type LetterKind, letterKind } from '../../../schemas/messages.ts';
 import { arrivalId, instant, pointer, reference, referenceFrom, sha256 } from '../../../schemas/primitives.ts';
 import { receipt } from '../../../schemas/receipt.ts';
 import { type Referral, referral as referralSchema } from '../../../schemas/referral.ts';
@@ -26,6 +26,8 @@ const facts: LetterFacts = {
   actions: 'CANARY-ACTIONS',
   outcome: 'CANARY-OUTCOME',
   reasons: 'CANARY-REASONS',
+  advice: 'CANARY-ADVICE',
+  level: 'Level 3',
 };
 
 describe('London words', () => {
@@ -78,8 +80,15 @@ describe.each(every)('the $kind of $id for $who', ({ profile, kind, who }) => {
   });
 
   it('keeps the child’s details from everybody but a professional', () => {
-    const told = ['CANARY-ACTIONS', 'CANARY-OUTCOME', 'CANARY-REASONS'].filter((canary) => text.includes(canary));
-    const owed = { receipt: [], acknowledgement: ['CANARY-ACTIONS'], decision: ['CANARY-OUTCOME', 'CANARY-REASONS'] };
+    const told = ['CANARY-ACTIONS', 'CANARY-OUTCOME', 'CANARY-REASONS', 'CANARY-ADVICE'].filter((canary) =>
+      text.includes(canary),
+    );
+    const owed: Record<LetterKind, string[]> = {
+      receipt: [],
+      acknowledgement: ['CANARY-ACTIONS'],
+      decision: ['CANARY-OUTCOME', 'CANARY-REASONS'],
+      consultation: ['CANARY-ADVICE'],
+    };
     expect(told).toEqual(who === 'practitioner' ? owed[kind] : []);
   });
 });
@@ -87,7 +96,7 @@ describe.each(every)('the $kind of $id for $who', ({ profile, kind, who }) => {
 describe('the wording', () => {
   it('has no word for the public or a child that could hold the child’s details', () => {
     const { public: forPublic, child } = wordingNamed('plain-english');
-    expect(JSON.stringify([forPublic, child])).not.toMatch(/\{(?:actions|outcome|reasons)\}/);
+    expect(JSON.stringify([forPublic, child])).not.toMatch(/\{(?:actions|outcome|reasons|advice)\}/);
   });
 
   it('is one that every profile’s name finds, and no other', () => {

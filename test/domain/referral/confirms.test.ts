@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callConfirmed, openedAsConfirmation, quotedIn } from '../../../domain/referral/confirms.ts';
+import { arrivalId } from '../../../schemas/primitives.ts';
 import { aDraft, at, HERTFORDSHIRE, heldAfter, normalised, opened, referenceNumbered } from '../../builders.ts';
 
 const CALL = referenceNumbered(2);
@@ -7,7 +8,7 @@ const call = heldAfter(opened({ arrival: { reference: CALL, channel: 'phone' } }
 const written = { ...aDraft(), quotes: [CALL.toLowerCase()] };
 const NEXT_DAY = at('2026-11-20T09:30:00.000Z');
 const form = opened({
-  arrival: { id: 'c'.repeat(64), receivedAt: NEXT_DAY },
+  arrival: { id: arrivalId.parse('c'.repeat(64)), receivedAt: NEXT_DAY },
   normalised: { draft: written },
   at: NEXT_DAY,
 });

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Held } from '../../../domain/change.ts';
 import type { Normalised } from '../../../domain/normalising/normalised.ts';
+import { blankReading } from '../../../domain/reading/readings.ts';
 import { open } from '../../../domain/referral/open.ts';
-import { FROM_PICTURE, recognised, referrerForLetters } from '../../../domain/referral/recognised.ts';
+import { recognised, referrerForLetters } from '../../../domain/referral/recognised.ts';
+import { FROM_PICTURE, suggestedIn } from '../../../domain/referral/suggested.ts';
 import { evidenceMap } from '../../../schemas/draft.ts';
 import { pointerTo } from '../../../schemas/primitives.ts';
+import { reading } from '../../../schemas/reading.ts';
 import { aDraft, anArrival, at, HERTFORDSHIRE, heldAfter, normalised } from '../../builders.ts';
 
 const NOW = at('2026-11-19T10:05:00.000Z');
@@ -45,7 +48,12 @@ const read = normalised({
   urgency: { level: 'urgent', because: ['weapon'] },
 });
 
-const recognition = (of: Normalised) => ({ originalNumber: 1, recognisedKey: 'readings/r.json', normalised: of });
+const recognition = (of: Normalised) => ({
+  originalNumber: 1,
+  recognisedKey: 'readings/r.json',
+  normalised: of,
+  suggested: [],
+});
 function done(of: Held, what: Normalised): Held {
   const change = recognised(of, recognition(what), NOW);
   if (!change) throw new Error('nothing was done');
@@ -120,6 +128,31 @@ describe('what was recognised', () => {
 
   it('is done once', () => {
     expect(recognised(done(held, read), recognition(read), NOW)).toBeUndefined();
+  });
+});
+
+describe('pictures that came with a mail', () => {
+  const place = { kind: 'box', part: '2', page: 1, box: [10, 10, 90, 12] } as const;
+  const field = { section: '', label: 'Name', value: 'Robin Fictional', place, confidence: 0.4 };
+  const mail = reading.parse({
+    ...blankReading('message/rfc822', 'mail'),
+    fields: [
+      { ...field, doubts: ['read-from-picture'] },
+      { ...field, value: 'Typed in the mail' },
+    ],
+    parts: [{ path: '2', name: 'scan.pdf', type: 'application/pdf', bytes: 9, sha256: '', outcome: 'read' }],
+  });
+
+  it('are told to the person, by attachment, and change nothing in the draft', () => {
+    const fromMail = heldAfter(openedOf(normalised()));
+    const suggested = suggestedIn(mail);
+    const change = recognised(fromMail, { ...recognition(normalised()), suggested }, NOW);
+    const after = change?.referrals[0]?.referral;
+    expect(after?.draft).toEqual(fromMail.referral.draft);
+    const told = after?.findings.filter(({ code }) => code === FROM_PICTURE);
+    expect(told?.map(({ text }) => text)).toEqual([expect.stringContaining('attachment 2 (scan.pdf)')]);
+    expect(told?.[0]?.text).toContain('Name: Robin Fictional');
+    expect(told?.[0]?.text).not.toContain('Typed');
   });
 });
 

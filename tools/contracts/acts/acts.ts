@@ -1,12 +1,13 @@
 /** Every act on a referral that the contracts show, by subject. */
 import type { ActPage } from './act-page.ts';
+import { consultationActs } from './consultation.ts';
 import { decisionActs } from './decisions.ts';
 import { followUpActs } from './follow-up.ts';
 import { protectionActs } from './protection.ts';
 import { redirectionActs } from './redirection.ts';
 import { screeningActs } from './screening.ts';
-import { supplementActs } from './supplements.ts';
 import { sharingActs } from './sharing.ts';
+import { supplementActs } from './supplements.ts';
 import { workingTogetherActs } from './working-together.ts';
 
 export const actPages: readonly ActPage[] = [
@@ -14,6 +15,7 @@ export const actPages: readonly ActPage[] = [
   ...supplementActs,
   ...decisionActs,
   ...redirectionActs,
+  ...consultationActs,
   ...followUpActs,
   ...protectionActs,
   ...sharingActs,
