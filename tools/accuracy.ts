@@ -12,7 +12,7 @@ import { type Results, results, type Scored, tallied } from './accuracy/tally.ts
 import { truthFile } from './accuracy/truth.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FORMS = join(root, 'test/forms');
+const OURS = join(root, 'test/forms');
 const TABLE = join(root, 'docs/accuracy.md');
 const NUMBERS = join(root, 'docs/accuracy.json');
 
@@ -26,6 +26,8 @@ const { values: options } = parseArgs({
     list: { type: 'boolean', default: false },
     /** Only artefacts whose file or rendering holds these words. */
     only: { type: 'string', default: '' },
+    /** Another folder of forms with a truth.json of ours, as `test/forms/make/make.ts --many` writes it; not to be committed to. */
+    forms: { type: 'string', default: OURS },
     /** The sample forms' folder (not in this repository), with a truth.json of their shape: a column of the table. */
     also: { type: 'string' },
   },
@@ -46,10 +48,12 @@ async function committed(): Promise<Results | undefined> {
   return results.safeParse(JSON.parse(await readFile(NUMBERS, 'utf8'))).data;
 }
 
+if (options.forms !== OURS && (options.write || options.check))
+  throw new Error('--write and --check are about the forms in this repository');
 const started = performance.now();
-const truth = truthFile.parse(JSON.parse(await readFile(join(FORMS, 'truth.json'), 'utf8')));
+const truth = truthFile.parse(JSON.parse(await readFile(join(options.forms, 'truth.json'), 'utf8')));
 const chosen = truth.artefacts.filter(({ file, rendering }) => `${file} ${rendering}`.includes(options.only));
-const scored = await readAll(FORMS, truth.receivedAt, chosen);
+const scored = await readAll(options.forms, truth.receivedAt, chosen);
 const before = await committed();
 const now: Results = { ...tallied(scored), ...(before?.samples === undefined ? {} : { samples: before.samples }) };
 if (options.list) list(scored);

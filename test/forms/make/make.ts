@@ -1,4 +1,4 @@
-/** `node test/forms/make/make.ts [WORD…]`: draws every artefact of the plan (or those whose name or rendering holds a WORD) and writes truth.json beside them. */
+/** `node test/forms/make/make.ts [WORD…]`: draws every artefact of the plan (or those whose name or rendering holds a WORD) and writes truth.json beside them; `make.ts --many FOLDER COUNT SEED` draws forms put together by chance. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
 import type { Artefact } from './drawings.ts';
 import { handCalled } from './hands.ts';
+import { many } from './many.ts';
 import { pen } from './pen.ts';
 import { PLAN } from './plan.ts';
 import { PROSE } from './prose/prose.ts';
@@ -19,6 +20,12 @@ import { STYLES } from './styles.ts';
 
 const forms = fileURLToPath(new URL('../', import.meta.url));
 const work = await mkdtemp(join(tmpdir(), 'forms-'));
+if (process.argv[2] === '--many') {
+  const [, , , folder = '', count = '100', seed = '1000'] = process.argv;
+  await many(folder, Number(count), Number(seed));
+  console.log(`${count} forms in ${folder}: npm run accuracy -- --list --forms ${folder}`);
+  process.exit(0);
+}
 const wanted = process.argv.slice(2);
 const chosen = (name: string): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
 
