@@ -9,7 +9,7 @@ import { writePeople } from './composing/people.ts';
 import { writeReferrer } from './composing/referrer.ts';
 import { spoken } from './composing/settle.ts';
 import { draftPage } from './draft-page.ts';
-import type { FindingCode } from './finding-codes.ts';
+import { FINDINGS, type FindingCode } from './finding-codes.ts';
 import { fillGaps } from './gaps.ts';
 import { findMissing } from './missing.ts';
 import type { Nature, Normalised } from './normalised.ts';
@@ -48,6 +48,13 @@ function signsOf(sheet: Sheet, nature: Nature, unreadParts: boolean): Signs {
   };
 }
 
+/** Why a part is unread, in a sentence. */
+function whyUnread({ because, type }: Reading['parts'][number]): string {
+  const code = `unread-${because ?? ''}`;
+  const meaning = Object.entries(FINDINGS).find(([one]) => one === code)?.[1];
+  return meaning?.text ?? type;
+}
+
 /** Writes the draft of a sheet. Findings beyond the sheet's own go in `extra`. An automatic mail is never urgent (R19). */
 export function compose(
   sheet: Sheet,
@@ -64,8 +71,7 @@ export function compose(
   writeReferrer(page, sheet, today);
   const { written, find } = writePeople(page, sheet, today);
   writeLists(page, sheet, find, today);
-  for (const part of unreadParts.slice(0, 50))
-    page.find('attachment-unread', '', `${part.name} (${part.because ?? part.type})`);
+  for (const part of unreadParts.slice(0, 50)) page.find('attachment-unread', '', `${part.name}: ${whyUnread(part)}`);
   const attachments = reading.parts.filter((part) => part.outcome !== 'ignored').length;
   if (nature === 'referral' || nature === 'supporting-document') findMissing(page, sheet, written, attachments);
   for (const { code, detail, at = '' } of sheet.remarks)

@@ -9,6 +9,7 @@ import {
 } from '../../schemas/draft.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { pointer } from '../../schemas/primitives.ts';
+import { wordsOfDoubt } from './doubt-words.ts';
 import { FINDINGS, type FindingCode } from './finding-codes.ts';
 import type { Said } from './said.ts';
 
@@ -169,7 +170,7 @@ export function draftPage(): DraftPage {
         .map(([one, value]) => [one.slice(at.length), value]),
     finish() {
       for (const { at, said } of gathered(doubts)) {
-        for (const doubt of said.doubts) find('reader-doubt', at, doubt);
+        for (const doubt of said.doubts) find('reader-doubt', at, wordsOfDoubt(doubt));
         if (said.doubts.length === 0 && said.confidence < 0.5) find('reader-unsure', at);
       }
       const root: { [key: string]: Node } = {

@@ -1,5 +1,7 @@
 /** Gathers the tables of a form, told by their header words: people, agencies, events; people may stand as rows or as columns (domain reference 1.2, 1.4). */
+
 import type { Reading, Table } from '../../../schemas/reading.ts';
+import { wordsOfDoubt } from '../doubt-words.ts';
 import { agencyHeader, eventHeader, personHeader } from '../labels/find-label.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
@@ -141,7 +143,7 @@ function count(sheet: Sheet, table: Table, known: (header: string) => unknown): 
 export function gatherTables(reading: Reading, sheet: Sheet, book: PeopleBook): void {
   for (const table of reading.tables) {
     for (const doubt of table.doubts ?? [])
-      sheet.remarks.push({ code: 'reader-doubt', detail: `${table.section}: ${doubt}` });
+      sheet.remarks.push({ code: 'reader-doubt', detail: `${table.section}: ${wordsOfDoubt(doubt)}` });
     const kind = sectionKind(table.section);
     const agencies = table.headers.filter((header) => agencyHeader(header) !== undefined).length;
     const events = table.headers.filter((header) => eventHeader(header) !== undefined).length;
