@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MANAGER, openStand, problemOf, type Stand } from './stand.ts';
+import { contactDetails } from '../../schemas/contact-details.ts';
+import { INBOX, MANAGER, openStand, problemOf, type Stand } from './stand.ts';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -100,7 +101,9 @@ describe('a command', () => {
     expect([incomplete.status, problemOf(incomplete).code]).toEqual([422, 'bad-command']);
     expect(JSON.stringify(incomplete.body)).not.toContain('pigeon');
     const illegal = await stand.command(reference, 'set-aside', { expectedVersion: 1, because: 'spam', words: 'x' });
-    expect([illegal.status, problemOf(illegal).legal]).toEqual([409, ['acknowledge', 'decide', 'complete', 'link']]);
+    expect(illegal.status).toBe(409);
+    expect(problemOf(illegal).legal).toEqual(expect.arrayContaining(['acknowledge', 'decide-contact', 'complete']));
+    expect(problemOf(illegal).legal).not.toContain('set-aside');
     expect((await stand.command(reference, 'acknowledgement', acknowledge)).status).toBe(200);
   });
 
@@ -109,5 +112,19 @@ describe('a command', () => {
     const body = { expectedVersion: 1, how: 'telephone', words: 'Rang', actions: 'None yet' };
     const answer = await stand.command(reference, 'acknowledgement', body, await stand.system('screening-consumer'));
     expect([answer.status, problemOf(answer).code]).toEqual([403, 'no-named-person']);
+  });
+});
+
+describe('whom to ring', () => {
+  it('is a page for anybody, without a token, and JSON where it is asked for', async () => {
+    const page = await stand.call('/contact-details', { headers: { accept: 'text/html' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.body).toContain('ring 999');
+    const json = await stand.call('/contact-details', { headers: { accept: 'application/json' } });
+    const { council, contacts } = contactDetails.parse(json.body);
+    expect(council).toBe('Hertfordshire County Council');
+    expect(contacts.map(({ audience }) => audience)).toEqual(['practitioner', 'public', 'child']);
+    expect(JSON.stringify(json.body)).toContain(INBOX);
   });
 });
