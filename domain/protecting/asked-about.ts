@@ -1,12 +1,81 @@
-/** What a person is asked to consider, where the facts do not call for it by themselves: a strategy discussion, because others know the child or family (seed 001 s4; R9, P23). */
+/** What a person is asked to consider, where facts ask for it but do not call for it by themselves; each until somebody has answered (seed 000, 001 s4, 004 s5; P23, P24, P37, R9). */
 import type { Referral } from '../../schemas/referral.ts';
 import type { Question } from '../../schemas/views.ts';
 
-/** Asked until one was held or declined. The codes say why, never who. */
-export function askedAbout({ draft, casework }: Referral): Question[] {
-  const because = [
-    ...(draft.involvements.length > 0 ? ['known-to-other-agencies'] : []),
-    ...(casework.checks?.some(({ known }) => known === 'yes') ? ['check-says-known'] : []),
+type Asked = {
+  code: Question['code'];
+  /** Why it is asked, in codes: never who. Nothing = it is not asked. */
+  because: (referral: Referral) => string[];
+  answered: (referral: Referral) => boolean;
+};
+
+const when = (holds: boolean | undefined, code: string): string[] => (holds ? [code] : []);
+
+/** R9: where the child or family is known to others. That nobody was found is no reason against. */
+function knownToOthers({ draft, casework }: Referral): string[] {
+  const known = Object.values(casework.known ?? {});
+  return [
+    ...when(draft.involvements.length > 0, 'known-to-other-agencies'),
+    ...when(
+      casework.checks?.some((check) => check.known === 'yes'),
+      'check-says-known',
+    ),
+    ...when(
+      known.some(({ answer }) => answer === 'known'),
+      'known-to-services',
+    ),
   ];
-  return because.length > 0 && !casework.strategy ? [{ code: 'strategy-discussion', because }] : [];
+}
+
+/** What bears on an adult's parenting, as the referrer or a check says (seed 000). */
+function adultsNeeds({ draft: { fourQuestions } }: Referral): string[] {
+  return [
+    ...when(fourQuestions?.domesticAbuse?.answer === 'yes', 'domestic-abuse'),
+    ...when(fourQuestions?.mentalIllness?.answer === 'yes', 'mental-illness'),
+    ...when(fourQuestions?.substanceMisuse?.answer === 'yes', 'substance-misuse'),
+    ...when(fourQuestions?.learningDifficulties?.answer === 'yes', 'learning-difficulties'),
+  ];
+}
+
+const ASKED: readonly Asked[] = [
+  {
+    code: 'strategy-discussion',
+    because: knownToOthers,
+    answered: ({ casework }) => casework.strategy !== undefined,
+  },
+  {
+    code: 'transfer-to-accommodation',
+    because: ({ casework }) => when(casework.police?.protection !== undefined, 'police-protection'),
+    answered: ({ casework }) => casework.police?.protection?.transferred !== undefined,
+  },
+  {
+    code: 'emergency-protection-order',
+    because: ({ casework }) => when(casework.police?.protection !== undefined, 'police-protection'),
+    answered: ({ casework }) => casework.police?.protection?.emergencyProtectionOrder.considered === true,
+  },
+  {
+    code: 'ask-parent-about-support',
+    because: adultsNeeds,
+    answered: ({ casework }) => casework.thinkFamily?.parents !== undefined,
+  },
+  {
+    code: 'plan-jointly',
+    because: ({ draft, disposal }) => when(disposal && draft.involvements.length > 0, 'known-to-other-agencies'),
+    answered: ({ casework }) => casework.thinkFamily?.planning !== undefined,
+  },
+  {
+    code: 'send-on-to-adults',
+    because: ({ draft }) =>
+      when(
+        draft.people.some(({ roles, stage }) => stage === 'adult' && roles.includes('subject')),
+        'subject-is-adult',
+      ),
+    answered: ({ casework }) => casework.thinkFamily?.notices !== undefined,
+  },
+];
+
+export function askedAbout(referral: Referral): Question[] {
+  return ASKED.filter(({ answered }) => !answered(referral))
+    .map(({ code, because }) => ({ code, because: because(referral) }))
+    .filter(({ because }) => because.length > 0);
 }

@@ -5,6 +5,7 @@ import { askingCheck } from '../../../domain/acts/check-with-agencies.ts';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { decidingReassess, recordingNewInformation } from '../../../domain/acts/new-information.ts';
 import { notifyingAdults } from '../../../domain/acts/notify-adults.ts';
+import { recordingPoliceProtection } from '../../../domain/acts/police-protection.ts';
 import { recordingShare } from '../../../domain/acts/record-share.ts';
 import { recordingStrategy } from '../../../domain/acts/record-strategy.ts';
 import { thinkingFamily } from '../../../domain/acts/think-family.ts';
@@ -158,6 +159,8 @@ describe('new information (P38, R8)', () => {
     ]);
     expect(after.clocks.find(({ kind }) => kind === 'reassess')?.stoppedAt).toBe(NOW);
     expect(refusal(decidingReassess, after, yes, now).errors?.[0]?.at).toBe('/newInformation');
+    const again = acted(decidingContact, after, { outcome: 'progressed', words: 'x' }, now);
+    expect(again.referral.standing).toBe('referral');
     const no = acted(decidingReassess, asked, { ...yes, reassess: false }, now);
     expect(no.referral.standing).toBe('closed');
   });
@@ -254,6 +257,48 @@ describe('Think Family (P37)', () => {
   });
 });
 
+describe('what else is asked until it is answered', () => {
+  it('the parent about support, where their needs bear on the children; not where the answer is unclear', () => {
+    const drinks = family({
+      fourQuestions: { substanceMisuse: { answer: 'yes' }, mentalIllness: { answer: 'unclear' } },
+    });
+    expect(askedAbout(drinks.referral)).toEqual([
+      { code: 'ask-parent-about-support', because: ['substance-misuse'] },
+    ]);
+    const asked = { what: 'parent-asked', parent: 'p4', support: 'x', benefitsExplained: true, answers: [] };
+    expect(askedAbout(acted(thinkingFamily, drinks, asked, now).referral)).toEqual([]);
+  });
+
+  it('to send on what is about an adult', () => {
+    const held = family({ people: [{ id: 'p1', roles: ['subject'], stage: 'adult' }] });
+    expect(askedAbout(held.referral)).toEqual([{ code: 'send-on-to-adults', because: ['subject-is-adult'] }]);
+  });
+
+  it('the transfer and the order, while the police hold the child', () => {
+    const body = {
+      since: '2026-11-19T11:00:00Z',
+      force: 'x',
+      where: 'x',
+      transferred: { done: false },
+      section47: { alongside: true },
+      emergencyProtectionOrder: { considered: false },
+    };
+    const taken = acted(recordingPoliceProtection, family(), body, now);
+    expect(askedAbout(taken.referral).map(({ code }) => code)).toEqual([
+      'transfer-to-accommodation',
+      'emergency-protection-order',
+    ]);
+    const transferred = { done: true, at: '2026-11-19T11:30:00Z', to: 'Foster carers' };
+    const after = acted(
+      recordingPoliceProtection,
+      taken,
+      { ...body, transferred, emergencyProtectionOrder: { considered: true } },
+      now,
+    );
+    expect(askedAbout(after.referral)).toEqual([]);
+  });
+});
+
 describe('where others know the child or family (R9)', () => {
   it('it is asked whether a strategy discussion is needed, until one was held or declined', () => {
     const known = family({ involvements: [{ service: { words: 'School' } }] });
@@ -263,5 +308,26 @@ describe('where others know the child or family (R9)', () => {
     expect(askedAbout(family().referral)).toEqual([]);
     const declined = acted(recordingStrategy, known, { what: 'declined', reasons: 'Not at this level' }, now);
     expect(askedAbout(declined.referral)).toEqual([]);
+    const { referral } = family();
+    const mark = { at: NOW, by: 'x', role: 'x', lookedIn: 'LCS', words: 'x' };
+    const looked = (answer: 'known' | 'not-known') =>
+      askedAbout({
+        ...referral,
+        casework: {
+          known: {
+            p1:
+              answer === 'known'
+                ? {
+                    ...mark,
+                    person: 'p1',
+                    answer,
+                    case: { caseId: '1', status: 'open', childProtectionPlan: 'no', lookedAfter: 'no' },
+                  }
+                : { ...mark, person: 'p1', answer },
+          },
+        },
+      });
+    expect(looked('known')).toEqual([{ code: 'strategy-discussion', because: ['known-to-services'] }]);
+    expect(looked('not-known')).toEqual([]);
   });
 });
