@@ -4,6 +4,7 @@ import { askedAbout } from '../domain/protecting/asked-about.ts';
 import { outstandingChecks } from '../domain/protecting/outstanding-checks.ts';
 import { statusFor } from '../domain/referral/status.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { screeningSheetOf } from '../domain/screening/sheet.ts';
 import type { Arrival } from '../schemas/arrival.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import type { EvidenceMap } from '../schemas/draft.ts';
@@ -72,6 +73,7 @@ export function showReferral({ records, originals, readings, profile, now, log }
       clocks: clockViews(held.clocks),
       evidence: { ...read, ...held.referral.typedEvidence },
       checks: outstandingChecks(held.referral, profile, now()),
+      screening: screeningSheetOf(held.referral, profile),
       questions: askedAbout(held.referral),
     };
     return { status: 200, json };

@@ -7,6 +7,7 @@ import { evidenceMap } from './draft.ts';
 import { event } from './event.ts';
 import { instant, reference } from './primitives.ts';
 import { nature, referral, standing } from './referral.ts';
+import { screeningSheet } from './screening-sheet.ts';
 
 /** A clock as it stands now, without its history. */
 export const clockView = clock.omit({ history: true });
@@ -24,6 +25,8 @@ export const referralView = z.object({
   evidence: evidenceMap,
   /** For each child and adult, the checks that nobody made or that have had no answer, next first (P35). */
   checks: z.array(outstandingCheck),
+  /** What screening must establish, ask and look up, with what people answered so far (P25, P26). */
+  screening: screeningSheet,
   /** What the facts ask a person to consider (R9). */
   questions: z.array(question),
 });

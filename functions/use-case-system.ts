@@ -1,0 +1,55 @@
+/** GET …/case-system and …/recording: who on the loaded list might be a person of the referral, and what is taken over to the case system (P26, P27). */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { recordingExport } from '../domain/recording/export.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { knownCandidates } from '../domain/screening/known-candidates.ts';
+import type { AuthorityProfile } from '../schemas/authority.ts';
+import { environment } from '../schemas/environment.ts';
+import type { Referral } from '../schemas/referral.ts';
+import { referenceIn } from './edges/command.ts';
+import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
+import { NOT_FOUND } from './edges/problem.ts';
+import { type CaseSystem, s3CaseSystem } from './ports/case-system.ts';
+import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { type Now, now } from './ports/now.ts';
+import { s3Client } from './ports/originals.ts';
+import type { Records } from './ports/records.ts';
+
+type Needs = { records: Pick<Records, 'hold'>; caseSystem: CaseSystem; profile: AuthorityProfile; now: Now };
+
+const NOBODY: Refusal = {
+  refused: 'bad-command',
+  words: 'Say which person of the referral: person=p1.',
+  errors: [{ at: '/person', text: 'Nobody of that id is in this referral.' }],
+};
+
+export function useCaseSystem({ records, caseSystem, profile, now }: Needs) {
+  const lookUp = async ({ draft }: Referral, id: string | undefined): Promise<HttpAnswer | Refusal> => {
+    const person = draft.people.find((one) => one.id === id);
+    if (!person) return NOBODY;
+    return { status: 200, json: knownCandidates(person, await caseSystem.list(), profile.recording.system) };
+  };
+
+  return async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
+    const reference = referenceIn(request);
+    const held = reference && (await records.hold(reference));
+    if (!held) return NOT_FOUND;
+    switch (request.route) {
+      case 'GET /referrals/{reference}/case-system':
+        return lookUp(held.referral, request.query.person);
+      case 'GET /referrals/{reference}/recording':
+        return { status: 200, json: recordingExport(held.referral, profile, now()) };
+      default:
+        return NOT_FOUND;
+    }
+  };
+}
+
+export const handler = httpFunction('use-case-system', environment.useCaseSystem, (env) =>
+  useCaseSystem({
+    records: dynamoRecords(dynamoClient(), env.TABLE),
+    caseSystem: s3CaseSystem(s3Client(), env.READINGS_BUCKET),
+    profile: authorityNamed(env.AUTHORITY),
+    now,
+  }),
+);
