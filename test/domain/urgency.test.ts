@@ -55,3 +55,26 @@ describe('urgency', () => {
     );
   });
 });
+
+describe('urgent words as people write them', () => {
+  it.each([
+    ['he strangeled her', 'words-strangling'],
+    ['she tried to commit suicde', 'words-self-harm'],
+    ['HE PUT HIS HANDS ROUND HER THROAT', 'words-strangling'],
+    ['they left the three kids alone', 'words-alone-or-missing'],
+    ['she\u2019s scared to\ngo home', 'words-not-safe-now'],
+    ['cant go home', 'words-not-safe-now'],
+    ['taking her abroad tomorrow', 'words-taken-away'],
+    ['hes driving drunk with the kids in the car', 'words-driving-under-influence'],
+    ['nobody knew, she gave birth at home', 'words-birth-hidden'],
+    ['a bruise on a baby', 'words-injury'],
+    ['he touches me at night', 'words-sexual-harm'],
+  ])('%s', (text, code) => expect(urgencyOf({ ...calm, texts: [text] }).because).toContain(code));
+
+  it.each([
+    'Mum has asked for help with routines and bedtimes. She is happy for you to call her.',
+    'He was released from custody and lives with his mother. There are no children there.',
+    'Her attendance is 88%. We have offered breakfast club and would like early help.',
+    'Josie is a young carer and would like to meet others. Mum agrees to the referral.',
+  ])('calm: %s', (text) => expect(urgencyOf({ ...calm, texts: [text] }).level).toBe('routine'));
+});
