@@ -59,7 +59,18 @@ export const isBlank = (cell: Cell): boolean =>
 
 /** Whether a cell is a label. A cell with a box to tick or fill, or a note typed on it, is never only a label. */
 export function isLabel(cell: Cell, style: Style): boolean {
-  return cell.label ?? looksLabelled(cell, style);
+  return cell.label ?? looks(cell, style);
+}
+
+/** By cell, how it was judged under the style that was asked for last: rule after rule asks the same. */
+const LOOKS = new WeakMap<Cell, { style: Style; labelled: boolean }>();
+
+function looks(cell: Cell, style: Style): boolean {
+  const known = LOOKS.get(cell);
+  if (known?.style === style) return known.labelled;
+  const labelled = looksLabelled(cell, style);
+  LOOKS.set(cell, { style, labelled });
+  return labelled;
 }
 
 /** "Agency: Marsh Vale Trust": a label and its answer in one, so neither alone. */

@@ -16,6 +16,8 @@ type Token = { at: Rect; line: number } & ({ words: string } | { mark: Mark });
 const words = (token: Token | undefined): string => (token && 'words' in token ? token.words : '');
 
 const BRACKETS = /\[\s*[xX✓√/]?\s*\]|\(\s*[xX✓√]?\s*\)/g;
+const MADE = new RegExp(`[${MARKS}]|${BRACKETS.source}`, 'gu');
+const MADE_OR_FULL = new RegExp(`[${MARKS}${FULL}]|${BRACKETS.source}`, 'gu');
 /** Neighbouring runs without a gap are one run: brackets and words come in pieces. */
 function fused(line: Line): Piece[] {
   const out: Piece[] = [];
@@ -35,8 +37,7 @@ function isMade(found: string): boolean {
 
 /** A run of text as words and the tick characters between them. Ticks and crosses in one question: a cross may mean "not this one". */
 function tokensOf(piece: Piece, line: number, fullCounts: boolean, mixed: boolean): Token[] {
-  const characters = fullCounts ? `[${MARKS}${FULL}]` : `[${MARKS}]`;
-  const pattern = new RegExp(`${characters}|${BRACKETS.source}`, 'gu');
+  const pattern = fullCounts ? MADE_OR_FULL : MADE;
   const out: Token[] = [];
   let from = 0;
   const push = (to: number): void => {
@@ -153,6 +154,7 @@ function onBlanks(lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
 
 /** "X Yes   No": a typed X among option words is a mark; where it stands between two of them it could be either's. */
 function withTypedX(lines: readonly Line[]): Omit<Ticks, 'at'> | undefined {
+  if (!lines.some((line) => line.pieces.some(({ text }) => /(?<!\S)[xX✓√](?!\S)/.test(text)))) return undefined;
   const all = lines.flatMap((line) =>
     line.pieces.flatMap((piece) =>
       [...piece.text.matchAll(/\S+/g)].map((m) => ({

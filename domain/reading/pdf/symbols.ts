@@ -51,10 +51,14 @@ function wingding(code: number, font: string): string | undefined {
   return keys.off.includes(low) ? OFF : undefined;
 }
 
+/** Letters and signs that stand for themselves, in any font of words. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** The text with every tick character brought to one of three. Other text is untouched, but for ligatures and presentation forms. */
 export function fromSymbolFont(text: string, font: string): string {
   if (/dingbats/i.test(font)) return [...text].map((c) => DINGBATS[c] ?? plain(c)).join('');
   const symbolic = /wingdings|webdings/i.test(font);
+  if (!symbolic && ASCII.test(text)) return text;
   return [...text]
     .map((c) => {
       const code = c.codePointAt(0) ?? 0;

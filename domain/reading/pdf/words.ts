@@ -11,6 +11,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 /** Right-to-left letters placed one by one stand in visual order: a run of them reads from the right. */
 function inReadingOrder(pieces: readonly Piece[]): Piece[] {
   const sorted = [...pieces].sort((a, b) => a.at.l - b.at.l);
+  if (!sorted.some((piece) => RIGHT_TO_LEFT.test(piece.text))) return sorted;
   const out: Piece[] = [];
   let run: Piece[] = [];
   for (const piece of sorted) {
@@ -23,6 +24,9 @@ function inReadingOrder(pieces: readonly Piece[]): Piece[] {
   return [...out, ...run];
 }
 
+/** Anything but plain letters with one space between words. */
+const UNSPACED = /[^\x20-\x7e]| {2}|^ | $/;
+
 /** One line's text: a space where there is a gap, none where letters touch. */
 export function spoken(pieces: readonly Piece[]): string {
   let text = '';
@@ -33,10 +37,12 @@ export function spoken(pieces: readonly Piece[]): string {
     text += apart && !/\s$/.test(text) && !/^\s/.test(piece.text) ? ` ${piece.text}` : piece.text;
     last = piece;
   }
-  return text
-    .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+  return UNSPACED.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(/[^\S\n]+/g, ' ')
+        .trim()
+    : text;
 }
 
 function lineOf(pieces: Piece[]): Line | undefined {
@@ -99,8 +105,8 @@ export function joined(lines: readonly Line[], right: number): string {
   lines.forEach((line, i) => {
     const last = lines[i - 1];
     if (!last) text = line.text;
-    else if (isOneWord(text, line.text) && wrapped(last, line, right)) text += line.text;
     else if (!wrapped(last, line, right)) text += `\n${line.text}`;
+    else if (isOneWord(text, line.text)) text += line.text;
     else text += /[^\s][-\u2010\u2011\u2013/@]$/.test(text) ? line.text : ` ${line.text}`;
   });
   return text.trim();
