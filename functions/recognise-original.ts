@@ -1,9 +1,12 @@
 /** Recognise words in the pictures of an original that is already open and in front of a person: a suggestion beside it, never in their way. */
 import { normalise } from '../domain/normalising/normalise.ts';
 import { recognised, takes } from '../domain/referral/recognised.ts';
+import { suggestedIn } from '../domain/referral/suggested.ts';
+import type { Arrival } from '../schemas/arrival.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
 import type { Reference } from '../schemas/primitives.ts';
+import type { Reading } from '../schemas/reading.ts';
 import { queueFunction } from './edges/queue.ts';
 import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
@@ -19,26 +22,42 @@ type Needs = { originals: Originals; readings: Readings; records: Records; room:
 const TRY_AGAIN: ReadonlySet<string> = new Set(['took-too-long', 'took-too-much-memory', 'reader-failed']);
 
 export function recogniseOriginal({ originals, readings, records, room, now }: Needs) {
+  /** Offers what was recognised beside this referral, under the number that the original has there. */
+  const offer = async (reference: Reference, arrival: Arrival, reading: Reading): Promise<void> => {
+    const normalised = normalise(reading, arrival);
+    const { absences, findings } = normalised;
+    await decideOn(records, reference, async (held) => {
+      const originalNumber = held.referral.originals.find((one) => one.arrival === arrival.id)?.number;
+      if (originalNumber === undefined) return undefined;
+      // Evidence is of values in the draft: where the draft takes none, there is none to show.
+      const evidence = takes(held.referral, normalised, originalNumber) ? normalised.evidence : {};
+      const kept = { reading, evidence, absences, findings };
+      const recognisedKey = await readings.keep(arrival.id, kept, 'recognised');
+      const suggested = suggestedIn(reading);
+      return recognised(held, { originalNumber, recognisedKey, normalised, suggested }, now());
+    });
+  };
+
   return async (reference: Reference, originalNumber: number): Promise<void> => {
     const before = await records.hold(reference);
     const original = before?.referral.originals.find(({ number }) => number === originalNumber);
-    if (!original) throw new Error('no such original');
+    if (!before || !original) throw new Error('no such original');
+    // Linked meanwhile: whoever reads the other referral must be offered it too.
+    const { linkedTo } = before.referral;
+    const other = linkedTo && (await records.hold(linkedTo));
+    const copy = other?.referral.originals.find(({ arrival }) => arrival === original.arrival);
+    const owed = [
+      ...(original.recognisedKey === undefined ? [reference] : []),
+      ...(linkedTo && copy && copy.recognisedKey === undefined ? [linkedTo] : []),
+    ];
     // Delivered again after it was done: nothing is done twice.
-    if (original.recognisedKey !== undefined) return;
+    if (owed.length === 0) return;
     const arrival = await records.arrival(original.arrival);
     if (!arrival) throw new Error('no such arrival in the ledger');
     const reading = await room.read(await originals.fetch(original.objectKey), original.name);
     const { outcome } = reading;
     if (outcome.status === 'unread' && TRY_AGAIN.has(outcome.because)) throw new Error(`unread: ${outcome.because}`);
-    const normalised = normalise(reading, arrival);
-    const { absences, findings } = normalised;
-    await decideOn(records, reference, async (held) => {
-      // Evidence is of values in the draft: where the draft takes none, there is none to show.
-      const evidence = takes(held.referral, normalised, originalNumber) ? normalised.evidence : {};
-      const kept = { reading, evidence, absences, findings };
-      const recognisedKey = await readings.keep(original.arrival, kept, 'recognised');
-      return recognised(held, { originalNumber, recognisedKey, normalised }, now());
-    });
+    for (const one of owed) await offer(one, arrival, reading);
   };
 }
 

@@ -11,6 +11,7 @@ import { startClocks } from '../clock.ts';
 import { whoToTell } from '../feedback/who-to-tell.ts';
 import type { Nature, Normalised } from '../normalising/normalised.ts';
 import { callFor, enforceAtOnce } from '../protecting/called-for.ts';
+import { homeTimeClock } from '../protecting/home-time.ts';
 import { onDuty } from '../working-time.ts';
 import { clocksOwed } from './clocks-owed.ts';
 import { screeningMessage } from './screening.ts';
@@ -123,8 +124,10 @@ export function open(opening: Opening): Change {
     casework: {},
     events: 0,
   };
-  const first = callFor(before, owed, profile, receivedAt);
-  const { referral, clocks, events: calledFor, messages: calls } = enforceAtOnce(first, first.started, profile, at);
+  const home = normalised.nature === 'automatic' ? undefined : homeTimeClock(normalised.draft, receivedAt, profile);
+  const first = callFor(before, home ? [...owed, home] : owed, profile, receivedAt);
+  const begun = home ? [...first.started, home] : first.started;
+  const { referral, clocks, events: calledFor, messages: calls } = enforceAtOnce(first, begun, profile, at);
   const messages = messagesOf(referral, opening, clocks, calls);
   const events: EventFacts[] = [
     { what: 'opened', arrival: id, channel, nature: normalised.nature, urgency: referral.urgency.level },

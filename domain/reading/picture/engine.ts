@@ -5,10 +5,13 @@ import { engineAnswer, type Word, wordsIn } from './words.ts';
 
 /** `wasm` and `model` (unpacked) as they stand in the packages. */
 export type EngineFiles = { wasm: Uint8Array; model: Uint8Array };
-export type Engine = { wordsOn(picture: Grey): Word[] };
+/** `oneLine`: the picture is cut out round a single line of print. */
+export type Engine = { wordsOn(picture: Grey, oneLine?: boolean): Word[] };
 
 /** Finds columns and boxes by itself; the default mode loses the form (documents reference 3). */
-const SETTINGS = { tessedit_pageseg_mode: '3', user_defined_dpi: '200' } as const;
+const WHOLE_PAGE = '3';
+const ONE_LINE = '7';
+const SETTINGS = { user_defined_dpi: '200' } as const;
 const LSTM_ONLY = 1;
 
 /** Throws when the engine or its model cannot be started. */
@@ -19,7 +22,8 @@ export async function openEngine({ wasm, model }: EngineFiles): Promise<Engine> 
   if (api.Init(null, 'eng', LSTM_ONLY) !== 0) throw new Error('the engine did not start');
   for (const [name, value] of Object.entries(SETTINGS)) api.SetVariable(name, value);
   return {
-    wordsOn({ width, height, pixels }) {
+    wordsOn({ width, height, pixels }, oneLine = false) {
+      api.SetVariable('tessedit_pageseg_mode', oneLine ? ONE_LINE : WHOLE_PAGE);
       core.FS.writeFile('/input', Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), pixels]));
       if (api.SetImageFile(1, 0) !== 0) throw new Error('the engine did not take the picture');
       if (api.Recognize(null) !== 0) throw new Error('the engine failed on the picture');

@@ -1,33 +1,10 @@
-/** A page as a picture in grey, and the two things done to it before it is read: turned straight, and wiped where something else than words stands. */
+/** A page as a picture in grey, wiped before it is read where something else than words stands. */
 import type { Rect } from '../pdf/shapes.ts';
 
 /** Row after row from the top left; 0 = black, 255 = white. */
 export type Grey = { width: number; height: number; pixels: Uint8Array };
 
 const WHITE = 255;
-
-/** The picture turned by so many degrees (positive = clockwise) about its middle, the same size; what comes into view is white. */
-export function turned({ width, height, pixels }: Grey, degrees: number): Grey {
-  const out = new Uint8Array(width * height).fill(WHITE);
-  const radians = (degrees * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const [midX, midY] = [(width - 1) / 2, (height - 1) / 2];
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const fromX = cos * (x - midX) + sin * (y - midY) + midX;
-      const fromY = -sin * (x - midX) + cos * (y - midY) + midY;
-      const left = Math.floor(fromX);
-      const top = Math.floor(fromY);
-      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const [right, down] = [fromX - left, fromY - top];
-      const at = top * width + left;
-      const above = (pixels[at] ?? WHITE) * (1 - right) + (pixels[at + 1] ?? WHITE) * right;
-      const below = (pixels[at + width] ?? WHITE) * (1 - right) + (pixels[at + width + 1] ?? WHITE) * right;
-      out[y * width + x] = above * (1 - down) + below * down;
-    }
-  }
-  return { width, height, pixels: out };
-}
 
 /** The picture with these places (in pixels) made white. */
 export function wiped(grey: Grey, places: readonly Rect[]): Grey {
@@ -40,4 +17,27 @@ export function wiped(grey: Grey, places: readonly Rect[]): Grey {
       pixels.fill(WHITE, y * width + from, y * width + to);
   }
   return { width, height, pixels };
+}
+
+/** The picture at half its size: enough to see how it lies. */
+export function halved({ width, height, pixels }: Grey): Grey {
+  const [wide, high] = [width >> 1, height >> 1];
+  const out = new Uint8Array(wide * high);
+  for (let y = 0; y < high; y += 1) {
+    for (let x = 0; x < wide; x += 1) {
+      const at = 2 * y * width + 2 * x;
+      const above = (pixels[at] ?? WHITE) + (pixels[at + 1] ?? WHITE);
+      out[y * wide + x] = (above + (pixels[at + width] ?? WHITE) + (pixels[at + width + 1] ?? WHITE)) >> 2;
+    }
+  }
+  return { width: wide, height: high, pixels: out };
+}
+
+/** What stands in a place of the picture (in pixels), and where that place begins. */
+export function cutOut({ width, height, pixels }: Grey, at: Rect): { grey: Grey; left: number; top: number } {
+  const [l, t] = [Math.max(0, Math.floor(at.l)), Math.max(0, Math.floor(at.t))];
+  const [r, b] = [Math.min(width, Math.ceil(at.r)), Math.min(height, Math.ceil(at.b))];
+  const out = new Uint8Array((r - l) * (b - t));
+  for (let y = t; y < b; y += 1) out.set(pixels.subarray(y * width + l, y * width + r), (y - t) * (r - l));
+  return { grey: { width: r - l, height: b - t, pixels: out }, left: l, top: t };
 }

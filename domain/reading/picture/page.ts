@@ -1,20 +1,29 @@
 /** Turns one drawn page into the parts that the form reader understands: words, rules, tints and tick boxes, in points from the top left. */
 import { gridsOf } from '../pdf/grid.ts';
 import type { Mark, Page, Rule } from '../pdf/page.ts';
-import { encloses, type Rect } from '../pdf/shapes.ts';
+import type { Rect } from '../pdf/shapes.ts';
+import { blobsIn } from './blobs.ts';
 import type { Drawn } from './drawing.ts';
 import type { Engine } from './engine.ts';
-import { type Grey, turned, wiped } from './grey.ts';
-import { type Ink, inkOf, skewOf } from './ink.ts';
+import { cutOut, type Grey, wiped } from './grey.ts';
+import { type Ink, inkOf } from './ink.ts';
+import { overlookedIn } from './overlooked.ts';
+import { evened } from './paper.ts';
+import { type Point, through } from './projection.ts';
 import { type Stroke, strokesIn } from './rules.ts';
+import { shadesOf } from './shades.ts';
+import { type Straight, straightened, turnedBy } from './straight.ts';
 import { type TickBox, tickBoxesIn } from './tick-boxes.ts';
-import { piecesFrom, qualityOf } from './words.ts';
+import { piecesFrom, qualityOf, type Word } from './words.ts';
 
-/** `quality`: 0 to 100. `skew`: by how many degrees the paper lay askew; the page's places are those of the paper laid straight. */
-export type SeenPage = { page: Page; quality: number; skew: number };
+/** `quality`: 0 to 100. The page is the paper laid straight; `back`: where a point of it lies on the page as it came, both in points from the top left. */
+export type SeenPage = { page: Page; quality: number; size: Size; back: (point: Point) => Point };
+type Size = { width: number; height: number };
 
-/** Less than this is not worth turning for. */
-const STRAIGHT = 0.05;
+/** A page read worse than this may stand on its head, or on its side. */
+const UPRIGHT = 78;
+/** Of such a page only a band of this share of its height is looked at, each way round. */
+const BAND = 0.3;
 /** A cell this much darker than the paper is tinted. */
 const TINT = 6;
 /** A cell's own rules, in pixels, are left out when its paper is looked at. */
@@ -22,15 +31,49 @@ const INSET = 5;
 /** Room left free round a box that is wiped before the words are read. */
 const ROUND_BOX = 3;
 
+/** Whether two places cover more than a third of the smaller one together. */
+function meets(one: Rect, other: Rect): boolean {
+  const wide = Math.min(one.r, other.r) - Math.max(one.l, other.l);
+  const high = Math.min(one.b, other.b) - Math.max(one.t, other.t);
+  const least = Math.min(areaOf(one), areaOf(other));
+  return wide > 0 && high > 0 && wide * high > least / 3;
+}
+const areaOf = ({ l, t, r, b }: Rect): number => (r - l) * (b - t);
+
 const scaled = ({ l, t, r, b }: Rect, by: number): Rect => ({ l: l * by, t: t * by, r: r * by, b: b * by });
 
-/** The sides of a tick box are no rules of a table. */
-const isBoxSide = (stroke: Stroke, boxes: readonly TickBox[]): boolean => {
-  const at = stroke.flat
-    ? { l: stroke.from, r: stroke.to, t: stroke.low, b: stroke.high + 1 }
-    : { l: stroke.low, r: stroke.high + 1, t: stroke.from, b: stroke.to };
-  return boxes.some((box) => encloses(box.at, at, 6));
-};
+/** The sides of tick boxes are no rules of a table, nor what joins those of boxes under one another: so much of it is their sides. */
+const SIDES = 0.35;
+const BESIDE_BOX = 4;
+function isBoxSide({ flat, at, from, to }: Stroke, boxes: readonly TickBox[]): boolean {
+  let along = 0;
+  for (const { at: box } of boxes) {
+    const sides = flat ? [box.t, box.b] : [box.l, box.r];
+    if (!sides.some((side) => Math.abs(side - at) <= BESIDE_BOX)) continue;
+    const [start, end] = flat ? [box.l, box.r] : [box.t, box.b];
+    along += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  }
+  return along > SIDES * (to - from);
+}
+
+/** So much of a stroke inside words makes it the letters' own: no rule runs through print. */
+const IN_WORDS = 0.35;
+/** A word's box is a little larger than its letters; what is hardly a word is no reason to doubt a rule. */
+const MARGIN = 0.12;
+const SURE_WORD = 35;
+const TALLEST_WORD = 70;
+
+function runsThroughPrint({ flat, at, from, to }: Stroke, words: readonly Word[]): boolean {
+  let inside = 0;
+  for (const { at: word, sure } of words) {
+    const room = flat ? (word.b - word.t) * MARGIN : -2;
+    const [low, high] = flat ? [word.t + room, word.b - room] : [word.l + room, word.r - room];
+    if (sure < SURE_WORD || word.b - word.t > TALLEST_WORD || at < low || at > high) continue;
+    const [start, end] = flat ? [word.l, word.r] : [word.t, word.b];
+    inside += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  }
+  return inside > IN_WORDS * (to - from);
+}
 
 /** How light the paper is inside a place: the grey that six tenths of its dots are no lighter than, ink left out. */
 function lightness({ width, pixels }: Grey, ink: Ink, { l, t, r, b }: Rect): number {
@@ -56,38 +99,94 @@ function lightness({ width, pixels }: Grey, ink: Ink, { l, t, r, b }: Rect): num
 /** The tinted cells of the tables that these rules make: darker than the lightest cells by more than the picture's own noise. */
 function shadesIn(grey: Grey, ink: Ink, rules: readonly Rule[], points: number): Rect[] {
   const cells = gridsOf(rules).flatMap((grid) => grid.cells);
+  // Tints outside every table tell labels where there are no rules; a table's own cells are weighed one by one.
+  const bare = shadesOf(grey, ink)
+    .map((one) => scaled(one, points))
+    .filter((one) => !cells.some((cell) => meets(cell, one)));
   const seen = cells.map((cell) => ({ cell, light: lightness(grey, ink, scaled(cell, 1 / points)) }));
   const paper = seen.map(({ light }) => light).sort((a, b) => b - a)[Math.floor(seen.length / 5)] ?? 255;
-  return seen.filter(({ light }) => light < paper - TINT).map(({ cell }) => cell);
+  return [...seen.filter(({ light }) => light < paper - TINT).map(({ cell }) => cell), ...bare];
 }
 
-export function seenPage({ number, picture, points, width, height }: Drawn, engine: Engine): SeenPage {
-  const askew = skewOf(inkOf(picture));
-  const skew = Math.abs(askew) < STRAIGHT ? 0 : askew;
-  const straight = skew === 0 ? picture : turned(picture, -skew);
-  const ink = inkOf(straight);
-  const boxes = tickBoxesIn(ink);
-  const rules = strokesIn(ink, straight)
-    .filter((stroke) => !isBoxSide(stroke, boxes))
-    .map(({ flat, at, from, to }): Rule => ({ flat, at: at * points, from: from * points, to: to * points }));
+/** Of a line shown alone nothing less sure than this is taken. */
+const LINE_SURE = 55;
+
+/** The words of a page, its tick boxes left out; then those of each line that the engine passed over. */
+function wordsOf({ grey }: Straight, blobs: readonly Rect[], boxes: readonly TickBox[], engine: Engine): Word[] {
   const grown = boxes.map(({ at: { l, t, r, b } }) => ({
     l: l - ROUND_BOX,
     t: t - ROUND_BOX,
     r: r + ROUND_BOX,
     b: b + ROUND_BOX,
   }));
-  const words = engine.wordsOn(wiped(straight, grown));
+  const page = wiped(grey, grown);
+  const words = engine.wordsOn(page);
+  const more = overlookedIn(blobs, words, grown).flatMap((place) => {
+    const { grey: line, left, top } = cutOut(page, place);
+    return engine.wordsOn(line, true).flatMap((word): Word[] => {
+      if (word.sure < LINE_SURE || !/[\p{L}\p{N}]/u.test(word.text)) return [];
+      const { l, t, r, b } = word.at;
+      return [{ ...word, at: { l: l + left, t: t + top, r: r + left, b: b + top } }];
+    });
+  });
+  return [...words, ...more.filter(({ at }) => !words.some((one) => meets(one.at, at)))];
+}
+
+function bandQuality({ grey: { width, height, pixels } }: Straight, engine: Engine): number {
+  const [from, high] = [Math.round((height * (1 - BAND)) / 2), Math.round(height * BAND)];
+  const band = { width, height: high, pixels: pixels.subarray(from * width, (from + high) * width) };
+  return qualityOf(engine.wordsOn(band));
+}
+
+type Looked = { straight: Straight; ink: Ink; boxes: TickBox[]; words: Word[]; quality: number };
+function lookedAt(seen: Straight, engine: Engine): Looked {
+  const grey = evened(seen.grey, inkOf(seen.grey));
+  const straight: Straight = { ...seen, grey };
+  const ink = inkOf(grey);
+  const blobs = blobsIn(ink);
+  const boxes = tickBoxesIn(ink, blobs);
+  const words = wordsOf(straight, blobs, boxes, engine);
+  return { straight, ink, boxes, words, quality: qualityOf(words) };
+}
+
+/** The page the right way round: where its words make little sense as it lies, whichever way they make most. */
+function upright(picture: Grey, engine: Engine): Looked {
+  const asItLies = lookedAt(straightened(picture), engine);
+  if (asItLies.quality >= UPRIGHT) return asItLies;
+  const ways = [asItLies.straight, ...[2, 1, 3].map((quarters) => turnedBy(picture, asItLies.straight, quarters))];
+  let [best, most] = [asItLies.straight, -1];
+  for (const way of ways) {
+    const quality = bandQuality(way, engine);
+    if (quality > most) [best, most] = [way, quality];
+  }
+  if (best === ways[0]) return asItLies;
+  const turned = lookedAt(best, engine);
+  return turned.quality > asItLies.quality ? turned : asItLies;
+}
+
+export function seenPage({ number, picture, points, width, height }: Drawn, engine: Engine): SeenPage {
+  const { straight, ink, boxes, words, quality } = upright(picture, engine);
+  const { grey, by, dots } = straight;
+  const dot = dots === undefined ? points : 72 / dots;
+  const isOther = (stroke: Stroke) => isBoxSide(stroke, boxes) || runsThroughPrint(stroke, words);
+  const rules = strokesIn(ink, grey, isOther).map(
+    ({ flat, at, from, to }): Rule => ({ flat, at: at * dot, from: from * dot, to: to * dot }),
+  );
   return {
-    quality: qualityOf(words),
-    skew,
+    quality,
+    size: { width, height },
+    back: ({ x, y }) => {
+      const seen = through(by, { x: x / dot, y: y / dot });
+      return { x: seen.x * points, y: seen.y * points };
+    },
     page: {
       number,
-      width,
-      height,
-      pieces: piecesFrom(words, straight, ink, points),
+      width: grey.width * dot,
+      height: grey.height * dot,
+      pieces: piecesFrom(words, grey, ink, dot),
       rules,
-      shades: shadesIn(straight, ink, rules, points),
-      marks: boxes.map(({ at, on }): Mark => ({ at: scaled(at, points), on })),
+      shades: shadesIn(grey, ink, rules, dot),
+      marks: boxes.map(({ at, on }): Mark => ({ at: scaled(at, dot), on })),
       slots: [],
       frames: [],
       strikes: [],

@@ -9,6 +9,7 @@ import { blankReading, unread } from '../readings.ts';
 import type { Drawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
 import { type SeenPage, seenPage } from './page.ts';
+import type { Point } from './projection.ts';
 
 /** Its name as a reader: whatever has it in its evidence was read by machine from a picture. */
 export const PICTURE_READER = 'ocr';
@@ -29,16 +30,23 @@ const doubted = (doubts: readonly string[] | undefined): string[] => [...new Set
 
 /** Where a place of the straightened page stands on the paper as it lay. */
 function laidBack(seen: readonly SeenPage[]): (place: Place) => Place {
+  const tenths = (value: number) => Math.round(value * 10) / 10;
   return (place) => {
-    if (place.kind !== 'box') return place;
-    const { page, skew } = seen.find((one) => one.page.number === place.page) ?? {};
-    if (!page || !skew) return place;
+    const found = place.kind === 'box' && seen.find((one) => one.page.number === place.page);
+    if (!found) return place;
     const [x, y, w, h] = place.box;
-    const radians = (skew * Math.PI) / 180;
-    const [dx, dy] = [x + w / 2 - page.width / 2, y + h / 2 - page.height / 2];
-    const left = page.width / 2 + dx * Math.cos(radians) - dy * Math.sin(radians) - w / 2;
-    const top = page.height / 2 + dx * Math.sin(radians) + dy * Math.cos(radians) - h / 2;
-    return { ...place, box: [Math.round(left * 10) / 10, Math.round(top * 10) / 10, w, h] };
+    const { back } = found;
+    const middle = back({ x: x + w / 2, y: y + h / 2 });
+    const between = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
+    const [left, right] = [back({ x, y: y + h / 2 }), back({ x: x + w, y: y + h / 2 })];
+    const [top, bottom] = [back({ x: x + w / 2, y }), back({ x: x + w / 2, y: y + h })];
+    const [along, across] = [between(left, right), between(top, bottom)];
+    // Print that runs up or down the page as it came has its box on end.
+    const onEnd = Math.abs(right.x - left.x) < Math.abs(right.y - left.y);
+    const [wide, high] = onEnd ? [across, along] : [along, across];
+    const box = [middle.x - wide / 2, middle.y - high / 2, wide, high].map(tenths);
+    const [l = 0, t = 0, width = 0, height = 0] = box;
+    return { ...place, box: [l, t, width, height] };
   };
 }
 
@@ -72,11 +80,11 @@ function asSuggestion(reading: Reading, back: (place: Place) => Place): Reading 
 }
 
 /** A page too poor for answers: its lines as they came, top to bottom. */
-function linesOnly(page: Page, part: string): Reading['passages'] {
+function linesOnly(page: Page, part: string, back: (place: Place) => Place): Reading['passages'] {
   return linesOf(page.pieces).map(({ text, at: { l, t, r, b } }) => ({
     section: '',
     text,
-    place: { kind: 'box', part, page: page.number, box: [l, t, r - l, b - t] },
+    place: back({ kind: 'box', part, page: page.number, box: [l, t, r - l, b - t] }),
     confidence: MOST_SURE / 2,
   }));
 }
@@ -95,7 +103,7 @@ export async function readPictures(
     seen.push(seenPage(drawn, engine));
     if (seen.length === MOST_PAGES) break;
   }
-  const pages = seen.map(({ page: { number, width, height } }) => ({ part, page: number, width, height }));
+  const pages = seen.map(({ page, size }) => ({ part, page: page.number, ...size }));
   const worded = seen.filter(({ page }) => page.pieces.length >= LEAST_WORDS);
   if (worded.length === 0) return { ...unread(type, PICTURE_READER, because), pages };
   const good = worded.filter(({ quality }) => quality >= LEAST_QUALITY).map(({ page }) => page);
@@ -105,7 +113,7 @@ export async function readPictures(
   const reading = asSuggestion(judged({ ...blankReading(type, PICTURE_READER), pages }, found, good), laidBack(seen));
   return {
     ...reading,
-    passages: [...reading.passages, ...poor.flatMap(({ page }) => linesOnly(page, part))],
+    passages: [...reading.passages, ...poor.flatMap(({ page }) => linesOnly(page, part, laidBack(seen)))],
     doubts: [
       ...reading.doubts.filter(({ code }) => code !== 'pictures'),
       {

@@ -2,10 +2,13 @@
 import type { Rule } from '../pdf/page.ts';
 import type { Grey } from './grey.ts';
 import type { Ink } from './ink.ts';
+import { ridgesIn } from './ridges.ts';
 
 /** In pixels at 200 dpi. A stroke of a letter is shorter, a gap in a rule is smaller, a bar is thicker. */
 const SHORTEST_FLAT = 60;
 const SHORTEST_UPRIGHT = 44;
+/** A piece of a rule that is in pieces may be shorter: still longer than the letters of print are high. */
+const SHORTEST_PIECE = 26;
 const GAP = 4;
 const THICKEST = 8;
 
@@ -18,7 +21,6 @@ export type Stroke = Rule & { low: number; high: number };
 function runsOf({ width, height, on }: Ink, flat: boolean): Run[] {
   const [lines, length] = flat ? [height, width] : [width, height];
   const [acrossLines, along] = flat ? [width, 1] : [1, width];
-  const shortest = flat ? SHORTEST_FLAT : SHORTEST_UPRIGHT;
   const runs: Run[] = [];
   for (let line = 0; line < lines; line += 1) {
     let from = -1;
@@ -35,7 +37,7 @@ function runsOf({ width, height, on }: Ink, flat: boolean): Run[] {
         if (from < 0) from = k;
         last = k;
       } else if (from >= 0 && (k - last > GAP || k === length)) {
-        if (last - from >= shortest) runs.push({ line, from, to: last + 1 });
+        if (last - from >= SHORTEST_PIECE) runs.push({ line, from, to: last + 1 });
         from = -1;
       }
     }
@@ -115,17 +117,50 @@ function prolonged({ width, height, on }: Ink, { pixels }: Grey, stroke: Stroke)
   return { ...stroke, from: end(stroke.from, -1), to: end(stroke.to - 1, 1) + 1 };
 }
 
-/** The ruled lines of a page, in pixels. */
-export function strokesIn(ink: Ink, grey: Grey): Stroke[] {
-  return [true, false].flatMap((flat) =>
-    strokesOf(runsOf(ink, flat), flat)
-      .filter(
-        (one) =>
-          one.high - one.low <= THICKEST &&
-          one.to - one.from > 4 * (one.high - one.low) &&
-          filled(ink, one) > 0.9 &&
-          alone(ink, one),
-      )
-      .map((one) => prolonged(ink, grey, one)),
-  );
+/** A fax leaves a pale rule in pieces: those in one line, with gaps shorter than themselves, are one rule. */
+const MOST_GAP = 72;
+const ONE_LINE = 4;
+function bridged(strokes: readonly Stroke[]): Stroke[] {
+  const out: Stroke[] = [];
+  for (const stroke of [...strokes].sort((one, other) => one.from - other.from)) {
+    const before = out.find((one) => {
+      const gap = stroke.from - one.to;
+      const short = gap <= Math.min(MOST_GAP, one.to - one.from, stroke.to - stroke.from);
+      return one.flat === stroke.flat && Math.abs(one.at - stroke.at) <= ONE_LINE && short && gap > -MOST_GAP;
+    });
+    if (before) {
+      before.to = Math.max(before.to, stroke.to);
+      before.low = Math.min(before.low, stroke.low);
+      before.high = Math.max(before.high, stroke.high);
+    } else out.push({ ...stroke });
+  }
+  return out;
+}
+
+/** Whether two strokes are the same rule, for at least half of the first one's length. */
+function besides(one: Stroke, other: Stroke): boolean {
+  const along = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  return Math.abs(one.at - other.at) <= THICKEST && along > (one.to - one.from) / 2;
+}
+
+/** The ruled lines of a page, in pixels. `isOther`: whether a stroke belongs to a letter or a tick box. */
+export function strokesIn(ink: Ink, grey: Grey, isOther: (stroke: Stroke) => boolean): Stroke[] {
+  const found = (on: Ink, flat: boolean): Stroke[] =>
+    strokesOf(runsOf(on, flat), flat).filter(
+      (one) =>
+        one.high - one.low <= THICKEST &&
+        one.to - one.from > 4 * (one.high - one.low) &&
+        filled(on, one) > 0.9 &&
+        alone(ink, one) &&
+        !isOther(one),
+    );
+  const pieces = [true, false].flatMap((flat) => {
+    const plain = found(ink, flat);
+    // What shows as ink is taken from the ink: there its edges are sharp.
+    const pale = found(ridgesIn(ink, grey, flat), flat).filter((one) => !plain.some((other) => besides(one, other)));
+    return [...plain, ...pale];
+  });
+  return bridged(pieces)
+    .filter((one) => one.to - one.from >= (one.flat ? SHORTEST_FLAT : SHORTEST_UPRIGHT) && !isOther(one))
+    .map((one) => prolonged(ink, grey, one));
 }

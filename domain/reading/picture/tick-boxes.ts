@@ -13,36 +13,10 @@ const TICKED_OVER = 0.14;
 export type TickBox = { at: Rect; on: boolean | 'unclear' };
 
 /** The rectangles round connected ink that may be a box: about square, neither a dot nor a table. */
-function squarish({ width: wide, height: high, on }: Ink): Rect[] {
-  const seen = new Uint8Array(on.length);
-  const found: Rect[] = [];
-  const stack: number[] = [];
-  for (let start = 0; start < on.length; start += 1) {
-    if (on[start] !== 1 || seen[start] === 1) continue;
-    stack.push(start);
-    seen[start] = 1;
-    let [l, r, t, b] = [wide, 0, high, 0];
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      const x = at % wide;
-      const y = (at - x) / wide;
-      [l, r, t, b] = [Math.min(l, x), Math.max(r, x), Math.min(t, y), Math.max(b, y)];
-      for (let dy = -1; dy <= 1; dy += 1) {
-        for (let dx = -1; dx <= 1; dx += 1) {
-          const [nx, ny] = [x + dx, y + dy];
-          const next = ny * wide + nx;
-          if (nx < 0 || ny < 0 || nx >= wide || ny >= high || on[next] !== 1 || seen[next] === 1) continue;
-          seen[next] = 1;
-          stack.push(next);
-        }
-      }
-    }
-    const at = { l, t, r: r + 1, b: b + 1 };
-    const [w, h] = [width(at), height(at)];
-    if (w >= SMALLEST && h >= SMALLEST && w <= LARGEST * 1.5 && h <= LARGEST * 1.5 && w < 1.6 * h && h < 1.6 * w)
-      found.push(at);
-  }
-  return found;
-}
+const isSquarish = (at: Rect): boolean => {
+  const [w, h] = [width(at), height(at)];
+  return w >= SMALLEST && h >= SMALLEST && w <= LARGEST * 1.5 && h <= LARGEST * 1.5 && w < 1.6 * h && h < 1.6 * w;
+};
 
 /** How much of the best line within a few pixels of an edge is inked. */
 function side({ width: wide, height: high, on }: Ink, flat: boolean, edge: number, from: number, to: number): number {
@@ -67,16 +41,18 @@ function cornered({ width: wide, on }: Ink, { l, t, r, b }: Rect): boolean {
   return [l, r - reach].every((x) => [t, b - reach].every((y) => inked(x, y)));
 }
 
-/** Letters stand close together; a box has room on both sides. */
-const ROOM = 4;
+/** Letters stand close together, the larger the further apart; a box has more room on both sides, by a share of its width. */
+const LEAST_ROOM = 4;
+const ROOM_SHARE = 0.22;
 function roomy({ width: wide, on }: Ink, { l, t, r, b }: Rect): boolean {
+  const room = Math.max(LEAST_ROOM, Math.round((r - l) * ROOM_SHARE));
   const free = (from: number): boolean => {
     for (let y = t; y < b; y += 1)
-      for (let x = Math.max(0, from); x < Math.min(wide, from + ROOM); x += 1)
+      for (let x = Math.max(0, from); x < Math.min(wide, from + room); x += 1)
         if (on[y * wide + x] === 1) return false;
     return true;
   };
-  return free(l - 1 - ROOM) && free(r + 1);
+  return free(l - 1 - room) && free(r + 1);
 }
 
 /** The square inside a blob: where a tick sticks out, the drawn sides are looked for inwards. */
@@ -116,9 +92,9 @@ function inkInside({ width: wide, on }: Ink, at: Rect): number {
   return all === 0 ? 0 : inked / all;
 }
 
-/** Every square box of a page, in pixels, with whether it is ticked. */
-export function tickBoxesIn(ink: Ink): TickBox[] {
-  const boxes = squarish(ink).flatMap((blob): TickBox[] => {
+/** Every square box of a page among its connected ink, in pixels, with whether it is ticked. */
+export function tickBoxesIn(ink: Ink, blobs: readonly Rect[]): TickBox[] {
+  const boxes = blobs.filter(isSquarish).flatMap((blob): TickBox[] => {
     const at = boxIn(ink, blob);
     if (!at || !roomy(ink, blob)) return [];
     const share = inkInside(ink, at);

@@ -7,6 +7,7 @@ import { open } from '../../../domain/referral/open.ts';
 import { recognised, referrerForLetters } from '../../../domain/referral/recognised.ts';
 import { FROM_PICTURE, suggestedIn } from '../../../domain/referral/suggested.ts';
 import { evidenceMap } from '../../../schemas/draft.ts';
+import { finding } from '../../../schemas/finding.ts';
 import { pointerTo } from '../../../schemas/primitives.ts';
 import { reading } from '../../../schemas/reading.ts';
 import { aDraft, anArrival, at, HERTFORDSHIRE, heldAfter, normalised } from '../../builders.ts';
@@ -153,6 +154,13 @@ describe('pictures that came with a mail', () => {
     expect(told?.map(({ text }) => text)).toEqual([expect.stringContaining('attachment 2 (scan.pdf)')]);
     expect(told?.[0]?.text).toContain('Name: Robin Fictional');
     expect(told?.[0]?.text).not.toContain('Typed');
+  });
+
+  it('are told in findings that can be kept, however long they are', () => {
+    const long = { ...field, value: 'a very long story '.repeat(200), doubts: ['read-from-picture'] };
+    const told = suggestedIn(reading.parse({ ...mail, fields: Array.from({ length: 60 }, () => long) }));
+    expect(told.map((one) => finding.safeParse(one).success)).toEqual(told.map(() => true));
+    expect(told.length).toBe(20);
   });
 });
 
