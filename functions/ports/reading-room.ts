@@ -43,7 +43,7 @@ type Outcome = { reading: Reading } | { because: UnreadBecause; part: string };
 export function readingRoom(options: RoomOptions = {}): ReadingRoom {
   const {
     workerUrl = workerBeside(import.meta.url),
-    seconds = 10,
+    seconds = 9.5,
     rssBytes = 800_000_000,
     everyMilliseconds = 50,
   } = options;
