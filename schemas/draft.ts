@@ -81,6 +81,8 @@ export const concern = z.object({
   risksToWorkers: words.optional(),
   crimeSuspected: answer.optional(),
   policeReference: z.string().optional(),
+  /** When the child goes home from school or nursery that day, as written. */
+  homeTime: z.string().optional(),
   harm: harm.optional(),
 });
 

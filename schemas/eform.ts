@@ -58,6 +58,7 @@ export const eformConcern = z
     risksToWorkers: textOf('Any risk to people who visit.'),
     crimeSuspected: yesNo('Whether a crime may have been committed.'),
     policeReference: textOf('Police reference or crime number.'),
+    homeTime: textOf('When the child goes home from school or nursery that day: 15:15.'),
   })
   .meta({ title: 'Concern' });
 

@@ -10,6 +10,7 @@ import { withRecording } from '../recording/to-record.ts';
 import { notAllowed, notNow } from '../referral/may.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { clocksMoved } from './clocks-moved.ts';
+import { noRoom } from './room.ts';
 
 export type Person = Extract<Actor, { kind: 'person' }>;
 
@@ -83,7 +84,7 @@ export function actRule<Command extends AskedOf>({ act, contract, names, rule }:
           const change = 'referrals' in did ? did : changeFrom(did, on);
           const { profile, now } = on;
           const referrals = change.referrals.map((one) => withRecording(withCalls(one, profile, now), profile, now));
-          return { ...change, referrals };
+          return noRoom(on.held, referrals) ?? { ...change, referrals };
         },
       };
     },

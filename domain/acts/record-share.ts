@@ -10,7 +10,7 @@ import { notOfThisReferral } from './people-named.ts';
 import { statedAt } from './stated-at.ts';
 
 /** Beside the referral the last of them; the history keeps every one. */
-const KEPT = 100;
+const KEPT = 40;
 
 export type Shared = {
   to: { agency: string; name?: string | undefined };

@@ -125,6 +125,7 @@ export const MATTERS = {
   risksToWorkers: words('/concern/risksToWorkers'),
   crimeSuspected: answer('/concern/crimeSuspected'),
   policeReference: { is: 'text', at: '/concern/policeReference' },
+  homeTime: { is: 'text', at: '/concern/homeTime' },
   noteworthy: words('/concern/harm/noteworthy'),
   comparison: words('/concern/harm/comparison'),
   disabilities: words('/concern/harm/disabilities'),

@@ -111,6 +111,7 @@ export const MATTER_OBJECTS: Readonly<Record<string, Names<MatterSlot>>> = {
     risksToWorkers: 'risksToWorkers',
     crimeSuspected: 'crimeSuspected',
     policeReference: 'policeReference',
+    homeTime: 'homeTime',
   },
   section47: {
     noteworthy: 'noteworthy',

@@ -143,6 +143,13 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Police reference number',
     'Crime reference number',
   ],
+  homeTime: [
+    'Time child goes home',
+    'What time does the child go home',
+    'When does the child go home today',
+    'Home time',
+    'End of school day',
+  ],
   impact: [
     "How in your opinion this impacts on the child's health and/or development / analysis of risk",
     'Impact on the child',

@@ -83,3 +83,35 @@ describe('automatic mail', () => {
     expect([kinds(one), one.pages]).toEqual([['look'], []]);
   });
 });
+
+describe('when the child goes home', () => {
+  const goes = (homeTime: string, receivedAt = '2026-11-19T13:00:00.000Z') => {
+    const one = openedAt(at(receivedAt), { normalised: { draft: { ...aDraft(), concern: { homeTime } } } });
+    return one.clocks.find(({ kind }) => kind === 'home-time')?.dueAt;
+  };
+
+  it.each(['15:15', '3.15pm', '3.15', 'at 3:15 p.m.'])('"%s" is a quarter past three that day', (words) => {
+    expect(goes(words)).toBe('2026-11-19T15:15:00.000Z');
+  });
+
+  it('is London’s time, in summer too', () => {
+    expect(goes('3 pm', '2026-06-18T09:00:00.000Z')).toBe('2026-06-18T14:00:00.000Z');
+  });
+
+  it.each(['after club', '3', '25:00', '15.75', 'about 3.15', '13 pm'])(
+    '"%s" is no time, and starts nothing',
+    (words) => {
+      expect(goes(words)).toBeUndefined();
+    },
+  );
+
+  it('starts nothing where it had passed when the referral came', () => {
+    expect(goes('12:30')).toBeUndefined();
+  });
+
+  it('pages with the opening where the warning is due by then', () => {
+    const concern = { homeTime: '15:15' };
+    const one = openedAt(at('2026-11-19T14:30:00.000Z'), { normalised: { draft: { ...aDraft(), concern } } });
+    expect(one.pages).toMatchObject([{ because: 'clock-warned', clock: 'home-time' }]);
+  });
+});
