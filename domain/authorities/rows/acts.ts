@@ -54,6 +54,11 @@ const ACTS: Readonly<Record<Act, Who>> = {
   'record-strategy': socialWorker('seed 001 s4, 002 s5; P23'),
   'notify-police': anybody('seed 002 s5, 004 s5: immediately, so nobody waits for a manager; P24'),
   'record-police-protection': anybody('seed 004 s5; P24'),
+  'record-protection': socialWorker(
+    'seed 001 s4: action by the local authority or the police; who records it is inferred; P23',
+  ),
+  'state-home-time': anybody(`${OURS} (whoever hears it from the school)`),
+  'tell-parents': anybody('seed 002 s5, 004 s6: parents are informed, or asked; P13'),
   allocate: { roles: ['team-manager', 'manager'], source: 'seed 004 s5: the Team Manager must allocate; P22, P24' },
   'authorise-sharing': manager('seed 001 s4, 002 s5, 004 s6: a manager, with reasons; P13'),
   'record-share': socialWorker('seed 002 s5; P34'),
