@@ -9,6 +9,7 @@ import { judgeByNeighbours } from './neighbours.ts';
 import { captionOf, goesOnOver, restOver } from './over.ts';
 import type { Page } from './page.ts';
 import { columnsOfPage } from './page-columns.ts';
+import { withoutRunningLines } from './running-lines.ts';
 import { withoutSmallPrint } from './small-print.ts';
 import { storyOver } from './story-over.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
@@ -22,7 +23,8 @@ const interrupts = (loose: LoosePart): boolean =>
 
 /** All of the document, into `found`. Small print that tells how to fill it in comes last. */
 export function readPages(found: Found, pages: readonly Page[]): void {
-  const plain = pages.map(withoutSmallPrint);
+  const running = withoutRunningLines(pages);
+  const plain = running.pages.map(withoutSmallPrint);
   const sorted = plain
     .flatMap(({ page }) => columnsOfPage(page))
     .map((page) => {
@@ -68,6 +70,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
       before = block;
     }
   }
+  for (const { page, line } of running.said) addPassage({ ...found, section: '' }, line.text, page, line.at);
   for (const { page, said } of plain)
     for (const { text, at } of said) addPassage({ ...found, section: '' }, text, page, at);
 }

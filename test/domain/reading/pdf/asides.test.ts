@@ -83,3 +83,29 @@ describe('a question whose answers are to be deleted as appropriate', () => {
     ]);
   });
 });
+
+describe('what stands at the foot of every page', () => {
+  const foot = (page: number): string => words(40, 30, `Fairmile MASH v2.4, page ${page} of 2`);
+  const last =
+    cell(50, 60, 400, 40) +
+    words(53, 85, 'She was late each day of last week, and on Friday nobody') +
+    words(53, 68, 'came for her until five in the afternoon, when her');
+  const pages = [
+    cell(50, 100, 400, 18) + words(53, 105, 'Reason for referral', 'F2') + last + foot(1),
+    cell(50, 780, 400, 20) +
+      words(53, 786, 'grandmother did.') +
+      cell(50, 700, 150, 18) +
+      words(53, 705, 'Strengths', 'F2') +
+      cell(200, 700, 250, 18) +
+      foot(2),
+  ];
+
+  it('is no answer, and does not come between a box and its rest on the next page', async () => {
+    const read = await readPdf(madePdf(pages.map((content) => ({ content }))));
+    expect(answersOf(read)).toEqual([
+      ' > Reason for referral = She was late each day of last week, and on Friday nobody came for her until five in the afternoon, when her grandmother did.',
+      ' > Strengths = ',
+    ]);
+    expect(read.passages.map(({ text }) => text)).toEqual(['Fairmile MASH v2.4, page 1 of 2']);
+  });
+});
