@@ -67,7 +67,16 @@ function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes
 }
 
 /** What is named twice where once is meant. */
-function twice({ teams, rungs, outcomes, thresholds, agencies, directory, questions, toEstablish }: Profile): string[] {
+function twice({
+  teams,
+  rungs,
+  outcomes,
+  thresholds,
+  agencies,
+  directory,
+  questions,
+  toEstablish,
+}: Profile): string[] {
   const lists = {
     team: idsOf(teams.list),
     rung: idsOf(rungs),

@@ -47,7 +47,8 @@ export const TO_ESTABLISH_WITH_FAMILY: StandardQuestion[] = [
   },
   {
     code: 'adults-known',
-    words: 'Were adults of the family, or closely connected to it, known themselves, and have they other children who are or were?',
+    words:
+      'Were adults of the family, or closely connected to it, known themselves, and have they other children who are or were?',
     source: FAMILY,
   },
 ];
