@@ -11,6 +11,9 @@ import { ABOUT_LEFT, around, JOINS, judge, PLURAL_LEFT, type Shown, type Verdict
 export const TOLD = 'taken-from-running-text';
 /** More than any letter names. */
 const MOST = 8;
+/** More words than any letter has, and more capitals that could be names: what goes beyond is for a person to read. */
+const MOST_LETTERS = 30_000;
+const MOST_MENTIONS = 250;
 const ADULT = 18;
 /** A day alone beside a name is news of the child and no birth, if it lies so few days back. */
 const NEWS = 60;
@@ -36,7 +39,7 @@ export function unwrapped(text: string): string {
 
 function foundIn(said: Said): Found[] {
   const text = unwrapped(said.text);
-  const mentions = mentionsIn(text);
+  const mentions = mentionsIn(text).slice(0, MOST_MENTIONS);
   const found = mentions.map((mention): Found => {
     const { left, right } = around(text, mention);
     const sentence = right.split(/[.!?](?:\s|$)|\n/)[0] ?? '';
@@ -100,13 +103,23 @@ function isBirth({ birth, loose }: Shown, today: string): boolean {
 }
 
 const SIBLING = /^,? (?:and|&) (?:his|her|their) (?:\w+ )?(?:brother|sister|sibling|twin),? $/i;
+/** The texts up to the limit, the last of them cut. */
+function bounded(texts: readonly Said[]): Said[] {
+  let room = MOST_LETTERS;
+  return texts.flatMap((said) => {
+    const text = said.text.slice(0, room);
+    room -= text.length;
+    return text === '' ? [] : [{ ...said, text }];
+  });
+}
+
 /** Words that make the writer's own sons and daughters grown up: then a grandparent writes. */
 const GRANDPARENT =
   /\b(?:my|our) (?:great )?grand-?(?:son|d?aughter|child|kid)|\b(?:i am|i'm|im) (?:the |their |his |her |a )?(?:nan|nana|nanny|gran|granny|grand\w+)\b|\bmy (?:son|daughter)['’]?s (?:boys?|girls?|kids?|children|son|daughter|baby)\b/i;
 
 /** The children that these texts name, in order. `today` = London day of receipt: whoever is grown up by then is no child. `writer` = who signs. */
 export function childrenTold(texts: readonly Said[], today: string, writer = ''): PersonSheet[] {
-  const found = texts.flatMap(foundIn);
+  const found = bounded(texts).flatMap(foundIn).slice(0, MOST_MENTIONS);
   const grandparent = texts.some((said) => GRANDPARENT.test(said.text));
   const aged = (one: Found) => isBirth(one.shown, today) || one.shown.age !== undefined;
   const grown = found.filter((one) => one.is !== 'nobody' && aged(one) && isGrown(one.shown, today));
@@ -140,10 +153,13 @@ function takeSiblings(found: readonly Found[]): void {
   const known = new Set(
     found.filter((one) => one.is === 'child').map((one) => squeeze(one.name.split(' ')[0] ?? '')),
   );
+  const texts = new Map<Said, string>();
   for (const [index, one] of found.entries()) {
     const before = found[index - 1];
     if (!before || before.said !== one.said || one.is !== 'nobody') continue;
-    const between = unwrapped(one.said.text).slice(before.end, one.start);
+    const text = texts.get(one.said) ?? unwrapped(one.said.text);
+    texts.set(one.said, text);
+    const between = text.slice(before.end, one.start);
     if (SIBLING.test(between) && known.has(squeeze(before.name.split(' ')[0] ?? ''))) one.is = 'child';
   }
 }
