@@ -1,8 +1,11 @@
 /** Recognise words in the pictures of an original that is already open and in front of a person: a suggestion beside it, never in their way. */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
+import { withCalls } from '../domain/protecting/called-for.ts';
 import { recognised, takes } from '../domain/referral/recognised.ts';
 import { suggestedIn } from '../domain/referral/suggested.ts';
 import type { Arrival } from '../schemas/arrival.ts';
+import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
 import type { Reference } from '../schemas/primitives.ts';
@@ -16,12 +19,19 @@ import { type Readings, s3Readings } from './ports/readings.ts';
 import { recognitionRoom } from './ports/recognition-room.ts';
 import { decideOn, type Records } from './ports/records.ts';
 
-type Needs = { originals: Originals; readings: Readings; records: Records; room: ReadingRoom; now: Now };
+type Needs = {
+  originals: Originals;
+  readings: Readings;
+  records: Records;
+  room: ReadingRoom;
+  profile: AuthorityProfile;
+  now: Now;
+};
 
 /** Stopped for these reasons it may go better the next time; the last time it comes to rest with the dead letters, and a person has it anyway. */
 const TRY_AGAIN: ReadonlySet<string> = new Set(['took-too-long', 'took-too-much-memory', 'reader-failed']);
 
-export function recogniseOriginal({ originals, readings, records, room, now }: Needs) {
+export function recogniseOriginal({ originals, readings, records, room, profile, now }: Needs) {
   /** Offers what was recognised beside this referral, under the number that the original has there. */
   const offer = async (reference: Reference, arrival: Arrival, reading: Reading): Promise<void> => {
     const normalised = normalise(reading, arrival);
@@ -34,7 +44,10 @@ export function recogniseOriginal({ originals, readings, records, room, now }: N
       const kept = { reading, evidence, absences, findings };
       const recognisedKey = await readings.keep(arrival.id, kept, 'recognised');
       const suggested = suggestedIn(reading);
-      return recognised(held, { originalNumber, recognisedKey, normalised, suggested }, now());
+      const at = now();
+      const change = recognised(held, { originalNumber, recognisedKey, normalised, suggested }, at);
+      // A child who needs protection now is no less so in a picture: whoever is on duty hears of it with the words.
+      return change && { ...change, referrals: change.referrals.map((one) => withCalls(one, profile, at)) };
     });
   };
 
@@ -68,6 +81,7 @@ export const handler = queueFunction('recognise-original', environment.recognise
     readings: s3Readings(s3, env.READINGS_BUCKET),
     records: dynamoRecords(dynamoClient(), env.TABLE),
     room: recognitionRoom(new URL('./recognition-worker.mjs', import.meta.url)),
+    profile: authorityNamed(env.AUTHORITY),
     now,
   });
   return async (record) => {

@@ -44,6 +44,22 @@ const ASKED: readonly Asked[] = [
     answered: ({ casework }) => casework.strategy !== undefined,
   },
   {
+    code: 'immediate-protection',
+    because: ({ urgency }) =>
+      when(urgency.because.includes('immediate-protection-unclear'), 'immediate-protection-unclear'),
+    answered: ({ casework }) => casework.protection?.last !== undefined || casework.determination !== undefined,
+  },
+  {
+    code: 'crime',
+    because: ({ draft }) => when(draft.concern.crimeSuspected === 'unclear', 'crime-unclear'),
+    answered: ({ casework }) => casework.police?.crime !== undefined,
+  },
+  {
+    code: 'police-protection',
+    because: ({ urgency }) => when(urgency.because.includes('words-police-protection'), 'words-police-protection'),
+    answered: ({ casework }) => casework.police?.protection !== undefined || casework.determination !== undefined,
+  },
+  {
     code: 'transfer-to-accommodation',
     because: ({ casework }) => when(casework.police?.protection !== undefined, 'police-protection'),
     answered: ({ casework }) => casework.police?.protection?.transferred !== undefined,

@@ -5,7 +5,9 @@ import { askingCheck } from '../../../domain/acts/check-with-agencies.ts';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { decidingReassess, recordingNewInformation } from '../../../domain/acts/new-information.ts';
 import { notifyingAdults } from '../../../domain/acts/notify-adults.ts';
+import { notifyingPolice } from '../../../domain/acts/notify-police.ts';
 import { recordingPoliceProtection } from '../../../domain/acts/police-protection.ts';
+import { recordingProtection } from '../../../domain/acts/record-protection.ts';
 import { recordingShare } from '../../../domain/acts/record-share.ts';
 import { recordingStrategy } from '../../../domain/acts/record-strategy.ts';
 import { thinkingFamily } from '../../../domain/acts/think-family.ts';
@@ -267,6 +269,25 @@ describe('what else is asked until it is answered', () => {
     ]);
     const asked = { what: 'parent-asked', parent: 'p4', support: 'x', benefitsExplained: true, answers: [] };
     expect(askedAbout(acted(thinkingFamily, drinks, asked, now).referral)).toEqual([]);
+  });
+
+  it('what a form left unclear about protection, crime and police protection: unclear is never no', () => {
+    const held = heldAfter(
+      opened({
+        normalised: {
+          draft: { ...aDraft(), concern: { crimeSuspected: 'unclear' } },
+          urgency: { level: 'urgent', because: ['immediate-protection-unclear', 'words-police-protection'] },
+        },
+      }),
+    );
+    expect(askedAbout(held.referral).map(({ code }) => code)).toEqual([
+      'immediate-protection',
+      'crime',
+      'police-protection',
+    ]);
+    const settled = acted(recordingProtection, held, { what: 'not-needed', words: 'Safe at school' }, now);
+    const none = acted(notifyingPolice, settled, { what: 'not-suspected', words: 'An accident' }, now);
+    expect(askedAbout(none.referral).map(({ code }) => code)).toEqual(['police-protection']);
   });
 
   it('to send on what is about an adult', () => {
