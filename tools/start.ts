@@ -11,6 +11,7 @@ import type { AuthorityProfile } from '../schemas/authority.ts';
 import { instant } from '../schemas/primitives.ts';
 import { addresses } from './start/addresses.ts';
 import { demonstrate } from './start/demonstration.ts';
+import { loadKnownChildren } from './start/known-children.ts';
 import { optionsFrom, USAGE } from './start/options.ts';
 import { outcomeTable } from './start/outcome-table.ts';
 import { screeningOf } from './start/screening.ts';
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
     process.once(signal, () => void stop().then(() => process.exit(0)));
 
   try {
+    if (empty) await loadKnownChildren(stack);
     if (empty || options.samples || options.once) {
       const sent = await demonstrate(stack, folder, say);
       say();

@@ -86,8 +86,10 @@ describe('the samples', () => {
     for (const { file, expected } of all) {
       const { referral, clocks } = await stand.show(references.get(file) ?? '');
       const forAPerson = expected.nature !== 'referral';
+      // What follows a decision (recording, what a disposal led to) is owed by people long after the consumer is done.
+      const screened = clocks.filter(({ kind }) => ['acknowledge', 'decide-contact', 'decide', 'look'].includes(kind));
       expect(
-        clocks.every(({ stoppedAt }) => stoppedAt !== undefined),
+        screened.every(({ stoppedAt }) => stoppedAt !== undefined),
         file,
       ).toBe(!forAPerson);
       expect(referral.standing, file).toBe(forAPerson ? expected.standing : 'closed');
