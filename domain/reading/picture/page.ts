@@ -42,10 +42,10 @@ const areaOf = ({ l, t, r, b }: Rect): number => (r - l) * (b - t);
 
 const scaled = ({ l, t, r, b }: Rect, by: number): Rect => ({ l: l * by, t: t * by, r: r * by, b: b * by });
 
-/** The sides of tick boxes are no rules of a table, nor what joins those of boxes under one another: so much of it is their sides. */
-const SIDES = 0.35;
+/** The sides of tick boxes, what joins those of boxes under one another, and the stems of letters are no rules of a table: so much of a stroke is theirs. */
+const OTHERS_SHARE = 0.35;
 const BESIDE_BOX = 4;
-function isBoxSide({ flat, at, from, to }: Stroke, boxes: readonly TickBox[]): boolean {
+function alongBoxes({ flat, at, from, to }: Stroke, boxes: readonly TickBox[]): number {
   let along = 0;
   for (const { at: box } of boxes) {
     const sides = flat ? [box.t, box.b] : [box.l, box.r];
@@ -53,17 +53,14 @@ function isBoxSide({ flat, at, from, to }: Stroke, boxes: readonly TickBox[]): b
     const [start, end] = flat ? [box.l, box.r] : [box.t, box.b];
     along += Math.max(0, Math.min(to, end) - Math.max(from, start));
   }
-  return along > SIDES * (to - from);
+  return along;
 }
 
-/** So much of a stroke inside words makes it the letters' own: no rule runs through print. */
-const IN_WORDS = 0.35;
 /** A word's box is a little larger than its letters; what is hardly a word is no reason to doubt a rule. */
 const MARGIN = 0.12;
 const SURE_WORD = 35;
 const TALLEST_WORD = 70;
-
-function runsThroughPrint({ flat, at, from, to }: Stroke, words: readonly Word[]): boolean {
+function throughPrint({ flat, at, from, to }: Stroke, words: readonly Word[]): number {
   let inside = 0;
   for (const { at: word, sure } of words) {
     const room = flat ? (word.b - word.t) * MARGIN : -2;
@@ -72,7 +69,7 @@ function runsThroughPrint({ flat, at, from, to }: Stroke, words: readonly Word[]
     const [start, end] = flat ? [word.l, word.r] : [word.t, word.b];
     inside += Math.max(0, Math.min(to, end) - Math.max(from, start));
   }
-  return inside > IN_WORDS * (to - from);
+  return inside;
 }
 
 /** How light the paper is inside a place: the grey that six tenths of its dots are no lighter than, ink left out. */
@@ -168,7 +165,8 @@ export function seenPage({ number, picture, points, width, height }: Drawn, engi
   const { straight, ink, boxes, words, quality } = upright(picture, engine);
   const { grey, by, dots } = straight;
   const dot = dots === undefined ? points : 72 / dots;
-  const isOther = (stroke: Stroke) => isBoxSide(stroke, boxes) || runsThroughPrint(stroke, words);
+  const isOther = (stroke: Stroke) =>
+    alongBoxes(stroke, boxes) + throughPrint(stroke, words) > OTHERS_SHARE * (stroke.to - stroke.from);
   const rules = strokesIn(ink, grey, isOther).map(
     ({ flat, at, from, to }): Rule => ({ flat, at: at * dot, from: from * dot, to: to * dot }),
   );

@@ -162,5 +162,6 @@ export function strokesIn(ink: Ink, grey: Grey, isOther: (stroke: Stroke) => boo
   });
   return bridged(pieces)
     .filter((one) => one.to - one.from >= (one.flat ? SHORTEST_FLAT : SHORTEST_UPRIGHT) && !isOther(one))
-    .map((one) => prolonged(ink, grey, one));
+    .map((one) => prolonged(ink, grey, one))
+    .filter((one) => !isOther(one));
 }

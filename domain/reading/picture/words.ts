@@ -26,16 +26,25 @@ const SURE_SPECK = 75;
 /** Nothing but guesses are this unsure. */
 const HARDLY = 12;
 
+/** A word's box that reaches into the line above or below is cut to its own line, but for so much of the line's height. */
+const OUT_OF_LINE = 0.4;
+const middleOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 export function wordsIn(answer: z.infer<typeof engineAnswer>): Word[] {
   const lines = answer.blocks.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.lines));
   return lines.flatMap((one) => {
-    const heights = one.words.map(({ bbox: { y0, y1 } }) => y1 - y0).sort((a, b) => a - b);
-    const tall = heights[Math.floor(heights.length * 0.5)] ?? 0;
+    const tall = middleOf(one.words.map(({ bbox: { y0, y1 } }) => y1 - y0));
+    const [top, bottom] = [
+      middleOf(one.words.map(({ bbox }) => bbox.y0)),
+      middleOf(one.words.map(({ bbox }) => bbox.y1)),
+    ];
+    const within = (y: number) => Math.min(bottom + tall * OUT_OF_LINE, Math.max(top - tall * OUT_OF_LINE, y));
     return one.words.flatMap(({ text, confidence, bbox: { x0, y0, x1, y1 } }): Word[] => {
       const plain = text.trim();
       const speck = SPECK.test(plain) && confidence < SURE_SPECK;
       if (plain === '' || plain === '|' || speck || confidence < HARDLY) return [];
-      return [{ text: plain, sure: confidence, at: { l: x0, t: y0, r: x1, b: y1 }, tall }];
+      return [{ text: plain, sure: confidence, at: { l: x0, t: within(y0), r: x1, b: within(y1) }, tall }];
     });
   });
 }
