@@ -3,24 +3,23 @@ import { Temporal } from 'temporal-polyfill';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import type { Instant, LocalDate, TimeOfDay } from '../schemas/primitives.ts';
 import { instant, localDate } from '../schemas/primitives.ts';
-import { calendarNamed, isWorkingDay } from './calendar/calendar.ts';
+import { calendarNamed, isWorkingDay, weekdayOf } from './calendar/calendar.ts';
 
 /** The part of a profile that working time depends on. */
 export type WorkingTime = Pick<AuthorityProfile, 'officeHours' | 'closureDays' | 'calendar'>;
 
 const LONDON = 'Europe/London';
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+const WEEKDAYS = [undefined, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', undefined] as const;
 const HOUR = 3_600_000;
 /** Thirty weekdays without a working day is no council's year: the search stops, so that a wrong row cannot hang an opening. */
 const LONGEST_CLOSURE_DAYS = 45;
 
-const toInstant = (moment: Temporal.Instant): Instant =>
-  instant.parse(moment.toString({ fractionalSecondDigits: 3 }));
-const epoch = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+const epoch = (at: Instant): number => Date.parse(at);
+const toInstant = (milliseconds: number): Instant => instant.parse(new Date(milliseconds).toISOString());
 
 /** The moment some milliseconds after (or, negative, before) another. Elapsed time: a clock change makes no difference. */
 export function later(at: Instant, milliseconds: number): Instant {
-  return toInstant(Temporal.Instant.fromEpochMilliseconds(epoch(at) + milliseconds));
+  return toInstant(epoch(at) + milliseconds);
 }
 
 /** The London calendar date of a moment. */
@@ -28,13 +27,22 @@ export function londonDate(at: Instant): LocalDate {
   return localDate.parse(Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainDate().toString());
 }
 
+/** Openings and closings, which every clock asks for again: finding a zone's offset is most of the work of a due time. */
+const londonTimes = new Map<string, Instant>();
+
 /** London wall-clock time on a date, as a moment in UTC. */
 export function londonTime(date: LocalDate, time: TimeOfDay): Instant {
-  return toInstant(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(LONDON).toInstant());
+  const wall = `${date}T${time}`;
+  const known = londonTimes.get(wall);
+  if (known) return known;
+  const moment = toInstant(Temporal.PlainDateTime.from(wall).toZonedDateTime(LONDON).epochMilliseconds);
+  londonTimes.set(wall, moment);
+  return moment;
 }
 
 function dayAfter(date: LocalDate, days: number): LocalDate {
-  return localDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
+  // A date alone is counted in UTC, where every day has 24 hours.
+  return localDate.parse(new Date(Date.parse(date) + days * 24 * HOUR).toISOString().slice(0, 10));
 }
 
 function working(date: LocalDate, hours: WorkingTime): boolean {
@@ -62,7 +70,7 @@ export function addWorkingDays(date: LocalDate, count: number, hours: WorkingTim
 }
 
 function openHoursOf(date: LocalDate, { officeHours }: WorkingTime): { opens: TimeOfDay; closes: TimeOfDay } {
-  const weekday = WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1];
+  const weekday = WEEKDAYS[weekdayOf(date)];
   return officeHours[weekday ?? 'monday'];
 }
 
@@ -104,7 +112,7 @@ export function workingHoursBefore(at: Instant, count: number, hours: WorkingTim
   for (;;) {
     const closes = Math.min(end, epoch(closeOfBusiness(date, hours)));
     const open = Math.max(0, closes - epoch(opening(date, hours)));
-    if (left <= open) return toInstant(Temporal.Instant.fromEpochMilliseconds(closes - left));
+    if (left <= open) return toInstant(closes - left);
     left -= open;
     date = search(date, -1, hours);
     end = Number.POSITIVE_INFINITY;

@@ -31,13 +31,19 @@ export function calendarNamed(id: string): Calendar {
   );
 }
 
+/** The day of the week of a date, 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: LocalDate): number {
+  return new Date(date).getUTCDay();
+}
+
 /** Monday to Friday, less the calendar's holidays and the council's own closure days. Outside the calendar's years no holiday is known, so the count errs early. */
 export function isWorkingDay(
   date: LocalDate,
   calendar: Calendar,
   closureDays: readonly { date: LocalDate }[],
 ): boolean {
-  if (Temporal.PlainDate.from(date).dayOfWeek > 5) return false;
+  const weekday = weekdayOf(date);
+  if (weekday === 0 || weekday === 6) return false;
   return !calendar.holidays.has(date) && !closureDays.some((closure) => closure.date === date);
 }
 
