@@ -61,7 +61,10 @@ describe('a mail', () => {
     const [reference = ''] = await references();
     const { clocks, referral } = await stand.show(reference);
     expect(referral.authority).toBe('norfolk');
-    expect(clocks.map(({ kind }) => kind)).toEqual(['acknowledge', 'decide']);
+    expect(clocks.find(({ kind }) => kind === 'decide-contact')?.rule).toMatchObject({
+      authority: 'norfolk',
+      limit: { unit: 'hours', count: 24 },
+    });
   });
 
   it('over 30 MB is kept whole, unread because too large, and urgent', async () => {

@@ -35,7 +35,7 @@ describe('an arrival', () => {
     }
     expect(await kinds(first.reference)).toEqual(['opened', 'told']);
     const { clocks } = await stand.show(first.reference);
-    expect(clocks.map(({ receivedAt }) => receivedAt)).toEqual([first.receivedAt, first.receivedAt]);
+    expect([...new Set(clocks.map(({ receivedAt }) => receivedAt))]).toEqual([first.receivedAt]);
     expect(mailsAbout(first.reference)).toHaveLength(1);
   });
 

@@ -70,7 +70,7 @@ describe('two people who change one referral at once', () => {
     const lost = answers.find(({ status }) => status === 409);
     expect(lost && problemOf(lost)).toMatchObject({
       code: 'stale-version',
-      legal: expect.arrayContaining(['decide']),
+      legal: expect.arrayContaining(['decide-contact']),
     });
     expect((await stand.history(reference)).events.filter(({ facts }) => facts.what === 'acknowledged')).toHaveLength(
       1,
