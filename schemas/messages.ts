@@ -15,6 +15,10 @@ export const screeningData = z.object({
   standing,
   channel,
   team: z.string(),
+  /** What kind of contact it is, as its sender claims, and as a person confirmed (P17). */
+  category: z.object({ stated: z.string(), confirmed: z.string().optional() }),
+  /** Whether a person has confirmed that it belongs to an open case; until then it is screened like any other (R4). */
+  openCase: z.boolean(),
   receivedAt: instant,
   acknowledgeBy: instant.optional(),
   decideBy: instant.optional(),

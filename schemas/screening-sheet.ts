@@ -23,6 +23,8 @@ const toAsk = z.object({
 const knownPerson = z.object({ person: z.string(), words: z.string(), answer: known.valueType.optional() });
 
 export const screeningSheet = z.object({
+  /** Whether it is screened: in some councils what belongs to an open case goes to its worker without (P26). */
+  needed: z.boolean(),
   checklist: z.array(point),
   callList: z.array(toAsk),
   known: z.array(knownPerson),

@@ -1,6 +1,7 @@
 /** A person confirms that it stands on the case system, under which case; until then it ages on the worklist (seed 002 s2, s7, 004 s1, s7-8; P27). */
 import { confirmRecordingCommand } from '../../schemas/casework/recording.ts';
 import { NOTHING_RECORDED } from '../recording/to-record.ts';
+import { isRefusal } from '../refusal.ts';
 import { actRule } from './act.ts';
 import { statedAt } from './stated-at.ts';
 import { stopBy } from './stop-by.ts';
@@ -17,7 +18,7 @@ export const confirmingRecording = actRule({
       return { refused: 'illegal-move', words: 'Nothing waits to be recorded.' };
     }
     const at = statedAt(stated, now, held.referral.receivedAt);
-    if (typeof at !== 'string') return at;
+    if (isRefusal(at)) return at;
     const what = [...new Set([...owed.map((one) => one.what)])];
     const said = words === undefined ? {} : { words };
     return {

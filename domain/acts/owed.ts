@@ -39,7 +39,7 @@ export const completingOwed = actRule({
     if (isRefusal(item)) return item;
     const { held, by, profile, now } = on;
     const at = statedAt(stated, now, item.openedAt);
-    if (typeof at !== 'string') return at;
+    if (isRefusal(at)) return at;
     const where = reference === undefined ? {} : { reference };
     return {
       casework: { owed: closing(on, id, 'done', { at, words, ...where }) },

@@ -7,7 +7,7 @@ import {
 } from '../../schemas/casework/supplements.ts';
 import { type Instant, instant } from '../../schemas/primitives.ts';
 import { startClock } from '../clock.ts';
-import type { Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { actRule, type On } from './act.ts';
 import { statedAt } from './stated-at.ts';
 import { stopBy } from './stop-by.ts';
@@ -69,7 +69,7 @@ export const recordingSupplement = actRule({
     if (asked !== undefined && !before) return refuse('/id', 'Nothing was asked under that id.');
     if (!before && supplementsOf(on).length >= MOST) return TOO_MANY;
     const at = statedAt(command.at, now, held.referral.receivedAt);
-    if (typeof at !== 'string') return at;
+    if (isRefusal(at)) return at;
     const numbers = held.referral.originals.map(({ number }) => number);
     const strange = answers.findIndex(({ original }) => original !== undefined && !numbers.includes(original));
     if (strange >= 0) return refuse(`/answers/${strange}/original`, 'There is no such original.');

@@ -30,6 +30,23 @@ function fits(outcome: Outcome, standing: Standing): boolean {
   }
 }
 
+/** What must stand before some outcomes: nothing is passed on to nowhere (P26, P29). */
+const STANDS: Readonly<
+  Record<NonNullable<Outcome['after']>, { stands(referral: Referral): boolean; words: string }>
+> = {
+  redirection: {
+    stands: ({ casework: { redirections = [], routing } }) =>
+      redirections.some(({ state }) => state === 'accepted') ||
+      (routing?.routes.length ?? 0) > 0 ||
+      routing?.steps.some(({ step }) => step === 'signposted' || step === 'support-mobilised') === true,
+    words: 'It has been passed to nobody yet: redirect or route it first.',
+  },
+  'open-case': {
+    stands: ({ casework }) => casework.openCase !== undefined,
+    words: 'Nobody has confirmed an open case and passed it on: do so first.',
+  },
+};
+
 /** One transaction takes a hundred rows; a bundle of so many is known to nobody. */
 const MOST_TOLD = 60;
 
@@ -44,9 +61,10 @@ function standingAfter(outcome: Outcome, before: Standing): Standing {
 function outcomeOf(
   kind: Outcome['decision'],
   code: string,
-  { standing, version }: Referral,
+  referral: Referral,
   profile: AuthorityProfile,
 ): Outcome | Refusal {
+  const { standing, version } = referral;
   const outcomes = profile.outcomes.filter(({ decision }) => decision === kind);
   const legal = outcomes.filter((one) => fits(one, standing)).map((one) => one.code);
   const outcome = outcomes.find((one) => one.code === code);
@@ -57,6 +75,10 @@ function outcomeOf(
       errors: [{ at: '/outcome', text: 'Not one of the profile.' }],
       legal,
     };
+  }
+  const before = outcome.after && STANDS[outcome.after];
+  if (fits(outcome, standing) && before && !before.stands(referral)) {
+    return { refused: 'illegal-move', words: before.words, version };
   }
   if (fits(outcome, standing)) return outcome;
   return {

@@ -15,6 +15,7 @@ export function screeningMessage(
   type: ScreeningMessage['type'],
   at: Instant,
 ): MessageContent {
+  const confirmed = referral.casework.category?.category;
   const acknowledgeBy = dueOf(clocks, 'acknowledge');
   const decideBy = dueOf(clocks, 'decide');
   return {
@@ -38,6 +39,11 @@ export function screeningMessage(
         standing: referral.standing,
         channel: referral.channel,
         team: referral.team,
+        category: {
+          stated: referral.draft.category,
+          ...(confirmed !== undefined && { confirmed }),
+        },
+        openCase: referral.casework.openCase !== undefined,
         receivedAt: referral.receivedAt,
         ...(acknowledgeBy && { acknowledgeBy }),
         ...(decideBy && { decideBy }),

@@ -53,6 +53,7 @@ function callList(referral: Referral, { questions }: AuthorityProfile): Screenin
 export function screeningSheetOf(referral: Referral, profile: AuthorityProfile): ScreeningSheet {
   const { casework, draft } = referral;
   return {
+    needed: profile.screening.known === 'too' || casework.openCase === undefined,
     checklist: profile.toEstablish.map(({ code, words }) => {
       const answer = casework.checklist?.[code];
       return { point: code, words, ...(answer && { answer }) };

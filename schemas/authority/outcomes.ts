@@ -35,6 +35,8 @@ export const outcome = z.object({
   starts: z.array(clockKind),
   opens: z.array(opens),
   oneOf: z.boolean(),
+  /** What must stand before it is decided: a redirection that was accepted or a route taken; an open case that a person confirmed. */
+  after: z.enum(['redirection', 'open-case']).optional(),
   source,
 });
 export type Outcome = z.infer<typeof outcome>;

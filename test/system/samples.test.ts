@@ -87,7 +87,9 @@ describe('the samples', () => {
       const { referral, clocks } = await stand.show(references.get(file) ?? '');
       const forAPerson = expected.nature !== 'referral';
       // What follows a decision (recording, what a disposal led to) is owed by people long after the consumer is done.
-      const screened = clocks.filter(({ kind }) => ['acknowledge', 'decide-contact', 'decide', 'look'].includes(kind));
+      const screened = clocks.filter(({ kind }) =>
+        ['acknowledge', 'decide-contact', 'decide', 'look'].includes(kind),
+      );
       expect(
         screened.every(({ stoppedAt }) => stoppedAt !== undefined),
         file,

@@ -179,6 +179,8 @@ export const examples = {
       standing: 'contact',
       channel: 'e-form',
       team: 'customer-service-centre',
+      category: { stated: 'request-for-services' },
+      openCase: false,
       receivedAt,
       acknowledgeBy: dueAt,
       decideBy: dueAt,

@@ -65,7 +65,7 @@ export const FOLLOWING = {
     limit: ONE_WORKING_DAY,
     warnBefore: HALF_A_DAY,
     ladder: [...ON_WORKLIST],
-    stoppedBy: ['tell-person', 'record-share', 'set-aside'],
+    stoppedBy: ['tell-person', 'record-call', 'record-share', 'set-aside'],
     source: `${OURS} (P33, P34)`,
   }),
   dispute: row('dispute-two-working-days', {

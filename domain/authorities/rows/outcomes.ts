@@ -28,6 +28,7 @@ export const contactOutcomes = (sources: {
     starts: [],
     opens: [],
     oneOf: false,
+    after: 'redirection',
     source: sources.redirected,
   },
   {
@@ -39,6 +40,7 @@ export const contactOutcomes = (sources: {
     starts: [],
     opens: [],
     oneOf: false,
+    after: 'open-case',
     source: sources.passedToAllocatedWorker,
   },
   {

@@ -5,6 +5,8 @@ import { acknowledging } from '../../../domain/acts/of-the-road.ts';
 import { confirmingOpenCase, recordingKnown } from '../../../domain/acts/record-known.ts';
 import { routing, takingTasStep } from '../../../domain/acts/routing.ts';
 import { authorityNamed } from '../../../domain/authorities/authorities.ts';
+import type { Held } from '../../../domain/change.ts';
+import { screeningSheetOf } from '../../../domain/screening/sheet.ts';
 import { draft } from '../../../schemas/draft.ts';
 import { aDraft, at, heldAfter, opened } from '../../builders.ts';
 import { done, heldOf, refused, told, WHEN } from './doing.ts';
@@ -87,6 +89,20 @@ describe('a contact on an open case', () => {
     expect(refused(confirmingOpenCase, held, body).errors?.[0]?.at).toBe('/person');
   });
 
+  it('only then can the contact be closed as passed to the allocated worker, and it is screened no more in Hertfordshire', () => {
+    const outcome = { outcome: 'passed-to-allocated-worker', words: 'x' };
+    expect(refused(decidingContact, withKnown, outcome)).toMatchObject({ refused: 'illegal-move' });
+    const passed = heldOf(confirmingOpenCase, withKnown, body);
+    expect(heldOf(decidingContact, passed, outcome).referral.standing).toBe('closed');
+    const needed = ({ referral }: Held, council: string) =>
+      screeningSheetOf(referral, authorityNamed(council)).needed;
+    expect([needed(withKnown, 'hertfordshire'), needed(passed, 'hertfordshire'), needed(passed, 'norfolk')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('is refused to an allocated worker that the case does not have', () => {
     const { allocatedWorker: _, ...unallocated } = CASE;
     const held = heldOf(recordingKnown, contact, { people: [{ ...KNOWN, case: unallocated }] });
@@ -150,6 +166,12 @@ describe('routing after screening', () => {
     const change = done(routing, contact, unclear);
     expect(heldAfter(change).referral.team).toBe(TAS);
     expect(told(change)).toEqual([{ what: 'routed', from: 'customer-service-centre', ...unclear }]);
+  });
+
+  it('is what must stand before a contact is closed as redirected: nothing is passed on to nowhere', () => {
+    const outcome = { outcome: 'redirected', words: 'x' };
+    expect(refused(decidingContact, contact, outcome)).toMatchObject({ refused: 'illegal-move' });
+    expect(heldOf(decidingContact, withTas, outcome).referral.standing).toBe('closed');
   });
 
   it('sends what is met to the named team or to Targeted Youth Support, and nowhere else', () => {

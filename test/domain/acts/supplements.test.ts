@@ -112,6 +112,11 @@ describe('a referrer who asks to talk to a qualified social worker', () => {
     expect(spoke.referral.casework.calls).toMatchObject([
       { state: 'done', tries: [{}, { outcome: 'spoke', by: 'Ada Okoro' }] },
     ]);
+    expect(call.clocks.find(({ id }) => id === 'call-1')).toMatchObject({
+      kind: 'tell',
+      dueAt: '2026-11-20T16:00:00.000Z',
+    });
+    expect([stopped(tried, 'call-1'), stopped(spoke, 'call-1')]).toEqual([undefined, WHEN]);
     expect(refused(recordingCall, spoke, rang).refused).toBe('illegal-move');
     expect(refused(recordingCall, call, { ...rang, id: 'call-7' }).errors?.[0]?.at).toBe('/id');
   });
