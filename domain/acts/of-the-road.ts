@@ -1,10 +1,5 @@
 /** The acts that carry an arrival along: acknowledge, complete, link, set aside. Their rules are in `domain/referral`. */
-import {
-  acknowledgeCommand,
-  completeCommand,
-  linkCommand,
-  setAsideCommand,
-} from '../../schemas/commands.ts';
+import { acknowledgeCommand, completeCommand, linkCommand, setAsideCommand } from '../../schemas/commands.ts';
 import { acknowledge } from '../referral/acknowledge.ts';
 import { complete } from '../referral/complete.ts';
 import { link } from '../referral/link.ts';

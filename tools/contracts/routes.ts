@@ -196,7 +196,8 @@ export const routes: readonly Route[] = [
     path: '/referrals/{reference}/recording',
     operationId: 'exportRecording',
     summary: 'What is recorded on the case system',
-    description: 'The referral as it stands, the same to read, and the list of its originals. Then confirm the recording.',
+    description:
+      'The referral as it stands, the same to read, and the list of its originals. Then confirm the recording.',
     scopes: ['frontdoor/screen'],
     answer: { status: 200, says: 'Everything to take over.', contract: 'RecordingExport' },
     problems: SHOW_PROBLEMS,

@@ -14,7 +14,12 @@ type Given = {
 };
 
 /** The change, or the refusal. */
-export function result(rule: ActRule, held: Held, body: object, { at, by, profile = HERTFORDSHIRE, others = [] }: Given) {
+export function result(
+  rule: ActRule,
+  held: Held,
+  body: object,
+  { at, by, profile = HERTFORDSHIRE, others = [] }: Given,
+) {
   const asked = rule.read({ expectedVersion: held.referral.version, ...body });
   if (isRefusal(asked)) return asked;
   const named = new Map(others.map((one) => [one.referral.reference, one]));
