@@ -18,8 +18,15 @@ export type Run = {
   doubt?: string;
 };
 
-/** A paragraph or line; `line` counts from 1 in the document. */
-export type Paragraph = { kind: 'paragraph'; line: number; runs: Run[]; heading: boolean; quoted?: boolean };
+/** A paragraph or line; `line` counts from 1 in the document. `asks` = a label whose answer stands on the lines below. */
+export type Paragraph = {
+  kind: 'paragraph';
+  line: number;
+  runs: Run[];
+  heading: boolean;
+  quoted?: boolean;
+  asks?: boolean;
+};
 
 /**
  * A cell: `column` counts from 1 in the table's grid, `span` columns wide. `header` = the document itself calls it a heading;

@@ -1,4 +1,5 @@
 /** Reads a flowing document from beginning to end: headings open sections, tables and labelled lines give fields, all else is kept as passages. */
+import { askedAbove, asking } from './asked-above.ts';
 import { type Block, type Grid, type Paragraph, runsText, tidy } from './blocks.ts';
 import { type Gathering, startGathering } from './gathering.ts';
 import { styleOf } from './grid-labels.ts';
@@ -12,9 +13,14 @@ export function readFlow(blocks: readonly Block[], part: string, trust: number, 
   const gathering = startGathering(part, trust, wraps);
   const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
   const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
+  const labels = askedAbove(blocks);
   let lines: Paragraph[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
+      if (labels.has(block)) {
+        lines.push(asking(block));
+        return;
+      }
       const heading =
         block.heading || (isStrongHeading(block) && leads(blocks, index, plainText)) || captions(blocks, index);
       lines.push(heading ? { ...block, heading: true } : block);

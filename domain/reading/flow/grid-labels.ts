@@ -28,7 +28,7 @@ export function labelness(cell: GridCell, style: Style): Labelness {
   const text = cellText(cell);
   if (text === '' || cell.continued || isEntered(cell)) return 'no';
   if (cell.header || (style.bold && isBold(cell)) || (style.shade && cell.shaded)) return 'sure';
-  if (/[:?]$/.test(text) && text.split(/\s+/).length <= 30) return 'sure';
+  if (/\p{L}.*[:?]$/su.test(text) && text.split(/\s+/).length <= 30) return 'sure';
   if (style.bold || style.shade) return 'no';
   return isLabel(text) && hasLabelWord(text) && !/\d{3}/.test(text) ? 'maybe' : 'no';
 }

@@ -7,7 +7,16 @@ import { hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
 
-type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean };
+/** `asked` = its answer is the very next line, whatever that looks like. */
+type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean; asked?: boolean };
+
+const asked = (label: string, line: number): Open => ({
+  pair: { label: label.replace(/\s*:$/, ''), runs: [], confidence: 0.9, doubts: [] },
+  line,
+  lines: [],
+  ended: false,
+  asked: true,
+});
 
 /** Adds what some consecutive lines say. */
 export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]): void {
@@ -51,6 +60,17 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       return;
     }
     if (isRule(text)) return;
+    if (paragraph.asks === true) {
+      close();
+      flush();
+      inRows = false;
+      open = asked(text, paragraph.line);
+      return;
+    }
+    if (open !== null && open.asked === true && open.lines.length === 0 && !paragraph.heading) {
+      open.lines.push(paragraph.runs);
+      return;
+    }
     const next = following[index];
     const item = itemNumber(text);
     if (item > 0 && next !== undefined && pairsOf(next.runs).length > 0) {
@@ -208,7 +228,9 @@ function saysMore(text: string): boolean {
 
 /** Running text, neither heading nor labelled line. */
 function isProse(paragraph: Paragraph): boolean {
-  return !paragraph.heading && pairsOf(paragraph.runs).length === 0 && !isAnswerLine(paragraph);
+  return (
+    !paragraph.heading && paragraph.asks !== true && pairsOf(paragraph.runs).length === 0 && !isAnswerLine(paragraph)
+  );
 }
 
 function hasWords(runs: readonly Run[]): boolean {
