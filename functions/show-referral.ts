@@ -74,7 +74,7 @@ export function showReferral({ records, originals, readings, profile, now, log }
       evidence: { ...read, ...held.referral.typedEvidence },
       checks: outstandingChecks(held.referral, profile, now()),
       screening: screeningSheetOf(held.referral, profile),
-      questions: askedAbout(held.referral),
+      questions: askedAbout(held.referral, profile),
     };
     return { status: 200, json };
   };

@@ -8,6 +8,7 @@ import { mayShare } from '../protecting/may-share.ts';
 import { kindsOf } from '../protecting/outstanding-checks.ts';
 import { chased } from '../referral/enforce.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { later } from '../working-time.ts';
 import { actRule, type On } from './act.ts';
 import { notOfThisReferral } from './people-named.ts';
 import { shared } from './record-share.ts';
@@ -16,6 +17,9 @@ import { stopBy } from './stop-by.ts';
 
 /** A family of ten with every agency, twice. */
 const MOST = 240;
+
+/** Nobody waits longer for what was asked about a child. */
+const LONGEST = 90 * 24 * 60 * 60_000;
 
 const wrong = (at: string, text: string, legal?: string[]): Refusal => ({
   refused: 'bad-command',
@@ -34,7 +38,8 @@ function isFor({ about }: Agency, { draft }: Referral, id: string): boolean {
 function dueOf(stated: string | undefined, now: Instant): Instant | undefined | Refusal {
   if (stated === undefined) return undefined;
   const due = instant.parse(new Date(stated).toISOString());
-  return due > now ? due : wrong('/due', 'It must be still to come.');
+  const latest = later(now, LONGEST);
+  return due > now && due <= latest ? due : wrong('/due', 'It must be still to come, within ninety days.');
 }
 
 export const askingCheck = actRule({

@@ -1,11 +1,13 @@
 /** What a person is asked to consider, where facts ask for it but do not call for it by themselves; each until somebody has answered (seed 000, 001 s4, 004 s5; P23, P24, P37, R9). */
+import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import type { Question } from '../../schemas/views.ts';
+import { isSection47 } from './section-47.ts';
 
 type Asked = {
   code: Question['code'];
   /** Why it is asked, in codes: never who. Nothing = it is not asked. */
-  because: (referral: Referral) => string[];
+  because: (referral: Referral, profile: AuthorityProfile) => string[];
   answered: (referral: Referral) => boolean;
 };
 
@@ -35,6 +37,15 @@ function adultsNeeds({ draft: { fourQuestions } }: Referral): string[] {
     ...when(fourQuestions?.substanceMisuse?.answer === 'yes', 'substance-misuse'),
     ...when(fourQuestions?.learningDifficulties?.answer === 'yes', 'learning-difficulties'),
   ];
+}
+
+/** The family's agreement is expected at this level, and the referrer did not say that they have it: asked, never waited for (P13; seed 003). */
+function withoutAgreement({ draft, casework }: Referral, { thresholds }: AuthorityProfile): string[] {
+  const level = thresholds.levels.find(({ code }) => code === casework.threshold?.level);
+  return when(
+    level?.agreement === 'expected' && draft.consent.parentsAgreed !== 'yes',
+    'agreement-expected-at-level',
+  );
 }
 
 const ASKED: readonly Asked[] = [
@@ -88,10 +99,21 @@ const ASKED: readonly Asked[] = [
       ),
     answered: ({ casework }) => casework.thinkFamily?.notices !== undefined,
   },
+  {
+    code: 'agreement',
+    because: withoutAgreement,
+    answered: ({ casework }) => casework.sharing?.parents?.some(({ consent }) => consent !== 'not-asked') === true,
+  },
+  {
+    code: 'whether-to-inform-parents',
+    because: (referral, profile) => when(isSection47(referral, profile), 'section-47'),
+    answered: ({ casework: { sharing } }) =>
+      sharing?.section47 !== undefined || sharing?.parents?.some(({ informed }) => informed === 'yes') === true,
+  },
 ];
 
-export function askedAbout(referral: Referral): Question[] {
+export function askedAbout(referral: Referral, profile: AuthorityProfile): Question[] {
   return ASKED.filter(({ answered }) => !answered(referral))
-    .map(({ code, because }) => ({ code, because: because(referral) }))
+    .map(({ code, because }) => ({ code, because: because(referral, profile) }))
     .filter(({ because }) => because.length > 0);
 }

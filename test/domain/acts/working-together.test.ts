@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appointingLead } from '../../../domain/acts/appoint-lead.ts';
-import { authorisingSharing } from '../../../domain/acts/authorise-sharing.ts';
+import { authorisingSharing, tellingParents } from '../../../domain/acts/authorise-sharing.ts';
 import { askingCheck } from '../../../domain/acts/check-with-agencies.ts';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { decidingReassess, recordingNewInformation } from '../../../domain/acts/new-information.ts';
@@ -10,10 +10,11 @@ import { recordingPoliceProtection } from '../../../domain/acts/police-protectio
 import { recordingProtection } from '../../../domain/acts/record-protection.ts';
 import { recordingShare } from '../../../domain/acts/record-share.ts';
 import { recordingStrategy } from '../../../domain/acts/record-strategy.ts';
+import { settingThreshold } from '../../../domain/acts/set-threshold.ts';
 import { thinkingFamily } from '../../../domain/acts/think-family.ts';
 import { authorityNamed } from '../../../domain/authorities/authorities.ts';
 import type { Held } from '../../../domain/change.ts';
-import { askedAbout } from '../../../domain/protecting/asked-about.ts';
+import { askedAbout as asked } from '../../../domain/protecting/asked-about.ts';
 import { outstandingChecks } from '../../../domain/protecting/outstanding-checks.ts';
 import type { Draft } from '../../../schemas/draft.ts';
 import { aDraft, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
@@ -30,6 +31,7 @@ const PEOPLE: Draft['people'] = [
 ];
 const family = (given: Partial<Draft> = {}): Held =>
   heldAfter(opened({ normalised: { draft: { ...aDraft(), people: PEOPLE, ...given } } }));
+const askedAbout = (referral: Held['referral']) => asked(referral, HERTFORDSHIRE);
 const AUTHORISED = { without: ['knowledge'], ground: 'risk-to-child', reasons: 'x' };
 const HELD_STRATEGY = { what: 'held', with: [{ name: 'x', agency: 'police' }], agreed: 'x', section47: 'yes' };
 
@@ -308,6 +310,7 @@ describe('what else is asked until it is answered', () => {
     expect(askedAbout(taken.referral).map(({ code }) => code)).toEqual([
       'transfer-to-accommodation',
       'emergency-protection-order',
+      'whether-to-inform-parents',
     ]);
     const transferred = { done: true, at: '2026-11-19T11:30:00Z', to: 'Foster carers' };
     const after = acted(
@@ -316,7 +319,25 @@ describe('what else is asked until it is answered', () => {
       { ...body, transferred, emergencyProtectionOrder: { considered: true } },
       now,
     );
-    expect(askedAbout(after.referral)).toEqual([]);
+    const known = acted(
+      tellingParents,
+      after,
+      { informed: 'yes', consent: 'not-asked', how: 'telephone', words: 'x' },
+      now,
+    );
+    expect(askedAbout(known.referral)).toEqual([]);
+  });
+
+  it('the family’s agreement, where the level expects it and the referrer has not got it; it delays nothing', () => {
+    const level = HERTFORDSHIRE.thresholds.levels.find(({ agreement }) => agreement === 'expected')?.code ?? '';
+    const no = { answer: 'no', words: 'x' };
+    const met = { level, meets: 'near', indicators: ['x'], urgentForChild: no, urgentForOthers: no, words: 'x' };
+    const without = acted(settingThreshold, family(), met, now);
+    expect(askedAbout(without.referral)).toEqual([{ code: 'agreement', because: ['agreement-expected-at-level'] }]);
+    const agreed = acted(settingThreshold, family({ consent: { parentsAgreed: 'yes' } }), met, now);
+    expect(askedAbout(agreed.referral)).toEqual([]);
+    const told1 = { informed: 'yes', consent: 'refused', how: 'telephone', words: 'x' };
+    expect(askedAbout(acted(tellingParents, without, told1, now).referral)).toEqual([]);
   });
 });
 
