@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { createTransport } from 'nodemailer';
 import { inject } from 'vitest';
 import * as z from 'zod';
@@ -108,6 +109,19 @@ export async function openStand(
     },
     async worklist() {
       return worklistView.parse((await call('/worklist?limit=200', { token: await screener() })).body).rows;
+    },
+    /** How many messages wait on a queue of that name. */
+    async waitingOn(name: string): Promise<number> {
+      const sqs = new SQSClient({
+        region: 'eu-west-2',
+        endpoint: stack.endpoints.sqs,
+        credentials: { accessKeyId: 'admin', secretAccessKey: 'admin' },
+      });
+      const QueueUrl = stack.queue(name).url;
+      const asked = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] });
+      const { Attributes } = await sqs.send(asked);
+      sqs.destroy();
+      return Number(Attributes?.ApproximateNumberOfMessages);
     },
     async command(reference: string, act: string, body: object, token?: string): Promise<Answer> {
       return call(`/referrals/${reference}/${act}`, {
