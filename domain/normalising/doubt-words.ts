@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'answer-not-found': 'A box stands here and no answer could be read in it: look at the original.',
   'label-not-printed':
     'The page prints no label for this box: its meaning was taken from the hidden name of the field.',
+  'label-guessed':
+    'No form known here words the label like this: what it asks was taken from its single words. Compare it with the original.',
   'label-by-words': 'What this is was told by its words only: compare it with the original.',
   'label-by-position': 'What this is was told by where it stands only: compare it with the original.',
   'label-by-dash': 'A dash was taken for the end of a label: check that label and answer are parted rightly.',

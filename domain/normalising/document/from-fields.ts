@@ -8,7 +8,7 @@ import type { InvolvementSlot } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';
 
-export function saidOfField(reading: Reading, field: Field): Said {
+export function saidOfField(reading: Reading, field: Field, guessed = false): Said {
   return {
     text: field.value,
     ...(field.options ? { options: field.options } : {}),
@@ -18,7 +18,7 @@ export function saidOfField(reading: Reading, field: Field): Said {
     confidence: field.confidence,
     reader: reading.reader,
     trust: trustOf(reading, field.place.part, field.tag !== undefined),
-    doubts: field.doubts ?? [],
+    doubts: [...(field.doubts ?? []), ...(guessed ? ['label-guessed'] : [])],
   };
 }
 
@@ -126,7 +126,7 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): 
   });
   const addAgency = agencyKeeper(sheet);
   for (const { field, kind, meaning } of resolve(sheet, plain)) {
-    const said = saidOfField(reading, field);
+    const said = saidOfField(reading, field, meaning?.guessed);
     if (OWN_NAME.test(field.label) && hasValue(said)) say(sheet.referrer, 'confidentiality', said);
     if (meaning && meaning.of !== 'nobody') sheet.labels.known++;
     else sheet.labels.unknown++;

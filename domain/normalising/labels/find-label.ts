@@ -10,6 +10,7 @@ import {
   type ReferrerSlot,
 } from '../slots.ts';
 import { fold, squeeze } from '../values/blanks.ts';
+import { labelLike } from './like-label.ts';
 import {
   AGENCY_LABELS,
   ASSESSMENT_LABELS,
@@ -25,7 +26,10 @@ import type { SectionKind } from './sections.ts';
 /** Whose detail it is. `loose` child labels stand outside a child's section. */
 export type Owner = 'child' | 'mother' | 'father' | 'parent' | 'section';
 
-export type Meaning =
+/** `guessed`: no table has this label, and its words together told what it asks. */
+export type Meaning = Plain & { guessed?: true };
+
+type Plain =
   | { of: 'person'; owner: Owner; slot: PersonSlot; group?: number }
   | { of: 'referrer'; slot: ReferrerSlot }
   | { of: 'matter'; slot: MatterSlot }
@@ -157,7 +161,7 @@ const YOURS =
   /^\s*(?:what is )?(?:your|my) (?!child|son|daughter|baby|famil|school|gp\b|partner|mother|father|parent)/i;
 
 /** "Mother's full name", "Name of child", "Child 2 Surname": the label itself says whose. */
-function owned(label: string): Meaning | undefined {
+function owned(label: string): Plain | undefined {
   const number = CHILD_NUMBER.exec(label);
   if (number) {
     const slot = lookup(PERSON, spellings(label.slice(number[0].length)));
@@ -197,6 +201,14 @@ const PEOPLE_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 /** The meaning of a label in a section of this kind; undefined when it has no home here. */
 export function meaningOf(label: string, section: SectionKind): Meaning | undefined {
+  const told = toldMeaning(label, section);
+  if (told !== undefined) return told;
+  const like = labelLike(label);
+  const guessed = like === undefined ? undefined : toldMeaning(like, section);
+  return guessed && { ...guessed, guessed: true };
+}
+
+function toldMeaning(label: string, section: SectionKind): Plain | undefined {
   const keys = spellings(label);
   if (keys.length === 0) return undefined;
   const other = PEOPLE_SECTIONS.has(section) && section !== 'child' ? lookup(OTHERS, keys) : undefined;
@@ -235,6 +247,12 @@ export function meaningOf(label: string, section: SectionKind): Meaning | undefi
 }
 
 export const personHeader = (header: string, section: SectionKind = 'unknown'): PersonSlot | undefined => {
+  const told = toldHeader(header, section);
+  const like = told === undefined ? labelLike(header) : undefined;
+  return like === undefined ? told : toldHeader(like, section);
+};
+
+const toldHeader = (header: string, section: SectionKind): PersonSlot | undefined => {
   const plain =
     lookup(PERSON, spellings(header)) ?? (section === 'child' ? undefined : lookup(OTHERS, spellings(header)));
   const whose = owned(header);
