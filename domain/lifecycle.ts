@@ -31,6 +31,14 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   'record-known': ['in-tray', 'contact', 'referral', 'closed'],
   'confirm-open-case': ['contact', 'referral', 'closed'],
   'confirm-recording': ANYWHERE,
+  // What a contact owes and is owed runs on in a tray and after linking, and must be there to be done (P31, P32, P40).
+  'mark-written-up': ANYWHERE,
+  'record-chase': ANYWHERE,
+  'record-confirmation': ANYWHERE,
+  'raise-dispute': ANYWHERE,
+  'answer-dispute': ANYWHERE,
+  'raise-complaint': ANYWHERE,
+  'answer-complaint': ANYWHERE,
   // What protects a child waits for no tray, and a linked referral keeps what it called for.
   'authorise-services': ANYWHERE,
   'notify-police': ANYWHERE,
