@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { authorisingServices } from '../../../domain/acts/authorise-services.ts';
+import { recordingChase } from '../../../domain/acts/following-up.ts';
 import { notifyingPolice } from '../../../domain/acts/notify-police.ts';
 import { allocating, recordingPoliceProtection } from '../../../domain/acts/police-protection.ts';
 import { recordingProtection, statingHomeTime } from '../../../domain/acts/record-protection.ts';
 import { recordingStrategy } from '../../../domain/acts/record-strategy.ts';
+import { settingThreshold } from '../../../domain/acts/set-threshold.ts';
 import type { Held } from '../../../domain/change.ts';
 import { enforce } from '../../../domain/referral/enforce.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
 import type { Draft } from '../../../schemas/draft.ts';
-import { aDraft, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
+import { aDraft, aPerson, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
 import { acted, refusal, told } from './acting.ts';
 
 const NOW = at('2026-11-19T12:00:00.000Z');
@@ -220,5 +223,40 @@ describe('a strategy discussion (P23, R9)', () => {
     expect(running(after)).not.toContain('strategy');
     expect(running(acted(recordingPoliceProtection, after, body, now))).not.toContain('strategy');
     expect(refusal(recordingStrategy, called, { what: 'declined' }, now).errors?.[0]?.at).toBe('/reasons');
+  });
+
+  it('is called for by a further fact: not twice while it is open, again after it was declined, no more once it was held', () => {
+    const level = HERTFORDSHIRE.thresholds.levels.find(({ agreement }) => agreement === 'not-needed')?.code ?? '';
+    const no = { answer: 'no', words: 'x' };
+    const met = { level, meets: 'met', indicators: ['x'], urgentForChild: no, urgentForOthers: no, words: 'x' };
+    const strategies = (held: Held) =>
+      acted(settingThreshold, held, met, now)
+        .clocks.filter(({ kind }) => kind === 'strategy')
+        .map(({ id, stoppedAt }) => [id, stoppedAt !== undefined]);
+    expect(strategies(withConcern())).toEqual([['strategy', false]]);
+    expect(strategies(called)).toEqual([['strategy', false]]);
+    const declined = acted(recordingStrategy, called, { what: 'declined', reasons: 'x' }, now);
+    expect(strategies(declined)).toEqual([
+      ['strategy', true],
+      ['strategy-2', false],
+    ]);
+    expect(strategies(acted(recordingStrategy, called, HELD, now))).toEqual([['strategy', true]]);
+  });
+});
+
+describe('an act that pages by itself, on a referral whose facts were never looked at', () => {
+  it('sends each page under an id of its own', () => {
+    const { referral, clocks } = withConcern({ immediateProtection: { needed: 'yes' } });
+    const before = {
+      referral: { ...referral, casework: {} },
+      clocks: clocks.filter(({ kind }) => kind !== 'protect'),
+    };
+    const asked = recordingChase.read({ expectedVersion: 1, how: 'telephone', words: 'Nobody rang' });
+    if (isRefusal(asked)) throw new Error('does not fit its contract');
+    const change = asked.decide({ held: before, by: aPerson(), profile: HERTFORDSHIRE, now: NOW, others: new Map() });
+    if (isRefusal(change)) throw new Error('was refused');
+    const pages = change.referrals[0]?.messages.filter(({ content }) => content.kind === 'page') ?? [];
+    expect(pages.map(({ content }) => content)).toMatchObject([{ clock: 'acknowledge' }, { clock: 'protect' }]);
+    expect(new Set(pages.map(({ id }) => id)).size).toBe(2);
   });
 });

@@ -217,6 +217,8 @@ describe('the checks that are outstanding (P35; system 11)', () => {
     expect(of(answered, 'p3').map(({ agency }) => agency)).not.toContain('gp');
     const refused = acted(answeringCheck, asked, { check: 1, what: 'refused', words: 'x' }, now);
     expect(of(refused, 'p3').find(({ agency }) => agency === 'gp')?.state).toBe('refused');
+    const again = acted(askingCheck, refused, ask, now);
+    expect(of(again, 'p3').find(({ agency }) => agency === 'gp')).toMatchObject({ state: 'asked', check: 2 });
   });
 
   it('put midwife and health visitor first for an unborn or very young child', () => {
