@@ -38,6 +38,12 @@ export const referralView = z.object({
     }),
   }),
   clocks: z.array(z.object({ kind: z.string(), dueAt: z.string(), stoppedAt: z.string().optional() })),
+  /** The points of the council's checklist; those without an answer wait for a person. */
+  screening: z.object({
+    checklist: z.array(
+      z.object({ point: z.string(), words: z.string(), answer: z.object({ words: z.string() }).optional() }),
+    ),
+  }),
 });
 export type ReferralView = z.infer<typeof referralView>;
 
@@ -71,6 +77,13 @@ export type Act =
         readonly words: string;
         readonly actions?: string;
         readonly telephoneAttempts?: string;
+      };
+    }
+  | {
+      readonly path: 'checklist';
+      readonly body: {
+        readonly onBehalfOf: Person;
+        readonly answers: readonly { readonly point: string; readonly words: string }[];
       };
     }
   | {

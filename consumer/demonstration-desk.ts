@@ -1,4 +1,4 @@
-/** A desk for demonstrations: two fictional people acknowledge, take the contact on, and dispose of it. No council should let a machine decide this way. */
+/** A desk for demonstrations: two fictional people acknowledge, fill the checklist, take the contact on, and dispose of it. No council should let a machine decide this way. */
 import type { Act, ReferralView } from './contract.ts';
 import type { Desk, NextStep } from './desk.ts';
 
@@ -35,6 +35,18 @@ function acknowledge({ referral }: ReferralView): NextStep {
   return { step: 'act', act: { path: 'acknowledgement', body: { onBehalfOf, ...how } } };
 }
 
+/** Every point that nobody has answered. What is written here is about nobody: a person who screens answers each from what they found. */
+function fillChecklist({ referral, screening }: ReferralView): NextStep | undefined {
+  const open = screening.checklist.filter(({ answer }) => answer === undefined);
+  if (open.length === 0) return undefined;
+  const onBehalfOf = { ...SOCIAL_WORKER, team: referral.team };
+  const answers = open.map(({ point }) => ({
+    point,
+    words: 'As the referrer describes it; confirmed on the telephone.',
+  }));
+  return { step: 'act', act: { path: 'checklist', body: { onBehalfOf, answers } } };
+}
+
 function decide({ referral }: ReferralView): NextStep {
   const onBehalfOf = { ...TEAM_MANAGER, team: referral.team };
   const contact = referral.standing === 'contact';
@@ -54,6 +66,6 @@ export const demonstrationDesk: Desk = (view) => {
     return { step: 'leave', because: `${nature}, ${standing}: for a person` };
   }
   if (owed(view, 'acknowledge')) return acknowledge(view);
-  if (owed(view, 'decide')) return decide(view);
+  if (owed(view, 'decide')) return fillChecklist(view) ?? decide(view);
   return { step: 'done' };
 };

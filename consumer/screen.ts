@@ -32,7 +32,15 @@ function line({ subject, type, data }: ScreeningMessage, became: string): string
 }
 
 function inWords(act: Act): string {
-  return act.path === 'acknowledgement' ? `acknowledged (${act.body.how})` : `decided ${act.body.outcome}`;
+  switch (act.path) {
+    case 'acknowledgement':
+      return `acknowledged (${act.body.how})`;
+    case 'checklist':
+      return `answered ${act.body.answers.length} points of the checklist`;
+    case 'contact-decision':
+    case 'disposal':
+      return `decided ${act.body.outcome}`;
+  }
 }
 
 /** The body of a queue message; throws when it is no screening message. What stands in it is not repeated. */

@@ -4,6 +4,7 @@ import type { Act, ReferralView } from '../../consumer/contract.ts';
 import { demonstrationDesk } from '../../consumer/demonstration-desk.ts';
 import { AUTHORITIES, outcomeNamed } from '../../domain/authorities/authorities.ts';
 import { notAllowed } from '../../domain/referral/may.ts';
+import { recordChecklistCommand } from '../../schemas/casework/checklist.ts';
 import { acknowledgeCommand, decideCommand, disposeCommand } from '../../schemas/commands.ts';
 import type { Actor } from '../../schemas/event.ts';
 
@@ -28,6 +29,7 @@ function seen(
       draft: { referrer: { phones: [{ words: '01632 960745' }], email: 'k.attwater@larkmeadow.example' } },
       ...more,
     },
+    screening: { checklist: [] },
     clocks: (['acknowledge', 'decide'] as const).map((kind) => ({
       kind,
       dueAt: '2026-12-11T16:00:00.000Z',
@@ -50,6 +52,7 @@ async function acted(view: ReferralView): Promise<Act> {
     acknowledgement: acknowledgeCommand,
     'contact-decision': decideCommand,
     disposal: disposeCommand,
+    checklist: recordChecklistCommand,
   };
   contracts[next.act.path].parse(command);
   return next.act;
@@ -70,12 +73,23 @@ describe.each(AUTHORITIES.map((profile) => [profile.id, profile] as const))('in 
     'decides a %s with an outcome of the council, for somebody who may',
     async (standing, act, decision) => {
       const { path, body } = await acted(seen(id, standing, ['decide']));
-      if (path === 'acknowledgement') throw new Error('not a decision');
+      if (path === 'acknowledgement' || path === 'checklist') throw new Error('not a decision');
       expect(path).toBe(act === 'decide-contact' ? 'contact-decision' : 'disposal');
       expect(outcomeNamed(profile, body.outcome)?.decision).toBe(decision);
       expect(notAllowed(profile, act, actor(body.onBehalfOf))).toBeUndefined();
     },
   );
+
+  it('answers every open point of the checklist before it decides, and none that somebody answered', async () => {
+    const points = profile.toEstablish.map(({ code: point, words }) => ({ point, words }));
+    const [first, ...others] = points;
+    if (!first) throw new Error('no checklist');
+    const answered = [{ ...first, answer: { words: 'Somebody found this' } }, ...others];
+    const { path, body } = await acted({ ...seen(id, 'contact', ['decide']), screening: { checklist: answered } });
+    if (path !== 'checklist') throw new Error('not the checklist');
+    expect(body.answers.map(({ point }) => point)).toEqual(others.map(({ point }) => point));
+    expect(notAllowed(profile, 'record-checklist', actor(body.onBehalfOf))).toBeUndefined();
+  });
 
   it('is done when nothing is owed', async () => {
     expect(await demonstrationDesk(seen(id, 'referral', []))).toEqual({ step: 'done' });

@@ -31,7 +31,7 @@ function view(reference: string, { version, standing, nature, stopped }: Kept) {
     team: 'customer-service-centre',
     draft: { referrer, people: [{ name: { words: 'Wilfred Marchbanks-Adeyemi' } }] },
   };
-  return { version, referral, clocks: [clock('acknowledge'), clock('decide')] };
+  return { version, referral, clocks: [clock('acknowledge'), clock('decide')], screening: { checklist: [] } };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

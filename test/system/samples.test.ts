@@ -84,7 +84,7 @@ describe('the samples', () => {
   it('are acknowledged and decided by the reference consumer, but for what a person must look at', async () => {
     await screenEverything(stand.stack, stand.folder, () => undefined);
     for (const { file, expected } of all) {
-      const { referral, clocks } = await stand.show(references.get(file) ?? '');
+      const { referral, clocks, screening } = await stand.show(references.get(file) ?? '');
       const forAPerson = expected.nature !== 'referral';
       // What follows a decision (recording, what a disposal led to) is owed by people long after the consumer is done.
       const screened = clocks.filter(({ kind }) =>
@@ -92,6 +92,10 @@ describe('the samples', () => {
       );
       expect(
         screened.every(({ stoppedAt }) => stoppedAt !== undefined),
+        file,
+      ).toBe(!forAPerson);
+      expect(
+        screening.checklist.every(({ answer }) => answer !== undefined),
         file,
       ).toBe(!forAPerson);
       expect(referral.standing, file).toBe(forAPerson ? expected.standing : 'closed');
