@@ -67,6 +67,7 @@ export const REFERRER_SLOTS = [
   'given',
   'family',
   'nameAndRole',
+  'roleAndAgency',
   'role',
   'agency',
   'kind',

@@ -24,6 +24,19 @@ function splitNameAndRole(saids: readonly Said[]): { names: Said[]; roles: Said[
   return { names, roles };
 }
 
+/** "SENCo, Priory School": what stands after the last comma or on the next line is the agency. Nothing else parts the two, so both are doubted. */
+function splitRoleAndAgency(saids: readonly Said[]): { roles: Said[]; agencies: Said[] } {
+  const roles: Said[] = [];
+  const agencies: Said[] = [];
+  for (const whole of saids) {
+    const said = { ...whole, doubts: [...whole.doubts, 'where the job title ends and the agency begins'] };
+    const [, role, agency] = /^([\s\S]+?)\s*(?:\n|,(?=[^,]*$)|\s[-–—/]\s)\s*([\s\S]+)$/.exec(whole.text.trim()) ?? [];
+    roles.push(role === undefined ? whole : { ...said, text: role });
+    if (agency !== undefined) agencies.push({ ...said, text: agency.replaceAll('\n', ', ') });
+  }
+  return { roles, agencies };
+}
+
 const MAIL = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>().]+/;
 
 /** "01632 960820, a.smith@school.example" in one box is a number and a mail address; each keeps the box as its evidence. */
@@ -47,6 +60,7 @@ function splitContact(saids: readonly Said[]): { phones: Said[]; mails: Said[] }
 }
 
 function writeName(page: DraftPage, slots: Slots<ReferrerSlot>): void {
+  const both = splitRoleAndAgency(slots.get('roleAndAgency') ?? []);
   const { names, roles } = splitNameAndRole(slots.get('nameAndRole') ?? []);
   const given = settle(page, `${AT}/name`, slots.get('given'), { none: 'gap' }).said;
   const family = settle(page, `${AT}/name`, slots.get('family'), { none: 'gap' }).said;
@@ -55,11 +69,16 @@ function writeName(page: DraftPage, slots: Slots<ReferrerSlot>): void {
     ? [{ ...first, text: [given?.text.trim(), family?.text.trim()].filter((one) => one).join(' ') }]
     : [];
   writeWords(page, `${AT}/name`, [...(slots.get('name') ?? []), ...joined, ...names], 'gap');
-  writeWords(page, `${AT}/role`, [...(slots.get('role') ?? []), ...roles], 'gap');
+  writeWords(page, `${AT}/role`, [...(slots.get('role') ?? []), ...roles, ...both.roles], 'gap');
 }
 
 function writeAgency(page: DraftPage, slots: Slots<ReferrerSlot>): void {
-  const agency = settle(page, `${AT}/agency`, slots.get('agency'), { none: 'gap' });
+  const agency = settle(
+    page,
+    `${AT}/agency`,
+    [...(slots.get('agency') ?? []), ...splitRoleAndAgency(slots.get('roleAndAgency') ?? []).agencies],
+    { none: 'gap' },
+  );
   putText(page, `${AT}/agency/words`, agency);
   if (!agency.said) return;
   const source = sourceOf(agency.said.text, page.text(`${AT}/role/words`));

@@ -10,6 +10,7 @@ import {
   type ReferrerSlot,
 } from '../slots.ts';
 import { fold, squeeze } from '../values/blanks.ts';
+import { personPattern, referrerPattern } from './label-patterns.ts';
 import { labelLike } from './like-label.ts';
 import {
   AGENCY_LABELS,
@@ -116,7 +117,7 @@ function spellings(label: string): readonly string[] {
 }
 
 function spelt(label: string): string[] {
-  const plain = label.replace(/^\s*\(?\d{1,2}[a-z]?[.)]\s*/i, '').replace(/[\u2026.]{3,}/g, ' ');
+  const plain = label.replace(/^\s*\(?\d{1,2}(?:\.\d{1,2}\s|[a-z]?[.)])\s*/i, '').replace(/[\u2026.]{3,}/g, ' ');
   const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const short = bare
     .replace(/[*:?]+/g, ' ')
@@ -160,11 +161,16 @@ const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
 const YOURS =
   /^\s*(?:what is )?(?:your|my) (?!child|son|daughter|baby|famil|school|gp\b|partner|mother|father|parent)/i;
 
+const personSlot = (label: string): PersonSlot | undefined =>
+  lookup(PERSON, spellings(label)) ?? personPattern(label);
+const referrerSlot = (label: string): ReferrerSlot | undefined =>
+  lookup(REFERRER_SECTION, spellings(label)) ?? referrerPattern(label);
+
 /** "Mother's full name", "Name of child", "Child 2 Surname": the label itself says whose. */
 function owned(label: string): Plain | undefined {
   const number = CHILD_NUMBER.exec(label);
   if (number) {
-    const slot = lookup(PERSON, spellings(label.slice(number[0].length)));
+    const slot = personSlot(label.slice(number[0].length));
     if (slot) return { of: 'person', owner: 'child', slot, group: Number(number[1]) };
   }
   if (/\b(child|young person|pupil|unborn)/i.test(label) && lookup(PERSON, spellings(label)) === 'fullName') {
@@ -172,7 +178,7 @@ function owned(label: string): Plain | undefined {
   }
   const yours = YOURS.exec(label);
   if (yours) {
-    const slot = lookup(REFERRER_SECTION, spellings(label.slice(yours[0].length)));
+    const slot = referrerSlot(label.slice(yours[0].length));
     return slot && { of: 'referrer', slot };
   }
   if (/^\s*(parents|carers|guardians)\b(?!['’])/i.test(label)) return undefined;
@@ -180,12 +186,12 @@ function owned(label: string): Plain | undefined {
   const after = OF_OWNED.exec(label.replace(/[?:]\s*$/, ''));
   const who = OWNERS[(before?.[2] ?? after?.[1] ?? '').toLowerCase()];
   if (!who) return undefined;
-  const rest = spellings(before ? label.slice(before[0].length) : label.slice(0, after?.index ?? 0));
+  const rest = before ? label.slice(before[0].length) : label.slice(0, after?.index ?? 0);
   if (who === 'referrer') {
-    const slot = lookup(REFERRER_SECTION, rest);
+    const slot = referrerSlot(rest);
     return slot && { of: 'referrer', slot };
   }
-  const slot = lookup(PERSON, rest);
+  const slot = personSlot(rest);
   return slot && slot !== 'relationship' ? { of: 'person', owner: who, slot } : undefined;
 }
 
@@ -212,9 +218,9 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
   const keys = spellings(label);
   if (keys.length === 0) return undefined;
   const other = PEOPLE_SECTIONS.has(section) && section !== 'child' ? lookup(OTHERS, keys) : undefined;
-  const person = lookup(PERSON, keys) ?? other;
+  const person = lookup(PERSON, keys) ?? other ?? personPattern(label);
   if (section === 'referrer') {
-    const slot = lookup(REFERRER_SECTION, keys) ?? lookup(REFERRER, keys);
+    const slot = lookup(REFERRER_SECTION, keys) ?? lookup(REFERRER, keys) ?? referrerPattern(label);
     if (slot) return { of: 'referrer', slot };
   }
   if (section === 'agencies') {
@@ -254,7 +260,9 @@ export const personHeader = (header: string, section: SectionKind = 'unknown'): 
 
 const toldHeader = (header: string, section: SectionKind): PersonSlot | undefined => {
   const plain =
-    lookup(PERSON, spellings(header)) ?? (section === 'child' ? undefined : lookup(OTHERS, spellings(header)));
+    lookup(PERSON, spellings(header)) ??
+    (section === 'child' ? undefined : lookup(OTHERS, spellings(header))) ??
+    personPattern(header);
   const whose = owned(header);
   if (plain !== undefined || whose?.of !== 'person') return plain;
   const theirs = whose.owner === 'child' || (whose.owner === 'parent' && section === 'parents');

@@ -358,7 +358,7 @@ const ABOUT =
 const ASKS = '^(\\([^)]*\\) ?)?(if (so|yes),? )?(has|have|is|are|does|do|did|was|were)\\b(?! you (agree|consent))';
 const PARENTS = '\\b(parents?|carers?|family|mother|father|parental responsibility|they|them)\\b';
 const CHILDREN = '\\b(child|young person|children)\\b';
-const TOLD = '\\b(aware|know|informed|discussed|told|discussion)\\b';
+const TOLD = '\\b(aware|know|knows|informed|discussed|told|spoken|discussion)\\b';
 const AGREED = '\\b(consent(ed|s)?|agree[ds]?|agreement|permission)\\b';
 const all = (...parts: string[]): RegExp =>
   new RegExp(parts.map((part) => (part.startsWith('^') || part.startsWith('(?=') ? part : `(?=.*${part})`)).join(''));
@@ -368,7 +368,7 @@ export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['consentReason', /^if (it is |the answer is )?('?no'?|not)\b.*\b(reason|why|explain)/],
   [
     'immediateProtection',
-    /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent) (protection|danger|risk)\b|\bneeds? protection\b|\bprotection (is )?(needed|required)\b)/,
+    /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent) (protection|danger|risk)\b|\bneeds? (to be )?protect(ion|ed)\b|\bprotection (is )?(needed|required)\b)/,
   ],
   ['confidentialFromFamily', /\bconfidential from\b/],
   [
@@ -385,11 +385,21 @@ export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['parentsInformed', all(ASKS, ABOUT, TOLD, PARENTS)],
   ['childInformed', all(ASKS, ABOUT, TOLD, CHILDREN)],
   ['perpetrator', /\balleged perpetrators?\b/],
-  ['supportAlreadyTried', /\bsupport has already\b|\balready been (offered|tried)\b/],
-  ['strengths', /\bgoing well\b|\bworking well\b|\bprotective factors\b/],
+  [
+    'supportAlreadyTried',
+    /\bsupport has already\b|\balready (been )?(offered|tried|given|provided)\b|^what (support|help)\b.*\b(tried|given|offered|provided|in place)\b/,
+  ],
+  [
+    'strengths',
+    /\bgoing well\b|\bworking well\b|\bworks well\b|\bprotective factors\b|^(what (are )?(the )?)?(family )?strengths\b(?!.*\bdifficulties\b)/,
+  ],
+  [
+    'history',
+    /^what (do you know|is known) about the (family )?history\b|^(family |known |relevant )*(history|background)( (of|to) .{0,50})?$/,
+  ],
   [
     'details',
-    /^(please )?tell us (about |what |why ).*\b(worr\w+|concern\w*|contacting|referring)\b|\b(what|why) are you (worried|concerned|contacting|referring|making)\b|\b(cause for|details of( the| your)?|describe( the| your)?|nature of( the)?) (concerns?|worry)\b|\breasons? for (this |the |your |making )?(referral|request|contact)\b/,
+    /^(please )?(tell us|say|describe|explain|outline|give details of) (about |what |why |in your own words )*.*\b(worr\w+|concern\w*|contacting|referring|seen (or|and) (been told|heard)|been told|happened)\b|\b(what|why) are you (worried|concerned|contacting|referring|making)\b|\b(cause for|details of( the| your)?|describe( the| your)?|nature of( the)?) (concerns?|worry)\b|\breasons?(\(s\))? for (this |the |your |making |a )*(referral|request|contact)\b|^what (has )?(led|made|prompted) you to\b|^(what (are|is) )?(your|the) (main |current )?(worr(y|ies)|concerns?)\b.{0,40}$|\bdescription of( the| your)? (concerns?|worr(y|ies)|incident)\b|\b(worries|concerns) you\b|^(please )?describe (your|the|any) (worr(y|ies)|concerns?)\b/,
   ],
   ['whereabouts', /\bwhere is the (child|young person)\b|\bcurrent (location|whereabouts)\b/],
 ];

@@ -21,7 +21,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ['consent', /\bconsent\b|\bknowledge of (this|the) (referral|request)\b|\bagreement\b|information sharing/],
   [
     'referrer',
-    /\breferrers?\b|\bperson (making|completing)\b|\b(making|completing|sending) (this|the) (referral|request|form)\b|\babout you\b|\byour details\b|\bcompleted by\b|\bwho is (referring|making)\b|\b(referred|reported) by\b|\breferring (agency|professional|practitioner)\b|\brequester\b/,
+    /\breferrers?\b|\bperson (making|completing)\b|\b(making|completing|sending) (this|the) (referral|request|form)\b|\babout you\b|\byour details\b|\bcompleted by\b|\bwho is (referring|making)\b|\b(referred|reported) by\b|\breferring (agency|professional|practitioner)\b|\brequester\b|\bwho is (telling|contacting) us\b|^about (you|yourself|the referrer)\b/,
   ],
   ['events', /\bchronology\b|\bsignificant events\b|\bkey events\b/],
   [
@@ -30,7 +30,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'household',
-    /\bhousehold\b|^(the )?family( details| information)?$|\bdetails of family\b|\bfamily (composition|members)\b|\bcomposition of\b|\bwho (else )?lives\b|\bliving (at|in) the\b|\bhome address members\b|\bdetails of the family\b/,
+    /\bhousehold\b|^(the )?family( details| information)?$|\bdetails of family\b|\bfamily (composition|members?)\b|\babout the (family|household)\b|^adults?\b|\bwho else is (at|in)\b|\bpeople (living |who live )?(at|in) (home|the home)\b|\bcomposition of\b|\bwho (else )?lives\b|\bliving (at|in) the\b|\bhome address members\b|\bdetails of the family\b/,
   ],
   [
     'significant',

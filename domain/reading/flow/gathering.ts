@@ -26,7 +26,7 @@ export function startGathering(part: string, trust: number, wraps = false): Gath
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const REPEATED =
-  /\b(child(?:ren)?|young person|sibling|adult|parent|carer|household member|person)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight)\b/i;
+  /\b(child(?:ren)?|young person|sibling|adult|parent|carer|(?:household|family) member|person)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight)\b/i;
 
 /** The number of a repeated block that a heading or label names ("Child 2", "Child two: Name"), or 0. */
 export function groupOf(text: string): number {

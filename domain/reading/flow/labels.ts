@@ -23,6 +23,10 @@ const NEXT = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}
 const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??\s*:\s*(?=\S|$)/gu;
 const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|added|wrote|disclosed|quote)\b/i;
 
+/** "Describe what you have seen or been told:" asks; it tells nothing. */
+const ASKING =
+  /^(please |in your own words,? )*(describe|tell us|explain|outline|summari[sz]e|give|list|record|what|who|how|why)\b/i;
+
 /** Longer than any of them, and the marks round it. */
 const LONGEST_EXACT = 120;
 
@@ -132,8 +136,10 @@ export function isLabel(label: string): boolean {
   if (!/^[\p{L}(*"'“]/u.test(label) || /^(https?|mailto|re|fw|fwd|dear|hi|hello|nb|n\.b|ps|p\.s|tel:)$/i.test(label))
     return false;
   if (
-    /[.!;]\s+\p{L}/u.test(label.replace(/\b(no|tel|d\.o\.b|mr|mrs|ms|dr|est|approx|e\.g|i\.e|etc)\.\s/gi, '$1 ')) ||
-    SPEECH.test(label)
+    /[.!;]\s+\p{L}/u.test(
+      label.replace(/\b(no|nos|tel|d\.o\.b|mr|mrs|ms|dr|est|approx|inc|incl|e\.g|i\.e|etc)\.\s/gi, '$1 '),
+    ) ||
+    (SPEECH.test(label) && !ASKING.test(label))
   )
     return false;
   if (words > 30 || isOptionWord(label)) return false;
@@ -150,7 +156,10 @@ function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
     const gap = match[1] ?? '';
     const label = tidy(match[2] ?? '');
     const wide = /\s{2}|\t|\|/.test(gap) || (row && gap.startsWith(';'));
-    if ((match.index === 0 && !row) || !(isExactLabel(label) || (wide && isLabel(label) && hasLabelWord(label))))
+    if (
+      (match.index === 0 && !row) ||
+      !(isExactLabel(label) || (wide && isLabel(label) && (row || hasLabelWord(label))))
+    )
       continue;
     if (gap === ' ' && !/^\p{Lu}/u.test(label)) continue;
     const rest = cut(pair.runs, match.index + match[0].length);

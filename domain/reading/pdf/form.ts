@@ -10,6 +10,7 @@ import { width } from './shapes.ts';
 import { sideOf } from './side-headings.ts';
 import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
 import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
+import { spoken } from './words.ts';
 
 /** What is known while a block's rows are read. */
 export type Reading = { found: Found; style: Style; block: Block; used: Set<Cell>; caption: string | undefined };
@@ -31,7 +32,12 @@ function below(block: Block, cell: Cell): Cell | undefined {
 /** "What are you worried about?" in bold over plain words. */
 function hasOwnLabel({ lines }: Cell): boolean {
   const [first, ...rest] = lines;
-  return first?.bold === true && isKnownLabel(first.text) && rest.some((line) => !line.bold);
+  if (first?.bold === true) return isKnownLabel(first.text) && rest.some((line) => !line.bold);
+  const lead = first?.pieces.slice(
+    0,
+    first.pieces.findIndex((p) => !p.bold),
+  );
+  return /^[^:?]{2,60}[:?]$/.test(spoken(lead ?? []).trim());
 }
 
 /** A cell with a question of its own is nobody else's answer. */

@@ -2,13 +2,14 @@
 import type { TickOption } from '../../../schemas/reading.ts';
 import { addAnswer, answerOf, labelOf, SURE } from './answers.ts';
 import type { Block, Cell } from './cells.ts';
-import { type Found, placeOf } from './found.ts';
+import { type Found, head, placeOf } from './found.ts';
 import { isBlank, isKnownLabel, isLabel, type Style } from './labels.ts';
 import { isOptionWord } from './offered.ts';
 import { around } from './shapes.ts';
 import { fits } from './tables.ts';
 
 const NUMBERED = /^(child|young person|person|sibling|adult|parent|carer|member)( ?\/ ?\w+)*\s*(no\.?)?\s*#?\d+/i;
+const CHILD = /^(child|young person)/i;
 const PARENTS = /^(mother|father|parent|carer|step|guardian|partner)/i;
 
 const rowsUnder = (rows: readonly (readonly Cell[])[], i: number): Cell[][] => {
@@ -35,14 +36,17 @@ export function isGroupedTable(rows: readonly (readonly Cell[])[], i: number, st
 
 /** Reads such a table: one answer for each label and column, numbered by column (and under the column's own heading where it is a name). */
 export function readGroups(found: Found, block: Block, i: number): number {
-  const [, ...heads] = block.rows[i] ?? [];
+  const [corner, ...heads] = block.rows[i] ?? [];
   const under = rowsUnder(block.rows, i);
+  const over = corner && labelOf(corner);
+  const titled = corner !== undefined && over !== undefined && over !== '' && !/\bname/i.test(over);
+  if (titled) head(found, over, corner.page, corner.at);
   for (const [side, ...cells] of under) {
     if (!side) continue;
     cells.forEach((cell, column) => {
       const over = heads[column];
       const name = over ? labelOf(over) : '';
-      const section = NUMBERED.test(name) ? {} : { section: name };
+      const section = NUMBERED.test(name) && (titled || CHILD.test(name)) ? {} : { section: name };
       addAnswer(found, labelOf(side), side, answerOf(found, cell), { page: cell, group: column + 1, ...section });
     });
   }

@@ -1,0 +1,140 @@
+/** Labels that every council words its own way, told by their words where no list has them whole (domain reference 1.2): "Where does the child live? (full address and postcode)". */
+import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+import { fold } from '../values/blanks.ts';
+
+type Patterns<Slot> = readonly (readonly [Slot, RegExp])[];
+
+/** A label as plain words, without its number: what the patterns below are matched against, whole. */
+function wordsOf(label: string): string {
+  return fold(label.slice(0, 200))
+    .replace(/^\s*\(?\d{1,2}(\.\d{1,2})?[a-z]?[.):]?\s+/, '')
+    .replace(/\(s\)|\(ren\)|'s\b|’s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const CHILD =
+  '(?:the |this )?(?:child(?:ren)?|young person|pupil|baby|unborn|child young person|child or young person)';
+const WHOSE = `(?:${CHILD} )?`;
+const SCHOOL = '(?:school|nursery|college|pre school|preschool|early years|education(?:al)?|playgroup|childminder)';
+
+/** Of a person, in a section about people. In order: the first that fits. */
+const PERSON: Patterns<PersonSlot> = [
+  [
+    'aliases',
+    /^(any )?(other|previous|alternative|former) (sur|fore)?names?\b(?!.*\b(parents?|referrer|professional)\b)/,
+  ],
+  [
+    'birthOrExpected',
+    /^(childs? )?(date of birth|d ?o ?b|birth date|born)( if known)?( (or|and))? (est(imated)? )?(d ?o ?b|age|edd|due date|date of birth|(est(imated)?|expected) (due |delivery )?date( of (delivery|birth))?)( (if|for|of) unborn.*| if known| age)?$/,
+  ],
+  [
+    'expected',
+    /^(if unborn )?(expected|estimated|est) (due |delivery )?date( of (delivery|birth|confinement))?( if unborn)?$/,
+  ],
+  ['age', /^(approx(imate)?|estimated|est) age\b.{0,30}$/],
+  [
+    'gender',
+    new RegExp(
+      `^(is )?${WHOSE}(he or she |a )?((boy|girl|male|female|unborn)( (or|and))? (a )?(girl|boy|male|female|unborn)( (or )?unborn)?|(gender|sex)( (or|and))? (gender|sex)|gender m f.*|sex m f.*)$`,
+    ),
+  ],
+  ['religion', new RegExp(`^${WHOSE}(religion|faith)( (or|and))? (faith|religion|beliefs?|culture)$`)],
+  [
+    'language',
+    new RegExp(
+      `^${WHOSE}(what |which )?(is )?(first|main|preferred|home|primary)?( (or|and))?( (first|main|preferred|home|primary))? ?languages?( (spoken|used))?( (does|do|is) ${CHILD}.{0,30})?( (spoken )?at home)?$`,
+    ),
+  ],
+  [
+    'ethnicity',
+    new RegExp(`^${WHOSE}ethnic(ity| origin| group| background)( (of|for) ${CHILD})?( code| description)?$`),
+  ],
+  [
+    'gp',
+    /^(?!.*\b(tel|telephone|phone|number|email|e mail|date)\b)((who is|name of|registered|family|own) )?(the )?(child )?(gp|general practitioner|doctor)( (and|or))?( (name|surgery|practice|address|contact|details|registered|and))*$/,
+  ],
+  [
+    'school',
+    new RegExp(
+      `^(which |name of |current |present )?${WHOSE}${SCHOOL}( (or|and))?( (${SCHOOL}|setting|place|provider|placement|name|employer|centre|attended|attending))*( (does|do|is) ${CHILD} (attend|go to|at|enrolled).*)?$`,
+    ),
+  ],
+  [
+    'address',
+    new RegExp(
+      `^(${CHILD} )?(full |home |current |usual |permanent |main )*address(es)?( (where|at which) ${CHILD} lives?)?( (inc|incl|including|with|and) (full )?post ?code)?$|^where (does|do) ${CHILD} live\\b.{0,40}$`,
+    ),
+  ],
+  [
+    'disability',
+    new RegExp(
+      `^(does|has|is) ${CHILD} (have |got )?(a |any )?(known )?(disab(ility|ilities|led)|additional needs?|special needs?)\\b.{0,60}$`,
+    ),
+  ],
+  [
+    'parentalResponsibility',
+    /^((do|does|who|has|have|holds?|with)( (they|this person|he or she|parent|carer))? )*(hold |have |has )?(parental responsibility|parental resp|p ?r)( (held|holder))?( (y n|yes no))*$/,
+  ],
+  [
+    'relationship',
+    new RegExp(`^(what is (their|the) )?relationship (to|with) ${CHILD}( ${CHILD})?( being referred)?$`),
+  ],
+  ['nhsNumber', new RegExp(`^${WHOSE}nhs (number|no|num)( if known)?$`)],
+  [
+    'views',
+    new RegExp(
+      `^(what (are|is) )?${CHILD} (views?|wishes|voice|thoughts|opinion)( (and|or))?( (wishes|feelings|views|thoughts))*( (of|about|on) .{0,40})?$|^what (does|do|has|have|did) ${CHILD} (say|said|think|want|tell|told)\\b.{0,60}$`,
+    ),
+  ],
+];
+
+/** Of the referrer, only in the referrer's own section. */
+const REFERRER: Patterns<ReferrerSlot> = [
+  [
+    'roleAndAgency',
+    /^(your )?(job title|job role|role|post|position|designation|profession|occupation)( (and|or|of|with))? (your )?(agency|organisation|organization|service|team|employer|school)( name)?$/,
+  ],
+  ['nameAndRole', /^(your |full )*name( (and|of))? (your )?(role|job title|position|designation|job role|post)$/],
+  [
+    'name',
+    /^(full |your |print )*names? of (the )?(person|professional|practitioner|worker|referrer|individual|member of staff|agency worker)\b.{0,40}$/,
+  ],
+  [
+    'role',
+    /^(your |current )*(job|post|position|role|designation|profession|occupation)( (title|role|held|or|and|designation|job|position|profession))*$/,
+  ],
+  [
+    'agency',
+    /^(your |name of |referring )*(agency|organisation|organization|service|team|department|employer)( (and|or|incl|including|name|agency|organisation|organization|service|team|department|base|school|setting|department|employer|address))*$/,
+  ],
+  ['email', /^(your |secure |work |contact |professional )*e ?mail( address)?$/],
+  [
+    'phone',
+    /^(your |direct |work |office |daytime |best |contact |main )*(tel|telephone|phone|mobile|line|dial|number|landline)( (and|or|number|numbers|no|nos|line|mobile|telephone|phone|tel|details))*$/,
+  ],
+  [
+    'date',
+    /^(today s? ?|current )?date( (of|form|was|and|time|sent|submitted|signed|completed|completion|referral|request|record|report|contact|notification|this|the|concern|made))*$|^signed (and )?dated?$/,
+  ],
+  [
+    'relationship',
+    /^(how do you know|what is your (relationship|involvement|role) (to|with)|your (relationship|involvement)|(relationship|involvement) (to|with)) .{0,50}$/,
+  ],
+];
+
+function slotIn<Slot>(patterns: Patterns<Slot>, label: string): Slot | undefined {
+  const whole = wordsOf(label);
+  const bare = wordsOf(label.replace(/\([^)]{4,}\)|\[[^\]]*\]/g, ' '));
+  for (const words of new Set([whole, bare])) {
+    if (words === '' || words.length > 120) continue;
+    const found = patterns.find(([, pattern]) => pattern.test(words));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+/** What of a person these words ask for, in whatever order a form puts them. */
+export const personPattern = (label: string): PersonSlot | undefined => slotIn(PERSON, label);
+/** What of the referrer they ask for, where the section is the referrer's. */
+export const referrerPattern = (label: string): ReferrerSlot | undefined => slotIn(REFERRER, label);
