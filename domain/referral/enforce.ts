@@ -106,13 +106,28 @@ export function chased(
   return { clock: chase(clock, at, by, words), ...pages(of, clock, 'clock-chased', people) };
 }
 
+/** The gravest page to each rung, and no other: whoever is told of three clocks of one referral at the same minute is rung once. */
+function oncePerRung<Paged extends { because: string; rung: string }>(pages: readonly Paged[]): ReadonlySet<Paged> {
+  const byRung = new Map<string, Paged>();
+  for (const page of pages) {
+    const before = byRung.get(page.rung);
+    if (!before || (before.because === 'clock-warned' && page.because !== 'clock-warned'))
+      byRung.set(page.rung, page);
+  }
+  return new Set(byRung.values());
+}
+
 /** Undefined when nothing is due: asking every minute costs nothing and changes nothing. */
 export function enforce(held: Held, profile: AuthorityProfile, now: Instant): Change | undefined {
   const enforced = held.clocks.map((clock) => enforceClock(held.referral, clock, profile, now));
-  const events = enforced.flatMap((each) => each.events);
-  if (events.length === 0) return undefined;
+  const told = enforced.flatMap((each) => each.events);
+  if (told.length === 0) return undefined;
+  const owed = enforced.flatMap((each) => each.messages);
+  const announced = oncePerRung(told.flatMap((facts) => (facts.what === 'paged' ? [facts] : [])));
+  const kept: ReadonlySet<MessageContent> = oncePerRung(owed.flatMap((one) => (one.kind === 'page' ? [one] : [])));
+  const events = told.filter((facts) => facts.what !== 'paged' || announced.has(facts));
+  const messages = owed.filter((one) => one.kind !== 'page' || kept.has(one));
   const by = { kind: 'front-door' } as const;
   const clocks = enforced.map(({ clock }) => clock);
-  const messages = enforced.flatMap((each) => each.messages);
   return { referrals: [changeOf(held, { at: now, by, visible: false, clocks, events, messages: () => messages })] };
 }

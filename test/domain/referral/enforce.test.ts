@@ -124,3 +124,17 @@ it('several clocks of a kind are told apart by their ids', () => {
     { what: 'clock-out', clock: 'check', id: 'check-2' },
   ]);
 });
+
+it('whoever is to be rung of several clocks of one referral at the same minute is rung once', () => {
+  const held = heldAfter(opened());
+  const statutory = held.clocks.filter(({ kind }) => ['acknowledge', 'decide-contact', 'decide'].includes(kind));
+  const dueAt = statutory[0]?.dueAt ?? of.receivedAt;
+  expect(new Set(statutory.map((clock) => clock.dueAt))).toEqual(new Set([dueAt]));
+  const [change] = enforce({ ...held, clocks: statutory }, HERTFORDSHIRE, dueAt)?.referrals ?? [];
+  const whats = change?.events.map(({ facts }) => facts.what) ?? [];
+  expect(whats.filter((what) => what === 'clock-out')).toHaveLength(3);
+  expect(whats.filter((what) => what === 'paged')).toHaveLength(1);
+  expect(change?.messages.map(({ content }) => content)).toMatchObject([
+    { kind: 'page', because: 'clock-out', rung: 'head-of-front-door', clock: 'acknowledge' },
+  ]);
+});
