@@ -7,6 +7,7 @@ import { authorityNamed } from '../../../domain/authorities/authorities.ts';
 import type { Held } from '../../../domain/change.ts';
 import { outstandingChecks } from '../../../domain/protecting/outstanding-checks.ts';
 import type { Draft } from '../../../schemas/draft.ts';
+import { person } from '../../../schemas/person.ts';
 import { aDraft, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
 import { acted, refusal, told } from './acting.ts';
 
@@ -228,6 +229,16 @@ describe('the checks that are outstanding (P35; system 11)', () => {
         .filter(({ first }) => first)
         .map(({ agency }) => agency),
     ).toEqual(['midwife', 'health-visitor']);
+  });
+
+  it.each([
+    ['2024-11-20', true],
+    ['2024-11-19', false],
+    [undefined, false],
+  ])('and for one born %s: %s; an age that nobody knows is not guessed at', (dateOfBirth, first) => {
+    const child = { id: 'p1', roles: ['subject'], stage: 'child', ...(dateOfBirth && { dateOfBirth }) };
+    const held = family({ people: [person.parse(child)] });
+    expect(of(held, 'p1').find(({ agency }) => agency === 'health-visitor')?.first).toBe(first);
   });
 
   it('say that a parent is not named, and ask of whoever’s age nobody knows as of a child and an adult', () => {

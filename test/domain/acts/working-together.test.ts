@@ -3,6 +3,7 @@ import { appointingLead } from '../../../domain/acts/appoint-lead.ts';
 import { authorisingSharing, tellingParents } from '../../../domain/acts/authorise-sharing.ts';
 import { askingCheck } from '../../../domain/acts/check-with-agencies.ts';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
+import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
 import { decidingReassess, recordingNewInformation } from '../../../domain/acts/new-information.ts';
 import { notifyingAdults } from '../../../domain/acts/notify-adults.ts';
 import { notifyingPolice } from '../../../domain/acts/notify-police.ts';
@@ -163,10 +164,33 @@ describe('new information (P38, R8)', () => {
     ]);
     expect(after.clocks.find(({ kind }) => kind === 'reassess')?.stoppedAt).toBe(NOW);
     expect(refusal(decidingReassess, after, yes, now).errors?.[0]?.at).toBe('/newInformation');
+    expect(after.clocks.filter(({ kind }) => kind === 'decide-contact').map(({ id }) => id)).toEqual([
+      'decide-contact',
+      'decide-contact-2',
+    ]);
     const again = acted(decidingContact, after, { outcome: 'progressed', words: 'x' }, now);
     expect(again.referral.standing).toBe('referral');
     const no = acted(decidingReassess, asked, { ...yes, reassess: false }, now);
     expect(no.referral.standing).toBe('closed');
+  });
+});
+
+describe('new information after a disposal', () => {
+  it('opens the referral to be disposed of again, on one clock', () => {
+    const DISPOSED = { outcome: 'disposal-1-not-in-need', words: 'x', reasons: 'x' };
+    const referral = acted(decidingContact, family(), { outcome: 'progressed', words: 'x' }, now);
+    const closed = acted(decidingDisposal, referral, DISPOSED, now);
+    expect(closed.referral.standing).toBe('closed');
+    const asked = acted(recordingNewInformation, closed, { from: 'x', words: 'x' }, now);
+    const again = acted(decidingReassess, asked, { newInformation: 1, reassess: true, reasons: 'x' }, now);
+    expect(again.referral.standing).toBe('referral');
+    expect(again.clocks.filter(({ stoppedAt }) => !stoppedAt).map(({ id }) => id)).toContain('decide-2');
+    expect(again.clocks.map(({ id }) => id)).not.toContain('decide-contact-2');
+    const after = acted(decidingDisposal, again, DISPOSED, now);
+    expect([after.referral.standing, after.clocks.find(({ id }) => id === 'decide-2')?.stoppedAt]).toEqual([
+      'closed',
+      NOW,
+    ]);
   });
 });
 
@@ -215,6 +239,10 @@ describe('Think Family (P37)', () => {
       invited: [{ writtenReport: 'asked' }, { writtenReport: 'not-asked' }, { writtenReport: 'not-asked' }],
       notInvited: ['key-worker'],
     });
+    expect(step({ what: 'conference', invited: invited.slice(2) })?.conference?.notInvited).toEqual([
+      'gp',
+      'supporter-or-advocate',
+    ]);
   });
 
   const NOTICE = { about: 'p4', team: 'adults-services', words: 'Her drinking', basis: 'consent' };
