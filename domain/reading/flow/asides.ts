@@ -1,7 +1,7 @@
 /** Takes out of a table's cells the small print that tells how to fill them in: kept as passages, never part of a label or an answer. */
 import { isHint } from '../hints.ts';
 import { type GridCell, type Paragraph, type Run, runsText, tidy } from './blocks.ts';
-import { isExactLabel } from './labels.ts';
+import { isKnownLabel } from './known-labels.ts';
 
 /** Letters of an unstated size are about this large, in half points. */
 const USUAL = 22;
@@ -35,7 +35,7 @@ function isPlainAside(paragraph: Paragraph, index: number, before: Paragraph | u
   const text = tidy(runsText(paragraph.runs));
   const plain = paragraph.runs.every((run) => !run.entered && run.mark === undefined);
   return (
-    index === 1 && plain && text.length < LONGEST && isHint(text) && (/[:?]$/.test(label) || isExactLabel(label))
+    index === 1 && plain && text.length < LONGEST && isHint(text) && (/[:?]$/.test(label) || isKnownLabel(label))
   );
 }
 

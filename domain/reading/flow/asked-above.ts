@@ -1,23 +1,13 @@
 /** Finds the labels of a form without tables whose answers stand on the line below: bold lines and plain ones by turns. */
 import { isHint } from '../hints.ts';
-import { LABEL_WORDS } from '../label-words.ts';
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
+import { isKnownLabel } from './known-labels.ts';
 import { isStory } from './label-words.ts';
-import { isExactLabel, pairsOf } from './labels.ts';
+import { pairsOf } from './labels.ts';
 
 /** A longer line below is a text that a heading opens, unless the label asks for one. */
 const ANSWER = 200;
 const LABEL = 20;
-const KNOWN = new Set(LABEL_WORDS);
-
-const squeezed = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-/** Whether forms print these words, whole, as a label. */
-const isKnown = (text: string): boolean => isExactLabel(text) || KNOWN.has(squeezed(text));
-
 type Kind = 'strong' | 'titled' | 'plain' | 'filled' | 'blank' | 'other';
 
 function kindOf(block: Block | undefined): Kind {
@@ -55,7 +45,7 @@ export function askedAbove(blocks: readonly Block[]): ReadonlySet<Block> {
   };
   const asks = blocks.map((block, index) => {
     const text = textOf(block);
-    const may = kinds[index] === 'strong' || (kinds[index] === 'titled' && isKnown(text));
+    const may = kinds[index] === 'strong' || (kinds[index] === 'titled' && isKnownLabel(text));
     return may && answers(index);
   });
   let inside = false;
@@ -67,14 +57,14 @@ export function askedAbove(blocks: readonly Block[]): ReadonlySet<Block> {
       continue;
     }
     const next = nextStrong(kinds, index);
-    const turns = inside || asks[next] === true || kinds[after(index)] === 'filled' || isKnown(textOf(block));
+    const turns = inside || asks[next] === true || kinds[after(index)] === 'filled' || isKnownLabel(textOf(block));
     if (asks[index] === true && turns) {
       labels.add(block);
       inside = true;
     } else if (
       asks[index] !== true &&
       kinds[after(index)] !== 'plain' &&
-      (isKnown(textOf(block)) || (inside && headed))
+      (isKnownLabel(textOf(block)) || (inside && headed))
     ) {
       // Nothing below: a label that nobody answered, and no heading of what follows.
       if (inside || asks[next] === true) labels.add(block);

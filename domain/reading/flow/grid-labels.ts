@@ -1,8 +1,11 @@
 /** Tells the label cells of a table from its answer cells: by bold, shade, heading or colon where the document shows them, else by words and position. */
 import { cellText, type Grid, type GridCell, type GridRow, type Run, runsText, tidy } from './blocks.ts';
+import { groupOf } from './gathering.ts';
+import { isKnownLabel } from './known-labels.ts';
 import { followUpAt, hasLabelWord, isOptionWord } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
+import { plainStacks } from './plain-stacks.ts';
 
 /** What a document's tables use to tell labels from answers: seen over all of them, so that an unanswered table is understood too. */
 export type Style = { bold: boolean; shade: boolean };
@@ -15,6 +18,15 @@ export function styleOf(grids: readonly Grid[]): Style {
     bold: worded.some(isBold) && worded.some((cell) => !isBold(cell)),
     shade: worded.some((cell) => cell.shaded) && cells.some((cell) => !cell.shaded),
   };
+}
+
+/** Of the rows that hold several cells only: a banner in bold or shade says nothing of how the labels below it are shown. */
+export function rowStyle(grid: Grid, style: Style): Style {
+  const cells = grid.rows
+    .flatMap((row) => (row.cells.length > 1 ? row.cells : []))
+    .filter((cell) => cellText(cell) !== '');
+  const shows = cells.some((cell) => cell.header || cell.shaded || isBold(cell) || isStack(cell));
+  return shows ? style : { bold: false, shade: false };
 }
 
 function everyCell(grid: Grid): GridCell[] {
@@ -67,6 +79,8 @@ export function holdsPair(cell: GridCell): boolean {
 /** "| Yes | No |": the options stand above their boxes, the questions below on the left. */
 function isOptionHeader(cells: readonly GridCell[]): boolean {
   const options = cells.slice(1);
+  // "Gender | F | M": what two children are, below each other's names.
+  if (cells[0] !== undefined && /^(gender|sex|m ?\/ ?f)\b/i.test(cellText(cells[0]))) return false;
   const distinct = new Set(options.map((cell) => cellText(cell).toLowerCase())).size === options.length;
   if (!distinct || options.some((cell) => cell.paragraphs.some(({ runs }) => runs.some((run) => run.struck))))
     return false;
@@ -74,18 +88,30 @@ function isOptionHeader(cells: readonly GridCell[]): boolean {
 }
 
 /** Whether a row is all labels, so that the rows below it are its answers. */
-export function isHeaderRow(row: GridRow, style: Style): boolean {
-  const first = row.row === 1;
+export function isHeaderRow(row: GridRow, style: Style, opens = row.row === 1): boolean {
   const own = row.cells.filter((cell) => !cell.continued);
   const worded = own.filter((cell) => cellText(cell) !== '');
   if (worded.length < 2 || own.slice(1).some((cell) => cellText(cell) === '')) return false;
   if (row.header || isOptionHeader(own)) return true;
+  if (isNumbered(own) || plainStacks(own) !== undefined) return isNumbered(own);
   const kinds = worded.map((cell) => (holdsPair(cell) ? 'no' : labelness(cell, style)));
   if (kinds.includes('no')) return false;
   // By words alone "School | Sample Primary School" looks like two labels: only plain ones, or a wide first row, are believed.
   return (
-    !kinds.includes('maybe') || worded.every((cell) => isExactLabel(cellText(cell))) || (first && worded.length > 2)
+    !kinds.includes('maybe') ||
+    worded.every((cell) => isExactLabel(cellText(cell))) ||
+    (opens && worded.length > 2 && (row.row === 1 || areKnown(worded)))
   );
+}
+
+/** " | Child 1 | Child 2": people side by side, their details down the left. */
+function isNumbered([corner, ...heads]: readonly GridCell[]): boolean {
+  if (corner === undefined || heads.length < 2 || cellText(corner) !== '') return false;
+  return heads.every((cell) => groupOf(cellText(cell)) > 0 && cellText(cell).split(/\s+/).length <= 4);
+}
+
+function areKnown(cells: readonly GridCell[]): boolean {
+  return cells.filter((cell) => isKnownLabel(cellText(cell))).length * 3 >= cells.length * 2;
 }
 
 /** "Mother" down the side of several rows of labels and answers: the heading of those rows. */

@@ -1,7 +1,8 @@
 /** Reads a table: rows of label and answer, labels above answers, tables with a heading row, and grids of Yes and No. */
 
+import { isHint } from '../hints.ts';
 import { withoutAsides } from './asides.ts';
-import { cellText, type Grid, type GridCell, type GridRow, type Run, tidy } from './blocks.ts';
+import { cellText, type Grid, type GridCell, type GridRow, type Run, runsText, tidy } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
 import {
   areStacks,
@@ -13,17 +14,20 @@ import {
   isStack,
   labelness,
   leadsPair,
+  rowStyle,
   type Style,
   sideOf,
 } from './grid-labels.ts';
 import { type GridReading, placeOf, readTable } from './grid-tables.ts';
-import { isExactLabel } from './labels.ts';
+import { isStory } from './label-words.ts';
+import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
+import { plainStacks } from './plain-stacks.ts';
 
 /** Adds what a table says. */
 export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
-  const reading: GridReading = { gathering, grid, style };
+  const reading: GridReading = { gathering, grid, style: rowStyle(grid, style) };
   const rows = grid.rows.filter((row) => row.cells.length > 0).map((row) => plainRow(reading, row));
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
@@ -37,7 +41,7 @@ export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
       at += 1 + (sides[0]?.own.length ?? 0);
       continue;
     }
-    at += row.cells.length === 1 ? readWide(reading, rows, at) : readRow(reading, rows, at);
+    at += row.cells.length === 1 ? readWide({ ...reading, style }, rows, at) : readRow(reading, rows, at);
   }
   for (const nested of rows.flatMap((row) => row.cells.flatMap((cell) => cell.tables)))
     readGrid(gathering, nested, style);
@@ -76,22 +80,49 @@ function readWide(reading: GridReading, rows: readonly GridRow[], at: number): n
   const row = rows[at];
   const cell = row?.cells[0];
   if (row === undefined || cell === undefined) return 1;
-  const below = rows[at + 1];
-  const answer = below?.cells.length === 1 ? below.cells[0] : undefined;
   const label = labelness(cell, style);
   if (label !== 'no' && !holdsPair(cell) && !isStack(cell)) {
-    if (below !== undefined && answer !== undefined && labelness(answer, style) !== 'sure') {
+    const told = guidanceBelow(reading, rows, at);
+    const below = rows[at + 1 + told];
+    const answer = below?.cells.length === 1 ? below.cells[0] : undefined;
+    if (below !== undefined && answer !== undefined && labelness(answer, style) !== 'sure' && !asksItself(answer)) {
       const sure = label === 'sure';
+      // What the concern is belongs to no single person of a list: the list is over.
+      if (gathering.group > 0 && isStory(cellText(cell)) && groupOf(cellText(cell)) === 0)
+        Object.assign(gathering, { section: '', group: 0 });
       add(reading, cell, row, [[answer, below]], sure ? 0.95 : 0.6, sure ? [] : ['label-by-position']);
-      return 2;
+      return 2 + told;
     }
     if (below === undefined && /[:?]$/.test(cellText(cell))) add(reading, cell, row, [], 0.9);
     else beginSection(gathering, cellText(cell));
-    return 1;
+    return 1 + told;
   }
+  const below = rows[at + 1];
   if (isCaption(cellText(cell)) && below !== undefined) beginSection(gathering, cellText(cell));
   else readInside(reading, cell, row);
   return 1;
+}
+
+/** How many rows below a question only tell how to answer it; what they say is kept as it stands. */
+function guidanceBelow({ gathering, grid }: GridReading, rows: readonly GridRow[], at: number): number {
+  const [row, next] = rows.slice(at + 1, at + 3);
+  const cell = row?.cells.length === 1 ? row.cells[0] : undefined;
+  if (row === undefined || cell === undefined || next?.cells.length !== 1 || isEntered(cell)) return 0;
+  const worded = cell.paragraphs.flatMap(({ runs }) => runs).filter((run) => tidy(run.text) !== '');
+  const small = worded.length > 0 && worded.every((run) => run.slanted === true && run.strong !== true);
+  if (!small && !isHint(cellText(cell))) return 0;
+  addPassage(gathering, cellText(cell), placeOf(gathering, grid, row, cell), false, '');
+  return 1;
+}
+
+/** Whether a cell has a question of its own over or before its answer: then the words above it are a heading. */
+function asksItself(cell: GridCell): boolean {
+  if (isStack(cell)) return true;
+  const [first, second] = cell.paragraphs.filter(({ runs }) => runs.some((run) => tidy(run.text) !== ''));
+  const lead = first?.runs.find((run) => tidy(run.text) !== '');
+  if (first === undefined || lead === undefined) return false;
+  if (lead.strong === true && !isBold(cell) && pairsOf(first.runs).length > 0) return true;
+  return second !== undefined && /[?:]$/.test(tidy(runsText(first.runs))) && isLabel(tidy(runsText(first.runs)));
 }
 
 /** "3. Members of the household", "CHILD DETAILS": a heading that only its number or capitals show. */
@@ -128,8 +159,11 @@ function readRow(reading: GridReading, rows: readonly GridRow[], at: number): nu
   const row = rows[at];
   const below = rows[at + 1];
   if (row === undefined) return 1;
+  const above = rows[at - 1];
+  const opens = above === undefined || above.cells.length !== row.cells.length;
   if (
-    isHeaderRow(row, reading.style) &&
+    isHeaderRow(row, reading.style, opens) &&
+    !below?.cells.some(holdsPair) &&
     below !== undefined &&
     below.cells.length > 1 &&
     !isHeaderRow(below, reading.style)
@@ -147,6 +181,13 @@ function readPairs(reading: GridReading, row: GridRow): void {
   const side = sideOf(grid, row, all, style);
   if (side !== undefined) beginSection(gathering, cellText(side));
   const cells = all.filter((cell) => cell !== side);
+  const plain = areStacks(cells) ? undefined : plainStacks(cells);
+  for (const { cell, stack } of plain ?? []) {
+    const place = placeOf(gathering, grid, row, cell);
+    const lines = stack.answer.map(({ runs }) => runs);
+    addAnswer(gathering, { label: stack.label, lines, place, labelPlace: place, confidence: 0.8 });
+  }
+  if (plain !== undefined) return;
   const stacked = areStacks(cells);
   const shown = cells.some((cell) => labelness(cell, style) === 'sure' && !holdsPair(cell));
   let label: GridCell | null = null;
