@@ -39,7 +39,13 @@ export function recomputeClocks({ records, profile, now, log }: Needs) {
     let failed = 0;
     for await (const reference of running(records, profile)) {
       try {
-        await decideOn(records, reference, (held) => recomputed(held, profile, now()));
+        for (let moved = true; moved; ) {
+          await decideOn(records, reference, (held) => {
+            const change = recomputed(held, profile, now());
+            moved = change !== undefined;
+            return change;
+          });
+        }
       } catch (trouble) {
         failed += 1;
         log.trouble('clocks-not-recomputed', trouble, { reference });

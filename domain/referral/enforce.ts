@@ -117,9 +117,23 @@ function oncePerRung<Paged extends { because: string; rung: string }>(pages: rea
   return new Set(byRung.values());
 }
 
-/** Undefined when nothing is due: asking every minute costs nothing and changes nothing. */
+/** One transaction takes a hundred rows: a clock, its events of a whole outage, and the pages of these fit. */
+const AT_ONE_TIME = 12;
+
+/**
+ * Undefined when nothing is due: asking every minute costs nothing and changes nothing. Of very many clocks due at one moment the first
+ * are taken; each of them is found as due by itself, so that whoever asks comes again for the others.
+ */
 export function enforce(held: Held, profile: AuthorityProfile, now: Instant): Change | undefined {
-  const enforced = held.clocks.map((clock) => enforceClock(held.referral, clock, profile, now));
+  const due = held.clocks
+    .filter((clock) => whatIsDue(clock, now) !== 'nothing')
+    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+    .slice(0, AT_ONE_TIME);
+  const taken = new Set(due);
+  const enforced = held.clocks.map(
+    (clock): Enforced =>
+      taken.has(clock) ? enforceClock(held.referral, clock, profile, now) : { clock, events: [], messages: [] },
+  );
   const told = enforced.flatMap((each) => each.events);
   if (told.length === 0) return undefined;
   const owed = enforced.flatMap((each) => each.messages);

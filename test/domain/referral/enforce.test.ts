@@ -138,3 +138,23 @@ it('whoever is to be rung of several clocks of one referral at the same minute i
     { kind: 'page', because: 'clock-out', rung: 'head-of-front-door', clock: 'acknowledge' },
   ]);
 });
+
+it('of sixty checks that ran out in an outage, takes as many at a time as one transaction holds, and all in the end', () => {
+  const number = (each: number) => String(each).padStart(2, '0');
+  const checks = Array.from(
+    { length: 60 },
+    (_, each) =>
+      startClock(HERTFORDSHIRE, { kind: 'police', id: `police-${number(each)}`, receivedAt: of.receivedAt }).clock,
+  );
+  const now = at('2026-12-01T00:00:00.000Z');
+  let held = { ...heldAfter(opened()), clocks: checks };
+  let rounds = 0;
+  for (let change = enforce(held, HERTFORDSHIRE, now); change; change = enforce(held, HERTFORDSHIRE, now)) {
+    const [one] = change.referrals;
+    expect(1 + (one?.moved.length ?? 0) + (one?.events.length ?? 0) + (one?.messages.length ?? 0)).toBeLessThan(100);
+    held = heldAfter(change);
+    rounds += 1;
+  }
+  expect(rounds).toBe(5);
+  expect(held.clocks.every(({ nextAt }) => nextAt === undefined)).toBe(true);
+});

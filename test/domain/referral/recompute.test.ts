@@ -69,3 +69,17 @@ describe('what a person stated', () => {
     expect(change && heldAfter(change).clocks[0]).toMatchObject({ id: 'owed-1', dueAt: '2026-11-24T17:00:00.000Z' });
   });
 });
+
+it('moves ninety clocks in as many changes as transactions need', () => {
+  const clocks = Array.from(
+    { length: 90 },
+    (_, each) => startClock(HERTFORDSHIRE, { kind: 'check', id: `check-${each}`, receivedAt: NOW }).clock,
+  );
+  let now = { ...held, clocks };
+  const moved: number[] = [];
+  for (let change = recomputeClocks(now, proclaimed, NOW); change; change = recomputeClocks(now, proclaimed, NOW)) {
+    moved.push(change.referrals[0]?.moved.length ?? 0);
+    now = heldAfter(change);
+  }
+  expect(moved).toEqual([40, 40, 10]);
+});
