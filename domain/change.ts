@@ -21,7 +21,13 @@ export type ReferralChange = {
 };
 
 /** `landed` is an arrival that needs no reading, entered with what it holds and guarded by absence. `arrival` goes from `landed` to what it holds here, guarded by "still landed": that is what makes opening happen once. `arrivalMessages` ask again for its reading. */
-export type Change = { arrival?: Arrival; landed?: Arrival; arrivalMessages?: Message[]; referrals: ReferralChange[]; done?: Done };
+export type Change = {
+  arrival?: Arrival;
+  landed?: Arrival;
+  arrivalMessages?: Message[];
+  referrals: ReferralChange[];
+  done?: Done;
+};
 
 /** That an act was done under a caller's idempotency key: `key` and `asked` are hashes, of who asked with which key, and of what they asked. */
 export type Done = { reference: Reference; key: Sha256; asked: Sha256; at: Instant };

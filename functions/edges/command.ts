@@ -1,11 +1,8 @@
 /** What a command's request holds, and what it is answered: its reference, its JSON within bounds, the version and clocks afterwards. */
 import type { Held } from '../../domain/change.ts';
-import type { Refusal } from '../../domain/refusal.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import { type Reference, reference } from '../../schemas/primitives.ts';
 import type { CommandAnswer } from '../../schemas/views.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
-import { NOT_FOUND } from './problem.ts';
 
 /** A path's reference, forgiving of case; undefined when it is none. */
 export function referenceIn(request: HttpRequest): Reference | undefined {
