@@ -163,7 +163,7 @@ describe('an arrival stuck before opening', () => {
     await stand.later(2);
     const { referral, clocks } = await stand.show(arrival.reference);
     expect(referral.nature).toBe('referral');
-    expect(clocks.map(({ receivedAt }) => receivedAt)).toEqual([arrival.receivedAt, arrival.receivedAt]);
+    expect(new Set(clocks.map(({ receivedAt }) => receivedAt))).toEqual(new Set([arrival.receivedAt]));
   });
 
   it('whose bytes cannot be had is opened unread and urgent within a quarter of an hour, and somebody is paged', async () => {
