@@ -7,17 +7,19 @@ import { readGrid } from './grids.ts';
 import { hasLabelWord } from './label-words.ts';
 import { isExactLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
+import { withReceipt } from './receipts.ts';
 
 /** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1); `wraps` for plain text. */
-export function readFlow(blocks: readonly Block[], part: string, trust: number, wraps = false): Gathering {
+export function readFlow(written: readonly Block[], part: string, trust: number, wraps = false): Gathering {
   const gathering = startGathering(part, trust, wraps);
+  const blocks = withReceipt(written);
   const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
   const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
   const labels = askedAbove(blocks);
   let lines: Paragraph[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
-      if (labels.has(block)) {
+      if (block.asks === true || labels.has(block)) {
         lines.push(asking(block));
         return;
       }
