@@ -5,7 +5,7 @@ import { leadPractitioner, routesOf } from './rows/afterwards.ts';
 import { clocksOf } from './rows/clocks.ts';
 import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
 import { NATIONAL_SUPPORT } from './rows/directory.ts';
-import { EARLY_FRIDAY, ORIGINALS_KEPT, rungsOf, teamOf } from './rows/offices.ts';
+import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
 import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE, TO_ESTABLISH_WITH_RECORDS } from './rows/screening.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
@@ -215,5 +215,5 @@ export const NORFOLK: AuthorityProfile = {
     ...NATIONAL_SUPPORT,
   ],
   wording: 'plain-english',
-  retention: ORIGINALS_KEPT,
+  retention: KEPT,
 };

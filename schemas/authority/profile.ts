@@ -7,6 +7,7 @@ import { code, source } from './codes.ts';
 import { contactRow, historicContact, supportAgency } from './contacts.ts';
 import { closureDay, officeHours, rung, team } from './offices.ts';
 import { outcome } from './outcomes.ts';
+import { retention } from './retention.ts';
 import { agency, recording, screenedTo, sharing, standardQuestion, whoIsScreened } from './screening.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -59,7 +60,6 @@ export const shape = z.object({
   directory: z.array(supportAgency),
   /** Which table of letters is used. */
   wording: code,
-  /** Governance, so that a lawful erasure stays possible (R20). A stage may set other days, or none. */
-  retention: z.object({ originals: z.object({ mode: z.literal('governance'), days: z.int().min(1), source }) }),
+  retention,
 });
 export type Profile = z.infer<typeof shape>;

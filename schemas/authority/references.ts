@@ -51,7 +51,7 @@ function absentClocks(profile: Profile): string[] {
 }
 
 /** Lines that letters print, levels that a consultation names, roles that own a dispute, and a choice where one must be made. */
-function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes }: Profile): string[] {
+function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes, retention }: Profile): string[] {
   const lines = contactLine.options.filter((line) => line !== 'consultation');
   const consulted = consultation.offered ? [...consultation.levels, consultation.urgentLevel] : [];
   const owners = [...routes.disputeSteps, ...routes.complaintSteps].map(({ owner }) => owner);
@@ -60,6 +60,11 @@ function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes
     ...without(printed, 'contact line', [...lines, ...(consultation.offered ? [consultation.line] : [])]),
     ...without(codesOf(thresholds.levels), 'level', consulted),
     ...without([...new Set(acts.flatMap(({ roles }) => roles))], 'role', owners),
+    ...without(
+      codesOf(outcomes),
+      'outcome',
+      retention.records.rows.map(({ outcome }) => outcome),
+    ),
     ...outcomes
       .filter(({ oneOf, opens }) => oneOf && !opens.some(({ mandatory }) => !mandatory))
       .map(({ code }) => `choice for the outcome ${code}`),

@@ -32,11 +32,17 @@ export const rungsOf = (duty: string, outOfHours: string): AuthorityProfile['run
   { id: 'out-of-hours-manager', name: 'Out-of-hours duty manager', team: outOfHours },
 ];
 
-export const ORIGINALS_KEPT: AuthorityProfile['retention'] = {
+export const KEPT: AuthorityProfile['retention'] = {
   originals: {
     mode: 'governance',
     days: 730,
     source:
       'inferred: two years, past any complaint within its year; the council supplies its schedule (domain reference 6, R20)',
+  },
+  records: {
+    otherwise: 'keep',
+    rows: [],
+    source:
+      'domain reference 6: no schedule of the council’s is among the sources; nothing is deleted until it supplies one',
   },
 };

@@ -101,6 +101,19 @@ describe('a profile that names what is not there', () => {
       { outcomes: outcomes.map((each) => ({ ...each, opens: [] })) },
       'no choice for the outcome disposal-2-moderate-need',
     ],
+    [
+      'an outcome that is kept for years',
+      {
+        retention: {
+          ...hertfordshire.retention,
+          records: {
+            ...hertfordshire.retention.records,
+            rows: [{ outcome: 'adopted', years: 75, from: 'birth', source: 'seed' }],
+          },
+        },
+      },
+      'no outcome adopted',
+    ],
     ['a calendar nobody has', { calendar: 'atlantis' }, 'the calendar atlantis'],
     ['letters nobody wrote', { wording: 'verse' }, 'the wording verse'],
   ])('is refused: %s', (_, wrong, says) => {
