@@ -105,8 +105,9 @@ export function isHeaderRow(row: GridRow, style: Style, opens = row.row === 1): 
 }
 
 /** " | Child 1 | Child 2": people side by side, their details down the left. */
-function isNumbered([corner, ...heads]: readonly GridCell[]): boolean {
-  if (corner === undefined || heads.length < 2 || cellText(corner) !== '') return false;
+export function isNumbered([corner, ...heads]: readonly GridCell[]): boolean {
+  if (corner === undefined || heads.length < 2 || groupOf(cellText(corner)) > 0) return false;
+  if (isKnownLabel(cellText(corner))) return false;
   return heads.every((cell) => groupOf(cellText(cell)) > 0 && cellText(cell).split(/\s+/).length <= 4);
 }
 

@@ -1,8 +1,9 @@
 /** Reads the rows of a table that stand under a heading row: people, agencies, events; or questions with Yes and No above their boxes. */
 import type { Cell, Place, Table } from '../../../schemas/reading.ts';
 import { cellText, type Grid, type GridCell, type GridRow, isPlaceholder, tidy } from './blocks.ts';
-import { type Gathering, groupOf } from './gathering.ts';
-import { isBold, isHeaderRow, labelness, type Style } from './grid-labels.ts';
+import { isCaption } from './captions.ts';
+import { beginSection, type Gathering, groupOf } from './gathering.ts';
+import { isBold, isHeaderRow, isNumbered, labelness, type Style } from './grid-labels.ts';
 import { isOptionWord } from './label-words.ts';
 import { isExactLabel } from './labels.ts';
 import { withMarks } from './marks.ts';
@@ -17,6 +18,11 @@ export function readTable(reading: GridReading, rows: readonly GridRow[], at: nu
   const header = rows[at];
   if (header === undefined) return 1;
   const titles = header.cells.map(cellText);
+  const [corner = ''] = titles;
+  if (isNumbered(header.cells) && isCaption(corner)) {
+    beginSection(gathering, corner);
+    titles[0] = '';
+  }
   const numbered = titles.length > 1 && titles.slice(1).every((title) => groupOf(title) > 0);
   const body: GridRow[] = [];
   let taken = 1;

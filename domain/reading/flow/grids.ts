@@ -3,6 +3,7 @@
 import { isHint } from '../hints.ts';
 import { withoutAsides } from './asides.ts';
 import { cellText, type Grid, type GridCell, type GridRow, type Run, runsText, tidy } from './blocks.ts';
+import { isCaption } from './captions.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
 import {
   areStacks,
@@ -123,15 +124,6 @@ function asksItself(cell: GridCell): boolean {
   if (first === undefined || lead === undefined) return false;
   if (lead.strong === true && !isBold(cell) && pairsOf(first.runs).length > 0) return true;
   return second !== undefined && /[?:]$/.test(tidy(runsText(first.runs))) && isLabel(tidy(runsText(first.runs)));
-}
-
-/** "3. Members of the household", "CHILD DETAILS": a heading that only its number or capitals show. */
-function isCaption(text: string): boolean {
-  if (text === '' || text.split(/\s+/).length > 12 || /[.;,]$|\n/.test(text)) return false;
-  return (
-    /^(\d{1,2}|[A-Z])[.)]\s*\p{Lu}|^(section|part)\s+\w+/iu.test(text) ||
-    (/\p{Lu}{3}/u.test(text) && !/\p{Ll}|\d/u.test(text))
-  );
 }
 
 /** A cell with its own label inside: bold lines above plain ones, or labelled lines; else a passage. */

@@ -24,7 +24,13 @@ export function plainStack(cell: GridCell): PlainStack | undefined {
   const [first, ...answer] = lines;
   if (first === undefined || isFilled(first)) return undefined;
   const label = wordsOf(first);
-  if (label.length > LONGEST || /\d{3}|[.;,]$/.test(label) || !isLabel(label) || !hasLabelWord(label))
+  if (
+    label.length > LONGEST ||
+    /\d{3}|[;,]$/.test(label) ||
+    (/\.$/.test(label) && !isKnownLabel(label)) ||
+    !isLabel(label) ||
+    !hasLabelWord(label)
+  )
     return undefined;
   if (pairsOf(first.runs).some(({ runs }) => tidy(runsText(runs)) !== '')) return undefined;
   return { label: label.replace(/\s*:$/, ''), answer };

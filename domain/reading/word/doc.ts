@@ -5,6 +5,8 @@ import { topEntries } from '../compound-file.ts';
 import { type Block, type Grid, type GridCell, lineOf, type Run } from '../flow/blocks.ts';
 import { readFlow } from '../flow/flow.ts';
 import { addPassage } from '../flow/gathering.ts';
+import { isKnownLabel } from '../flow/known-labels.ts';
+import { isHint } from '../hints.ts';
 import { mediaType } from '../media-types.ts';
 import { isBare } from '../parts.ts';
 import type { Reader } from '../reader.ts';
@@ -17,6 +19,8 @@ const TICKS_DOUBTED = 0.4;
 const WIDE = 3;
 /** A cell of more paragraphs than this is not looked for: the tab was no cell's end. */
 const LONGEST_CELL = 40;
+/** Between the paragraphs of one cell. */
+const BREAK = '\u2028';
 
 export const docReader: Reader = {
   name: 'word',
@@ -94,25 +98,60 @@ function rowsOf(pieces: readonly string[], width: number | undefined): string[][
   return Array.from({ length: pieces.length / step }, (_, row) => pieces.slice(row * step, row * step + cells));
 }
 
-/** A cell of several paragraphs breaks its row's line: put together again where it then is as wide as the row above or below. The other lines: null. */
+/**
+ * A cell of several paragraphs breaks its row's line: put together again where the row above ends right before it, where it then is as wide as the
+ * row above or below, or where its cells are all of several lines. The other lines: null.
+ */
 function joinedCells(lines: readonly string[]): (string | null)[] {
   const widthOf = (line: string | undefined) => (line?.endsWith('\t') === true ? line.split('\t').length : 0);
   const joined: (string | null)[] = [...lines];
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0, ended = -1; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (!line.includes('\t') || line.endsWith('\t')) continue;
-    const end = lines.findIndex((one, index) => index > at && (one.endsWith('\t') || index - at > LONGEST_CELL));
-    const whole = lines.slice(at, end + 1).join('\u2028');
+    if (!line.includes('\t')) continue;
+    const end = lines.findIndex((one, index) => index >= at && (one.endsWith('\t') || index - at > LONGEST_CELL));
+    const whole = lines.slice(at, end + 1).join(BREAK);
     const width = widthOf(whole);
-    if (end < 0 || width === 0 || (width !== widthOf(lines[at - 1]) && width !== widthOf(lines[end + 1]))) continue;
-    joined.splice(at, end - at + 1, whole, ...Array<null>(end - at).fill(null));
+    // What stands between the row above and this one, with no empty line, can only be in the table.
+    const above = ended >= 0 && !lines.slice(ended + 1, at).includes('') ? lines.slice(ended + 1, at) : undefined;
+    const alike = width === widthOf(lines[at - 1]) || width === widthOf(lines[end + 1]);
+    if (end < 0 || width === 0 || (end > at && !alike && above === undefined && deepest(whole) < 2)) continue;
+    const own = leadingLines(whole, above ?? [], lines.slice(Math.max(0, ended + 1, at - 2), at));
+    const from = at - own;
+    const row = [...lines.slice(from, at), whole].join(BREAK);
+    if (end > from) joined.splice(from, end - from + 1, row, ...Array<null>(end - from).fill(null));
+    ended = end;
     at = end;
   }
   return joined;
 }
 
+/** The most lines that any cell but the first has. */
+const deepest = (row: string): number =>
+  Math.max(
+    0,
+    ...row
+      .slice(0, -1)
+      .split('\t')
+      .slice(1)
+      .map((cell) => cell.split(BREAK).length),
+  );
+
+/** How many of the lines before a row's first tab are its first cell's. `above` = all since the row above; `before` = the two before it, whatever they are. */
+function leadingLines(row: string, above: readonly string[], before: readonly string[]): number {
+  const cells = row.slice(0, -1).split('\t');
+  const own = cells[0]?.split(BREAK)[0] ?? '';
+  if (cells.length > 1) {
+    if (deepest(row) > 1)
+      return above.length > 0 ? above.length : before.at(-1) === '' ? 0 : Math.min(before.length, 1);
+    return above.length === 1 && /^\(|^\p{Ll}/u.test(own) ? 1 : 0;
+  }
+  const [first] = above;
+  if (first === undefined || above.length > LONGEST_CELL) return 0;
+  return /[:?]$|^[^.?]{5,90}\?\s/.test(first) || isKnownLabel(first) || isHint(above.at(1) ?? own) ? above.length : 0;
+}
+
 function cellOf(text: string, column: number, line: number): GridCell {
-  const paragraphs = text.split('\u2028').map((own) => ({ ...lineOf(own, line), runs: runsOf(own) }));
+  const paragraphs = text.split(BREAK).map((own) => ({ ...lineOf(own, line), runs: runsOf(own) }));
   return { column, span: 1, header: false, shaded: false, continued: false, paragraphs, tables: [] };
 }
 
