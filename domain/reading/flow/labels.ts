@@ -1,7 +1,8 @@
 /** Splits a line into label and answer: "Label: answer", "Question? answer", "Label - answer", dot leaders, tabs, bold label before plain answer. */
+import { isHint } from '../hints.ts';
 import { type Run, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';
-import { hasLabelWord, isOptionWord, isStory } from './label-words.ts';
+import { followUpAt, hasLabelWord, isOptionWord, isStory } from './label-words.ts';
 import { withMarks } from './marks.ts';
 
 /** A label and the runs of its answer on the same line (none: the answer may stand below). `row` = one of several that say everything of one person. */
@@ -56,6 +57,7 @@ function pairsIn(lineRuns: readonly Run[]): Pair[] {
   const raw = runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
   const start = BULLET.exec(raw)?.[0].length ?? 0;
   const pair =
+    byWholeQuestion(runs, raw, start) ??
     byColon(runs, raw, start) ??
     byQuestion(runs, raw, start) ??
     byTicks(runs, raw, start) ??
@@ -76,6 +78,20 @@ function byColon(runs: readonly Run[], raw: string, start: number): Pair | null 
   if (inner !== null) return { ...inner, label: `${label}: ${inner.label}` };
   return { label, runs: cut(runs, after), confidence: 0.9, doubts: [] };
 }
+
+/** "What are you worried about? Be specific: what has happened, …" and "What support was given? History: …": the question is whole before the colon. */
+function byWholeQuestion(runs: readonly Run[], raw: string, start: number): Pair | null {
+  const [whole, label, rest] =
+    /^([^:?\ue0f1\n]{8,160}\?)\s+(\p{Lu}[^:?\ue0f1\n]{0,60}:[\s\S]*)$/u.exec(raw.slice(start)) ?? [];
+  if (whole === undefined || label === undefined || rest === undefined || followUpAt(rest) === 0) return null;
+  if (label.split(' ').length < 4 || !hasLabelWord(label) || !isLabel(label) || pairsBegin(rest)) return null;
+  return isHint(rest)
+    ? { label, runs: [], confidence: 0.85, doubts: [] }
+    : { label, runs: cut(runs, start + label.length), confidence: 0.85, doubts: [] };
+}
+
+/** Whether what follows a question is a plain label of its own: "Interpreter needed? Language: Polish". */
+const pairsBegin = (rest: string): boolean => isExactLabel(rest.slice(0, rest.indexOf(':')));
 
 function byQuestion(runs: readonly Run[], raw: string, start: number): Pair | null {
   const match = /^([^?\ue0f1\n]{3,200}\?)(?:\s+|(?=\ue0f1)|$)/.exec(raw.slice(start));
@@ -125,8 +141,11 @@ function byBold(runs: readonly Run[]): Pair | null {
       .map((run) => run.text)
       .join(''),
   ).replace(/\s*[:–-]$/, '');
-  if (label.split(' ').length > 20 || !isLabel(label) || !(hasLabelWord(label) || runs[first]?.mark !== undefined))
-    return null;
+  // "Religious affiliation Catholic": in bold, a short label of any words; a sentence that begins in bold goes on in small letters.
+  const answer = runs[first]?.text.trim() ?? '';
+  const apart = label.split(' ').length <= 3 && /^[\p{Lu}\d]/u.test(answer) && answer.length < 60;
+  const known = hasLabelWord(label) || runs[first]?.mark !== undefined;
+  if (label.split(' ').length > 20 || !isLabel(label) || !(known || apart)) return null;
   return { label, runs: runs.slice(first), confidence: 0.8, doubts: [] };
 }
 
