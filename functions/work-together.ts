@@ -1,6 +1,7 @@
 /** POST /referrals/{reference}/…: who leads, new information and "reassess?", and thinking of the whole family with those who work with it (seed 000, 001 s4, 004 s9). */
 import { appointingLead } from '../domain/acts/appoint-lead.ts';
-import { decidingReassess, recordingNewInformation } from '../domain/acts/new-information.ts';
+import { decidingReassess } from '../domain/acts/decide-reassess.ts';
+import { recordingNewInformation } from '../domain/acts/new-information.ts';
 import { notifyingAdults } from '../domain/acts/notify-adults.ts';
 import { thinkingFamily } from '../domain/acts/think-family.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';

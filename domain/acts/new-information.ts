@@ -1,16 +1,12 @@
 /** New information is passed to every agency involved and, after a decision, put to a manager as "reassess?"; somebody new in the family is checked, and their children (seed 000, case management; P38, R8). */
 
 import type { Casework } from '../../schemas/casework/casework.ts';
-import {
-  decideReassessCommand,
-  type NewInformation,
-  recordNewInformationCommand,
-} from '../../schemas/casework/new-information.ts';
+import { type NewInformation, recordNewInformationCommand } from '../../schemas/casework/new-information.ts';
 import type { Clock, ClockKind } from '../../schemas/clock.ts';
 import type { Person } from '../../schemas/person.ts';
 import { type Instant, pointerTo } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
-import { hasClock, startClock } from '../clock.ts';
+import { startClock } from '../clock.ts';
 import { screeningMessage } from '../referral/screening.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { actRule, type On } from './act.ts';
@@ -159,50 +155,3 @@ export function passingOn(
     ),
   };
 }
-
-/** What was closed is decided again: the disposal of what had one, the contact of what had none. */
-function openedAgain({ held, profile, now }: On): { referral: Partial<Referral>; clocks: Clock[] } {
-  const { disposal, standing } = held.referral;
-  if (standing !== 'closed') return { referral: {}, clocks: [] };
-  const kinds: ClockKind[] = disposal ? ['decide'] : ['decide-contact', 'decide'];
-  const clocks = kinds
-    .filter((kind) => hasClock(profile, kind))
-    .map((kind) => {
-      const before = held.clocks.filter((clock) => clock.kind === kind).length;
-      return startClock(profile, { kind, id: before === 0 ? kind : `${kind}-${before + 1}`, receivedAt: now }).clock;
-    });
-  return { referral: { standing: disposal ? 'referral' : 'contact' }, clocks };
-}
-
-export const decidingReassess = actRule({
-  act: 'decide-reassess',
-  contract: decideReassessCommand,
-  rule: (on, { newInformation: number, reassess, reasons }) => {
-    const { held, by, profile, now } = on;
-    const news = held.referral.casework.newInformation ?? [];
-    const one = news.find((each) => each.number === number);
-    if (!one || one.reassess) {
-      const text = one ? 'It was decided already.' : 'No such news.';
-      return { refused: 'bad-command', words: text, errors: [{ at: '/newInformation', text }] };
-    }
-    const decided = { reassess, reasons, at: now, by: by.name, role: by.role };
-    const again = reassess ? openedAgain(on) : { referral: {}, clocks: [] };
-    const words = reassess ? 'reassess' : 'no reassessment';
-    const clocks = [
-      ...stopBy(
-        held.clocks,
-        profile,
-        { act: 'decide-reassess', at: now, by: by.id, words },
-        (clock) => clock.kind === 'reassess' && clock.about === String(number),
-      ),
-      ...again.clocks,
-    ];
-    return {
-      referral: again.referral,
-      casework: { newInformation: news.map((each) => (each === one ? { ...one, reassess: decided } : each)) },
-      clocks,
-      events: [{ what: 'reassess-decided', number, reassess, reasons }],
-      messages: (after) => (reassess ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : []),
-    };
-  },
-});

@@ -4,7 +4,8 @@ import { authorisingSharing, tellingParents } from '../../../domain/acts/authori
 import { askingCheck } from '../../../domain/acts/check-with-agencies.ts';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
-import { decidingReassess, recordingNewInformation } from '../../../domain/acts/new-information.ts';
+import { decidingReassess } from '../../../domain/acts/decide-reassess.ts';
+import { recordingNewInformation } from '../../../domain/acts/new-information.ts';
 import { notifyingAdults } from '../../../domain/acts/notify-adults.ts';
 import { notifyingPolice } from '../../../domain/acts/notify-police.ts';
 import { recordingPoliceProtection } from '../../../domain/acts/police-protection.ts';
