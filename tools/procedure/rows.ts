@@ -89,7 +89,7 @@ const HELD: readonly Row[] = [
     line: 'P13',
     says: 'What the referrer did and what the council does before it shares, never mixed',
     rules: ['domain/protecting/may-share.ts', `${ACTS}/authorise-sharing.ts`],
-    tests: ['test/domain/acts/sharing.test.ts', STORY_11],
+    tests: ['test/domain/acts/sharing.test.ts', STORY_11, STORY_17],
   },
   {
     line: 'P14',
@@ -251,7 +251,7 @@ const OWED: readonly Row[] = [
   {
     line: 'P38',
     says: 'New information is passed on and put to a manager as "reassess?"',
-    rules: [`${ACTS}/new-information.ts`],
+    rules: [`${ACTS}/new-information.ts`, `${ACTS}/decide-reassess.ts`],
     tests: ['test/domain/acts/working-together.test.ts', STORY_11],
   },
   {
@@ -314,7 +314,7 @@ const RULINGS: readonly Row[] = [
   {
     line: 'R8',
     says: 'New information is passed on and put to a manager',
-    rules: [`${ACTS}/new-information.ts`],
+    rules: [`${ACTS}/new-information.ts`, `${ACTS}/decide-reassess.ts`],
     tests: ['test/domain/acts/working-together.test.ts'],
   },
   {
