@@ -3,7 +3,8 @@ import type { Audience, SupportAgency } from '../../../schemas/authority.ts';
 
 const EVERYBODY: Audience[] = ['practitioner', 'public', 'child'];
 const ADULTS: Audience[] = ['practitioner', 'public'];
-const own = (site: string) => `the agency’s own page, ${site}; the council confirms before it prints it`;
+const own = (site: string) =>
+  `inferred: as the agency publishes it at ${site}; the council confirms before it prints it`;
 
 export const NATIONAL_SUPPORT: SupportAgency[] = [
   {
@@ -104,7 +105,7 @@ export const NATIONAL_SUPPORT: SupportAgency[] = [
     web: 'https://frg.org.uk',
     reach: 'national',
     audiences: ADULTS,
-    source: own('frg.org.uk'),
+    source: 'frg.org.uk, the agency’s own page, as stored; the council confirms before it prints it',
   },
   {
     code: 'coram-voice',
