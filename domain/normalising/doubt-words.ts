@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The sentence for a doubt's code; a doubt that already is a sentence stays as it is. */
 export function wordsOfDoubt(doubt: string): string {
-  const words = WORDS[doubt];
+  const words = Object.hasOwn(WORDS, doubt) ? WORDS[doubt] : undefined;
   if (words !== undefined) return words;
   return /^[a-z0-9-]+$/.test(doubt) ? 'The reader was not sure of this: compare it with the original.' : doubt;
 }

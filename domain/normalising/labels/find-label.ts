@@ -268,6 +268,9 @@ const toldHeader = (header: string, section: SectionKind): PersonSlot | undefine
   const theirs = whose.owner === 'child' || (whose.owner === 'parent' && section === 'parents');
   return theirs ? whose.slot : undefined;
 };
+/** Whether a table has this label whole, as a person's or the referrer's detail. */
+export const isListed = (label: string): boolean =>
+  [PERSON, REFERRER_SECTION, REFERRER].some((table) => lookup<string>(table, spellings(label)) !== undefined);
 export const agencyHeader = (header: string): InvolvementSlot | undefined => lookup(AGENCY, spellings(header));
 export const eventHeader = (header: string): EventSlot | undefined => lookup(EVENT, spellings(header));
 /** What running text under a heading is, when the heading itself asks for words. */

@@ -19,7 +19,7 @@ function conceptsOf(label: string): Set<string> | undefined {
   const concepts = new Set<string>();
   for (const word of text.split(/[^\p{L}\p{N}]+/u)) {
     if (word === '' || FILLING.has(word)) continue;
-    const concept = CONCEPTS[word];
+    const concept = Object.hasOwn(CONCEPTS, word) ? CONCEPTS[word] : undefined;
     if (concept === undefined) return undefined;
     concepts.add(concept);
   }
@@ -61,4 +61,19 @@ function likeOf(label: string): string | undefined {
   const rest = new Set([...concepts].filter((concept) => concept !== owner));
   const like = only(rest, true);
   return like && `${OWNERS[owner]} ${like}`;
+}
+
+/** Words that may stand last in a label, though they say little. */
+const MAY_END: ReadonlySet<string> = new Set(['number', 'numbers', 'no', 'nos', 'details', 'detail', 's']);
+
+/** Whether some words break off: at a word that only leads to the next, inside a bracket, or after a bracket in figures ("(01632)"). */
+export function endsInside(words: string): boolean {
+  const open = (words.match(/[([]/g) ?? []).length - (words.match(/[)\]]/g) ?? []).length;
+  if (open > 0 || /[/&,;-]$|[([][^()[\]]*\d[^()[\]]*[)\]]$/.test(words)) return true;
+  if (/[)\]]$/.test(words)) return false;
+  const last =
+    fold(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .findLast((word) => word !== '') ?? '';
+  return FILLING.has(last) && !MAY_END.has(last);
 }

@@ -1,4 +1,6 @@
 /** Tells a heading among running lines (capitals, a number before it, a rule under it), and the bare number that begins one of several alike blocks. */
+import { asksForDetail } from '../../normalising/labels/leading-label.ts';
+import { sectionKind } from '../../normalising/labels/sections.ts';
 import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';
 import { isStory } from './label-words.ts';
@@ -32,6 +34,7 @@ export function isHeading(
   if (underlined) return true;
   if (groupOf(text) > 0 && words <= 5 && labelled) return true;
   if (capitals && labelled && apart && own.length > 3 && (!isExactLabel(own) || isStory(own))) return true;
+  if (titles(own, pairs, next) && (apart || asksForDetail(pairsOf(next?.runs ?? [])[0]?.label ?? ''))) return true;
   const numbered = number !== '' && /^\p{Lu}/u.test(own) && pairs.length === 0 && labelled;
   return (
     numbered ||
@@ -41,6 +44,13 @@ export function isHeading(
       words <= 6 &&
       /:$/.test(text))
   );
+}
+
+/** "About the child" right over a labelled line: words that say whose the lines below are, and ask for nothing themselves. */
+function titles(own: string, pairs: readonly Pair[], next: Paragraph | undefined): boolean {
+  if (pairs.length > 0 || next === undefined || pairsOf(next.runs).length === 0) return false;
+  if (!/^\p{Lu}[^.,;:?!]*$/u.test(own) || own.split(' ').length > 8 || asksForDetail(own)) return false;
+  return sectionKind(own) !== 'unknown';
 }
 
 /** The number that stands alone on a line above one of several alike blocks ("1.", "(2)", "3)"), or 0. */

@@ -1,8 +1,9 @@
 /** Tells a form's label from an answer by its words, for documents that do not show it by bold, shade or colon. */
+import { asksForDetail } from '../../normalising/labels/leading-label.ts';
 
 /** What labels of referral forms are made of (domain reference 1.2). Never used to decide what a label means: that is the normaliser's. */
 const LABEL_WORDS =
-  /\b(names?|forenames?|surname|alias|aka|known as|dob|d\.o\.b|date|birth|edd|age|gender|sex|m ?\/ ?f|ethnicity|ethnic|religion|faith|languages?|interpreter|signer|nhs|upn|number|no|ref|reference|address|postcode|post code|tel|telephone|phone|mobile|e-?mail|contact|school|nursery|gp|surgery|doctor|health visitor|agency|agencies|organisation|role|job|title|position|team|relationship|parents?|carers?|mother|father|child|children|siblings?|household|responsibility|pr|consent|informed|aware|agreed|reason|concerns?|worried|worries|risks?|harm|strengths?|views|wishes|location|condition|perpetrator|disability|needs|details|background|history|events?|referr(er|al|ed)|urgent|immediate|protection|request|signature|signed|nationality|status|worker|involved|support|services?|borough|district|information|completed|place|other|why|what|has|have|is|does|do|are|if|been)\b/i;
+  /\b(names?|forenames?|surname|alias|aka|known as|dob|d\.o\.b|date|birth|edd|age|gender|sex|m ?\/ ?f|ethnicity|ethnic|religion|faith|languages?|interpreter|signer|nhs|upn|number|no|ref|reference|address|postcode|post code|tel|telephone|phone|mobile|e-?mail|contact|school|nursery|gp|surgery|doctor|health visitor|agency|agencies|organisation|organization|department|employer|role|job|title|position|profession|designation|occupation|team|origin|college|education|relationship|parents?|carers?|mother|father|child|children|siblings?|household|responsibility|pr|consent|informed|aware|agreed|reason|concerns?|worried|worries|risks?|harm|strengths?|views|wishes|location|condition|perpetrator|disability|needs|details|background|history|events?|referr(er|al|ed)|urgent|immediate|protection|request|signature|signed|nationality|status|worker|involved|support|services?|borough|district|information|completed|place|other|why|what|has|have|is|does|do|are|if|been)\b/i;
 
 /** Labels whose answer is a story: it runs on over blank lines until the next label. */
 const STORY =
@@ -20,7 +21,7 @@ export function hasLabelWord(text: string): boolean {
 }
 
 export function isStory(label: string): boolean {
-  return STORY.test(label);
+  return STORY.test(label) && !asksForDetail(label);
 }
 
 export function hasSeveralLines(label: string): boolean {

@@ -1,4 +1,5 @@
 /** Splits a line into label and answer: "Label: answer", "Question? answer", "Label - answer", dot leaders, tabs, bold label before plain answer. */
+import { asksForDetail } from '../../normalising/labels/leading-label.ts';
 import { isHint } from '../hints.ts';
 import { type Run, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';
@@ -33,11 +34,10 @@ const LONGEST_EXACT = 120;
 
 export function isExactLabel(text: string): boolean {
   if (text.length > LONGEST_EXACT) return false;
-  return EXACT.test(
-    tidy(text)
-      .replace(/’/g, "'")
-      .replace(/\s*[:?]$/, ''),
-  );
+  const words = tidy(text)
+    .replace(/’/g, "'")
+    .replace(/\s*[:?]$/, '');
+  return EXACT.test(words) || asksForDetail(words);
 }
 
 /** A line is asked for its pairs by each rule that looks at it or past it. */
@@ -117,7 +117,8 @@ function byLeader(runs: readonly Run[], raw: string, start: number): Pair | null
   const match = /^([^:\ue0f1\n]{2,80}?)\s*(?:\.{3,}|…+|_{3,}|\t+|\s\|\s)\s*/.exec(raw.slice(start));
   if (match?.[1] === undefined) return null;
   const label = tidy(match[1]);
-  if (!isLabel(label) || !hasLabelWord(label) || label.split(' ').length > 8) return null;
+  const sexes = /^male ?\/ ?female$/i.test(label);
+  if (!sexes && (!isLabel(label) || !hasLabelWord(label) || label.split(' ').length > 8)) return null;
   return { label, runs: cut(runs, start + match[0].length), confidence: 0.8, doubts: [] };
 }
 

@@ -1,0 +1,64 @@
+/** Finds the label that a line of words begins with, where nothing but a space parts it from its answer: "Ethnic origin White British". */
+import { isListed, meaningOf } from './find-label.ts';
+import { endsInside, labelLike } from './like-label.ts';
+import type { SectionKind } from './sections.ts';
+
+/** A label of more words than this is a question. */
+const MOST_WORDS = 9;
+/** Between them, these know every label that asks for one detail. */
+const SECTIONS: readonly SectionKind[] = ['child', 'referrer', 'household'];
+
+/** Words that are a label on one form and an answer on another. */
+const ANSWERS_TOO =
+  /^(doctor|nursery|school|team|service|services|child|parent|carer|male|female|male ?\/ ?female|student|pupil|name|home|other|referr(er|ed)|midwife|contact|reference|disabled|interpreter|work|office|mobile|person)$/i;
+/** Details that are told in sentences: over several lines, like the reason for a referral. */
+const TOLD: ReadonlySet<string> = new Set([
+  'views',
+  'notes',
+  'needs',
+  'disabilityWords',
+  'interpreterWords',
+  'communication',
+  'relationship',
+]);
+
+/** Of those, the ones that a line may begin with. */
+const PLAIN = /^(name|school|nursery|mobile|doctor|contact|male ?\/ ?female)$/i;
+
+const lately = new Map<string, boolean>();
+const MOST = 4_000;
+const LONGEST = 120;
+
+/** Whether these words, whole, ask for a short detail of a person or of the referrer. */
+export function asksForDetail(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  const known = lately.get(words);
+  if (known !== undefined) return known;
+  if (lately.size >= MOST) lately.clear();
+  const asks = !ANSWERS_TOO.test(words.trim()) && SECTIONS.some((section) => isDetail(words, section));
+  lately.set(words, asks);
+  return asks;
+}
+
+function isDetail(words: string, section: SectionKind): boolean {
+  const meaning = meaningOf(words, section);
+  if (meaning?.of === 'person') return !TOLD.has(meaning.slot) || /^relation\w* to\b/i.test(words);
+  return meaning?.of === 'referrer' || meaning?.of === 'nobody';
+}
+
+/** How many letters of the text are the longest label that it begins with, or 0. Letters after it are the answer. */
+export function leadingLabel(text: string): number {
+  const words = [...text.matchAll(/\S+/g)].slice(0, MOST_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1];
+    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    const label = text.slice(0, end);
+    if (
+      !endsInside(label) &&
+      (isListed(label) || labelLike(label) !== undefined) &&
+      (asksForDetail(label) || PLAIN.test(label))
+    )
+      return end;
+  }
+  return 0;
+}
