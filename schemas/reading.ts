@@ -113,7 +113,14 @@ export const mailHead = z.object({
 });
 export type MailHead = z.infer<typeof mailHead>;
 
-export const pageSize = z.object({ part: z.string(), page: z.int().min(1), width: z.number(), height: z.number() });
+/** `pictured`: among pages of text one that is only a picture, a scan put in with the rest. */
+export const pageSize = z.object({
+  part: z.string(),
+  page: z.int().min(1),
+  width: z.number(),
+  height: z.number(),
+  pictured: z.literal(true).optional(),
+});
 
 /** The reading of one original, parts included. `form` is a known template's fingerprint, or '' (best effort). `confidence` is of the whole document. */
 export const reading = z.object({

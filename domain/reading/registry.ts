@@ -2,7 +2,7 @@
 import type { Reading, UnreadBecause } from '../../schemas/reading.ts';
 import { mediaType } from './media-types.ts';
 import { inTrustOrder } from './parts.ts';
-import { picturedBecause } from './pictured.ts';
+import { picturedBecause, picturedPages, withRecognised } from './pictured.ts';
 import { type Document, type Kind, LIMITS, type Reader, type ReadPart } from './reader.ts';
 import { unread } from './readings.ts';
 import { sniff } from './sniff.ts';
@@ -39,6 +39,20 @@ const UNREADABLE: Partial<Record<Kind, UnreadBecause>> = {
   'encrypted-office': 'locked',
 };
 
+/** Kinds whose pages can be drawn for recognising; the pictures in other files are parts of them. */
+const DRAWN: ReadonlySet<Kind> = new Set(['pdf', 'image']);
+
+async function recognised(
+  document: Document,
+  read: Reading,
+  pictures: NonNullable<Circumstances['pictures']>,
+): Promise<Reading> {
+  const because = picturedBecause(read);
+  if (because) return pictures(document, because);
+  const pages = picturedPages(read, document.part);
+  return pages.length === 0 ? read : withRecognised(read, await pictures(document, 'scan', pages));
+}
+
 /** The most parts that one original may have in all, at every depth together. */
 const MOST_PARTS = 40;
 
@@ -54,8 +68,8 @@ export type Before = {
 export type Circumstances = Partial<Before> & {
   entering?: (part: string) => void;
   finished?: (part: string, reading: Reading) => void;
-  /** Reads what is only pictures; without it a scan or photograph is unread, for a person. */
-  pictures?: (document: Document, because: 'scan' | 'picture') => Promise<Reading>;
+  /** Reads what is only pictures, or only those `pages` that are; without it a scan or photograph is unread, for a person. */
+  pictures?: (document: Document, because: 'scan' | 'picture', pages?: readonly number[]) => Promise<Reading>;
 };
 
 /** The reading of an original, its parts included. Total: what cannot be read is an unread reading that says why. `name` is only ever shown. */
@@ -88,8 +102,7 @@ export async function readOriginal(
       const read = entry
         ? await (await readerOf(entry)).read(document, readPart)
         : unread(mediaType(kind), 'registry', because);
-      const pictured = picturedBecause(read);
-      return pictured && pictures ? await pictures(document, pictured) : read;
+      return pictures && DRAWN.has(kind) ? await recognised(document, read, pictures) : read;
     } catch {
       // Whatever broke inside a reader, its words may quote the document: only the code goes on.
       return unread(mediaType(kind), 'registry', 'reader-failed');

@@ -58,7 +58,11 @@ export function paperOf(reading: Reading, pages: readonly number[]): Paper {
   const only: Reading = {
     ...reading,
     fields: reading.fields.filter(isScanned),
-    tables: reading.tables.filter(isScanned),
+    // A table that goes on over the page has only some of its rows on this one.
+    tables: reading.tables.filter(isScanned).map((one) => ({
+      ...one,
+      rows: one.rows.map((row) => row.filter(isScanned)).filter((row) => row.length > 0),
+    })),
     passages: reading.passages.filter(isScanned),
   };
   const said = everySaid(only);

@@ -17,25 +17,45 @@ const TYPE = 'application/pdf';
 const NAME = 'pdf';
 
 /** Pictures and no words: a scan or a photograph. No words and no pictures: nothing to read. */
+const LEAST_LETTERS = 12;
+/** A picture with fewer letters than this beside it is a scan all the same: those are its scanner's own name, or a page number. */
+const SCANNERS_OWN = 40;
+
+const lettersOn = ({ pieces, slots }: Page): number =>
+  pieces.reduce((n, p) => n + p.text.trim().length, 0) + slots.reduce((n, s) => n + s.value.length, 0);
+const isPictured = (page: Page): boolean => page.pictures > 0 && lettersOn(page) < SCANNERS_OWN;
+
 function wordless(pages: readonly Page[]): 'scan' | 'no-text' | undefined {
-  const letters = pages.reduce(
-    (sum, { pieces, slots }) =>
-      sum + pieces.reduce((n, p) => n + p.text.trim().length, 0) + slots.reduce((n, s) => n + s.value.length, 0),
-    0,
-  );
-  if (letters >= 12) return undefined;
+  if (pages.length > 0 && pages.every(isPictured)) return 'scan';
+  if (pages.reduce((sum, page) => sum + lettersOn(page), 0) >= LEAST_LETTERS) return undefined;
   return pages.some((page) => page.pictures > 0) ? 'scan' : 'no-text';
+}
+
+/** What is said of pages that are pictures among pages of text: whoever reads the rest must know that it is not all. */
+function saidOfPictured(pages: readonly Page[]): Reading['doubts'] {
+  const pictured = pages.filter(isPictured).map(({ number }) => number);
+  if (pictured.length === 0) return [];
+  const which =
+    pictured.length === 1 ? `Page ${pictured[0]} is a picture` : `Pages ${pictured.join(', ')} are pictures`;
+  return [{ code: 'pictured-pages', text: `${which}: the words there were not read.` }];
 }
 
 async function readOpened(document: PDFDocumentProxy, part: string): Promise<Reading> {
   const pages: Page[] = [];
   for (let n = 1; n <= document.numPages; n += 1) pages.push(await takePage(await document.getPage(n)));
-  const sizes = pages.map(({ number, width, height }) => ({ part, page: number, width, height }));
+  const sizes = pages.map((page) => ({
+    part,
+    page: page.number,
+    width: page.width,
+    height: page.height,
+    ...(isPictured(page) && { pictured: true as const }),
+  }));
   const because = wordless(pages);
-  if (because) return { ...unread(TYPE, NAME, because), pages: sizes };
+  if (because) return { ...unread(TYPE, NAME, because), pages: sizes.map(({ pictured: _, ...size }) => size) };
   const found = nothingYet(part);
   readPages(found, pages);
-  return judged({ ...blankReading(TYPE, NAME), pages: sizes }, found, pages);
+  const reading = judged({ ...blankReading(TYPE, NAME), pages: sizes }, found, pages);
+  return { ...reading, doubts: [...reading.doubts, ...saidOfPictured(pages)] };
 }
 
 /** Forms made for Adobe software often hold an ordinary form too, with the same answers: read, and said. A mere "Please wait" is not. */

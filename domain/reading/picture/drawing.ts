@@ -11,8 +11,8 @@ const LONGEST_SIDE = 2_700;
 /** A drawn page: `points` is one pixel's size in points. */
 export type Drawn = { number: number; picture: Grey; points: number; width: number; height: number };
 
-/** `count` pages in all; `pages` draws one after the other as they are asked for; `close` frees the document. */
-export type Drawing = { count: number; pages(): AsyncGenerator<Drawn>; close(): void };
+/** `count` pages in all; `pages` draws one after the other as they are asked for (`only`: those numbers); `close` frees the document. */
+export type Drawing = { count: number; pages(only?: readonly number[]): AsyncGenerator<Drawn>; close(): void };
 export type Drawer = { open(pdf: Uint8Array): Promise<Drawing | UnreadBecause> };
 
 /** `wasm`: pdfium itself. Throws when it cannot be started. */
@@ -29,8 +29,9 @@ export async function openDrawer(wasm: Uint8Array): Promise<Drawer> {
       }
       return {
         count,
-        async *pages() {
+        async *pages(only) {
           for (let index = 0; index < count; index += 1) {
+            if (only && !only.includes(index + 1)) continue;
             const page = document.getPage(index);
             const { originalWidth: width, originalHeight: height } = page.getOriginalSize();
             const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(width, height, 1));

@@ -108,42 +108,58 @@ function shadesIn(grey: Grey, ink: Ink, rules: readonly Rule[], points: number):
 /** Of a line shown alone nothing less sure than this is taken. */
 const LINE_SURE = 55;
 
-/** The words of a page, its tick boxes left out; then those of each line that the engine passed over. */
-function wordsOf({ grey }: Straight, blobs: readonly Rect[], boxes: readonly TickBox[], engine: Engine): Word[] {
-  const grown = boxes.map(({ at: { l, t, r, b } }) => ({
-    l: l - ROUND_BOX,
-    t: t - ROUND_BOX,
-    r: r + ROUND_BOX,
-    b: b + ROUND_BOX,
-  }));
-  const page = wiped(grey, grown);
-  const words = engine.wordsOn(page);
-  const more = overlookedIn(blobs, words, grown).flatMap((place) => {
-    const { grey: line, left, top } = cutOut(page, place);
-    return engine.wordsOn(line, true).flatMap((word): Word[] => {
-      if (word.sure < LINE_SURE || !/[\p{L}\p{N}]/u.test(word.text)) return [];
-      const { l, t, r, b } = word.at;
-      return [{ ...word, at: { l: l + left, t: t + top, r: r + left, b: b + top } }];
-    });
-  });
-  return [...words, ...more.filter(({ at }) => !words.some((one) => meets(one.at, at)))];
-}
+/** The engine reads print that runs up the page too, and says so by its boxes: so long a word is wider than high where it lies right. */
+const LONG_WORD = 4;
+const liesRight = ({ text, at }: Word): boolean => text.length < LONG_WORD || at.r - at.l > at.b - at.t;
 
 function bandQuality({ grey: { width, height, pixels } }: Straight, engine: Engine): number {
   const [from, high] = [Math.round((height * (1 - BAND)) / 2), Math.round(height * BAND)];
   const band = { width, height: high, pixels: pixels.subarray(from * width, (from + high) * width) };
-  return qualityOf(engine.wordsOn(band));
+  return qualityOf(engine.wordsOn(band).map((word) => (liesRight(word) ? word : { ...word, sure: 0 })));
 }
 
-type Looked = { straight: Straight; ink: Ink; boxes: TickBox[]; words: Word[]; quality: number };
+/** `page`: what the engine was shown, its tick boxes wiped off; `wiped`: their places. */
+type Looked = {
+  straight: Straight;
+  ink: Ink;
+  blobs: Rect[];
+  boxes: TickBox[];
+  wiped: Rect[];
+  page: Grey;
+  words: Word[];
+  quality: number;
+};
+
+/** The page as the engine reads it, its tick boxes left out. */
 function lookedAt(seen: Straight, engine: Engine): Looked {
   const grey = evened(seen.grey, inkOf(seen.grey));
   const straight: Straight = { ...seen, grey };
   const ink = inkOf(grey);
   const blobs = blobsIn(ink);
   const boxes = tickBoxesIn(ink, blobs);
-  const words = wordsOf(straight, blobs, boxes, engine);
-  return { straight, ink, boxes, words, quality: qualityOf(words) };
+  const places = boxes.map(({ at: { l, t, r, b } }) => ({
+    l: l - ROUND_BOX,
+    t: t - ROUND_BOX,
+    r: r + ROUND_BOX,
+    b: b + ROUND_BOX,
+  }));
+  const page = wiped(grey, places);
+  const words = engine.wordsOn(page);
+  return { straight, ink, blobs, boxes, wiped: places, page, words, quality: qualityOf(words) };
+}
+
+/** With the words of each line that the engine passed over. */
+function lookedAgain(looked: Looked, engine: Engine): Looked {
+  const { page, blobs, words } = looked;
+  const more = overlookedIn(blobs, words, looked.wiped).flatMap((place, number) => {
+    const { grey: line, left, top } = cutOut(page, place);
+    return engine.wordsOn(line, true).flatMap((word): Word[] => {
+      if (word.sure < LINE_SURE || !/[\p{L}\p{N}]/u.test(word.text)) return [];
+      const { l, t, r, b } = word.at;
+      return [{ ...word, at: { l: l + left, t: t + top, r: r + left, b: b + top }, line: -1 - number }];
+    });
+  });
+  return { ...looked, words: [...words, ...more.filter(({ at }) => !words.some((one) => meets(one.at, at)))] };
 }
 
 /** The page the right way round: where its words make little sense as it lies, whichever way they make most. */
@@ -162,12 +178,17 @@ function upright(picture: Grey, engine: Engine): Looked {
 }
 
 export function seenPage({ number, picture, points, width, height }: Drawn, engine: Engine): SeenPage {
-  const { straight, ink, boxes, words, quality } = upright(picture, engine);
+  const { straight, ink, boxes, words, quality } = lookedAgain(upright(picture, engine), engine);
   const { grey, by, dots } = straight;
   const dot = dots === undefined ? points : 72 / dots;
   const isOther = (stroke: Stroke) =>
     alongBoxes(stroke, boxes) + throughPrint(stroke, words) > OTHERS_SHARE * (stroke.to - stroke.from);
-  const rules = strokesIn(ink, grey, isOther).map(
+  const strokes = strokesIn(ink, grey, isOther);
+  const parted = (left: Rect, right: Rect) =>
+    strokes.some(
+      ({ flat, at, from, to }) => !flat && at > left.r - 4 && at < right.l + 4 && from < left.b && to > left.t,
+    );
+  const rules = strokes.map(
     ({ flat, at, from, to }): Rule => ({ flat, at: at * dot, from: from * dot, to: to * dot }),
   );
   return {
@@ -181,7 +202,7 @@ export function seenPage({ number, picture, points, width, height }: Drawn, engi
       number,
       width: grey.width * dot,
       height: grey.height * dot,
-      pieces: piecesFrom(words, grey, ink, dot),
+      pieces: piecesFrom(words, { grey, ink, points: dot }, parted),
       rules,
       shades: shadesIn(grey, ink, rules, dot),
       marks: boxes.map(({ at, on }): Mark => ({ at: scaled(at, dot), on })),

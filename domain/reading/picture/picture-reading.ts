@@ -89,20 +89,31 @@ function linesOnly(page: Page, part: string, back: (place: Place) => Place): Rea
   }));
 }
 
+function listed(seen: readonly SeenPage[]): string {
+  const numbers = seen.map(({ page }) => page.number);
+  return numbers.length === 1 ? `Page ${numbers[0]} is a picture` : `Pages ${numbers.join(', ')} are pictures`;
+}
+
 /**
  * The reading of a drawn document. Unread still, for the reason that it had, when no page holds words that a machine can tell.
- * `because`: why it was unread; `type`: its media type; `part`: its path in the arrival.
+ * `because`: why it was unread; `type`: its media type; `part`: its path in the arrival; `only`: the numbers of the pages that are pictures, where not all are.
  */
 export async function readPictures(
   drawing: Drawing,
   engine: Engine,
-  { because, type, part }: { because: 'scan' | 'picture'; type: string; part: string },
+  {
+    because,
+    type,
+    part,
+    only,
+  }: { because: 'scan' | 'picture'; type: string; part: string; only?: readonly number[] },
 ): Promise<Reading> {
   const seen: SeenPage[] = [];
-  for await (const drawn of drawing.pages()) {
+  for await (const drawn of drawing.pages(only)) {
     seen.push(seenPage(drawn, engine));
     if (seen.length === MOST_PAGES) break;
   }
+  const count = only?.length ?? drawing.count;
   const pages = seen.map(({ page, size }) => ({ part, page: page.number, ...size }));
   const worded = seen.filter(({ page }) => page.pieces.length >= LEAST_WORDS);
   if (worded.length === 0) return { ...unread(type, PICTURE_READER, because), pages };
@@ -118,13 +129,13 @@ export async function readPictures(
       ...reading.doubts.filter(({ code }) => code !== 'pictures'),
       {
         code: FROM_PICTURE,
-        text: 'Read by machine from a picture: every answer must be compared with the original.',
+        text: `${only ? `${listed(seen)} among pages of text: r` : 'R'}ead by machine from a picture: every answer must be compared with the original.`,
       },
-      ...(drawing.count > seen.length
+      ...(count > seen.length
         ? [
             {
               code: 'pages-not-read',
-              text: `Only the first ${seen.length} of ${drawing.count} pages were looked at.`,
+              text: `Only the first ${seen.length} of ${count} pages${only ? ' that are pictures' : ''} were looked at.`,
             },
           ]
         : []),

@@ -10,16 +10,20 @@ import { PICTURE_READER, readPictures } from './picture-reading.ts';
 
 export type PictureTools = { drawer: Drawer; engine: Engine };
 
-/** Reads a document that stayed unread because it is pictures. Unread still, for the same reason, where it cannot be drawn or holds no words. */
+/** Reads a document that stayed unread because it is pictures, or only those of its `pages`. Unread still, for the same reason, where it cannot be drawn or holds no words. */
 export function pictureReader({ drawer, engine }: PictureTools) {
-  return async ({ bytes, kind, part }: Document, because: 'scan' | 'picture'): Promise<Reading> => {
+  return async (
+    { bytes, kind, part }: Document,
+    because: 'scan' | 'picture',
+    pages?: readonly number[],
+  ): Promise<Reading> => {
     const type = mediaType(kind);
     const pdf = kind === 'image' ? asPdf(bytes) : bytes;
     if (!pdf) return unread(type, PICTURE_READER, because);
     const drawing = await drawer.open(pdf);
     if (typeof drawing === 'string') return unread(type, PICTURE_READER, drawing);
     try {
-      return await readPictures(drawing, engine, { because, type, part });
+      return await readPictures(drawing, engine, { because, type, part, ...(pages && { only: pages }) });
     } finally {
       drawing.close();
     }

@@ -8,6 +8,7 @@ import { addPart, isBare } from '../parts.ts';
 import type { Document, Reader, ReadPart } from '../reader.ts';
 import { blankReading, unread } from '../readings.ts';
 import { documentBlocks } from './document-xml.ts';
+import { pagePictures } from './page-pictures.ts';
 import { readStyles } from './styles.ts';
 import { parseXml, Unopenable, unpack } from './unpacking.ts';
 
@@ -40,7 +41,8 @@ async function readDocx(document: Document, readPart: ReadPart): Promise<Reading
   if (main === undefined) throw new Unopenable('damaged');
   const sheet = entries.get(STYLES);
   const styles = readStyles(sheet === undefined ? undefined : parseXml(sheet));
-  const gathering = readFlow(documentBlocks(parseXml(main), styles), document.part, 1);
+  const text = parseXml(main);
+  const gathering = readFlow(documentBlocks(text, styles), document.part, 1);
 
   for (const [name, bytes] of entries) {
     const beside = BESIDE.exec(name)?.[1];
@@ -60,12 +62,17 @@ async function readDocx(document: Document, readPart: ReadPart): Promise<Reading
   const reading: Reading = { ...blankReading(mediaType(document.kind), 'word'), fields, tables, passages };
   if (document.kind === 'docm')
     reading.doubts.push({ code: 'macros', text: 'The file holds macros. They were not run.' });
-  if (pictures > 0)
-    reading.doubts.push({ code: 'pictures', text: `Pictures in the file were not read: ${pictures}.` });
+  const ofPages = pictures > 0 ? pagePictures(document.bytes, text) : [];
+  if (pictures > ofPages.length)
+    reading.doubts.push({
+      code: 'pictures',
+      text: `Pictures in the file were not read: ${pictures - ofPages.length}.`,
+    });
   let number = 0;
   for (const [name, bytes] of entries) {
     if (EMBEDDED.test(name)) await addPart(reading, document, { bytes, name, number: ++number }, readPart);
   }
+  for (const picture of ofPages) await addPart(reading, document, { ...picture, number: ++number }, readPart);
   if (isBare(reading))
     return {
       ...reading,
