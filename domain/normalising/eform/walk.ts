@@ -51,8 +51,12 @@ export function saidAt({ reader, steps }: Walk, text: string): Said {
 
 export const below = (walk: Walk, step: string | number): Walk => ({ ...walk, steps: [...walk.steps, step] });
 
+/** More than this that nobody named is no form: the rest stands in the original, and the sheet's own bound says so (bound.ts). */
+const MOST_UNKNOWN = 2_000;
+
 /** Keeps what the contract does not name. */
 export function keepUnknown(walk: Walk, json: Json): void {
+  if (walk.sheet.unplaced.length >= MOST_UNKNOWN) return;
   walk.sheet.unplaced.push(saidAt(walk, wordsOf(json)));
   walk.sheet.remarks.push({ code: 'unknown-properties', detail: walk.steps.join('.').slice(0, 200) });
 }
