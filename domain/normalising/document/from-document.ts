@@ -10,6 +10,7 @@ import { gatherChildren, gatherSubject, gatherWriter, runningText } from './from
 import { gatherTables } from './from-tables.ts';
 import { gatherPeople } from './merge-people.ts';
 import { peopleBook } from './people-book.ts';
+import { withSingleRows } from './single-rows.ts';
 
 /** Prose is a referral when it speaks of a child or of harm at all: a person decides the rest. */
 const WELFARE =
@@ -88,7 +89,8 @@ function countRemarks(sheet: Sheet): void {
 }
 
 /** The sheet of a document or mail, and its nature. `today` = London day of receipt. */
-export function sheetFromDocument(reading: Reading, today: string): { sheet: Sheet; nature: Nature } {
+export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet; nature: Nature } {
+  const reading = withSingleRows(given);
   const sheet = blankSheet();
   const book = peopleBook();
   gatherFields(reading, sheet, book);

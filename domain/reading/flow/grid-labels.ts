@@ -64,9 +64,12 @@ const NUMBERED = /^(child|young person|sibling|adult|parent|carer|person)\s*(no\
 
 /** Whether the cell holds its label and answer together ("Name: Sofia"), so that its neighbour is not its answer. */
 export function holdsPair(cell: GridCell): boolean {
-  const first = cell.paragraphs.find(({ runs }) =>
+  const worded = cell.paragraphs.filter(({ runs }) =>
     runs.some((run) => run.text.trim() !== '' || run.mark !== undefined),
   );
+  const [first] = worded;
+  // "Name: | DOB: | Relationship:" one below the other: somebody's card that nobody filled in.
+  if (worded.length > 1 && worded.every(({ runs }) => /\p{L}\s*:\s*$/u.test(runsText(runs)))) return true;
   const pair = first === undefined ? undefined : pairsOf(first.runs)[0];
   if (pair === undefined) return false;
   const answer = tidy(runsText(pair.runs));
