@@ -141,6 +141,8 @@ function goesOn(
   const [first] = line;
   const atStart = first !== undefined && Math.abs(first.at.l - (row[0]?.at.l ?? 0)) < ALIGNED;
   if (row.length === 1 && line.length === 1 && bold(first) !== bold(row[0])) return false;
+  // Labels in bold over plain answers, or the next labels under them.
+  if (row.length > 1 && row.every(bold) !== line.every(bold) && row.some(bold) === row.every(bold)) return false;
   const label = textOf(first);
   if (
     atStart &&
