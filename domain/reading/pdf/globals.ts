@@ -1,4 +1,4 @@
-/** What pdf.js expects a browser to give: three stand-ins (nothing here draws) and its own worker code on this thread, so that no canvas and no second file are needed. */
+/** What pdf.js expects a browser to give: four stand-ins (nothing here draws) and its own worker code on this thread, so that no canvas and no second file are needed. */
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 /** A bare affine matrix: pdf.js builds some while loading; reading never multiplies with them. */
@@ -18,6 +18,7 @@ for (const [name, value] of [
   ['DOMMatrix', PlainMatrix],
   ['ImageData', class ImageData {}],
   ['Path2D', class Path2D {}],
+  ['FontFace', class FontFace {}],
 ] as const) {
   if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }

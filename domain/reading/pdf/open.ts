@@ -4,6 +4,7 @@ import { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { UnreadBecause } from '../../../schemas/reading.ts';
 import { LIMITS } from '../reader.ts';
+import { workerHere } from './same-thread.ts';
 
 /** An image of more pixels than this is never decoded (documents reference 1.4). */
 const LARGEST_IMAGE = 25e6;
@@ -65,20 +66,31 @@ async function wrapper(document: PDFDocumentProxy): Promise<UnreadBecause | unde
   return undefined;
 }
 
+/**
+ * Nothing is drawn, so no letter's outline is wanted: pdf.js leaves them out for a browser that has the font faces itself,
+ * which is what this one says it is.
+ */
+const OUTLINED_ELSEWHERE: object = { disableFontFace: false, ownerDocument: { fonts: new Set() } };
+
 /** `bytes` are copied: pdf.js takes what it is given for itself. The caller closes what it was given, read or not. */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const nothing = async (): Promise<void> => undefined;
   if (bytes.length === 0) return { because: 'empty', close: nothing };
   if (bytes.length > LIMITS.bytes) return { because: 'too-large', close: nothing };
+  const worker = workerHere();
   const parser = new PDFParse({
+    worker,
     data: new Uint8Array(bytes),
     maxImageSize: LARGEST_IMAGE,
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    ...OUTLINED_ELSEWHERE,
   });
-  const close = (): Promise<void> => parser.destroy();
+  const close = async (): Promise<void> => {
+    await parser.destroy();
+    worker.destroy();
+  };
   const document = await load(parser);
   if (typeof document === 'string') return { because: document, close };
   const because = await wrapper(document);
