@@ -114,6 +114,30 @@ const REASONS: Readonly<Record<string, Absence>> = {
   cannotread: 'unreadable',
 };
 
+/** A whole answer that says in any verb that it is not to hand: "not supplied at this stage", "awaiting confirmation", "to follow". */
+const NOT_THERE: readonly (readonly [RegExp, Absence])[] = [
+  [
+    /^(this )?(info(rmation)?|details?|data)? ?(is |was |has |have )?not (yet |currently |been |at present )*(supplied|entered|specified|filled( in)?|indicated|said|mentioned|shared|given|provided|stated|answered)( (yet|to date|at (this|the|present) ?(time|stage|moment)?|at present|currently|by \w+( \w+)?))?$/,
+    'not-given',
+  ],
+  [
+    /^(this )?(info(rmation)?|details?|data)? ?(is |was |has |have )?not (yet |currently |been |at present )*(recorded|on (file|record|system)|established|confirmed|collected|noted|documented|captured|checked|available|obtained|known|held|ascertained|identified|clear)( (yet|to (date|us|me|referrer)|at (this|the|present) ?(time|stage|moment)?|at present|currently|on (file|record|system|sims|cpoms)))?$/,
+    'not-known',
+  ],
+  [
+    /^(awaiting|awaited|pending)( (confirmation|details?|information|info|reply|response|results?))?$|^(details |information )?to follow$|^tba$/,
+    'not-known',
+  ],
+  [
+    /^(no|nothing|none) (further |other )?(data|record(s|ed)?|info(rmation)?|details?|known|stated|recorded)( (held|known|given|available|recorded|provided|supplied))?$/,
+    'not-known',
+  ],
+  [
+    /^unspecified$|^(unable|could not|cannot|can't) (to )?(say|ascertain|establish|confirm|find out|obtain)$/,
+    'not-known',
+  ],
+];
+
 /** Answers that mean "there is none": a value for a religion, a gap for a telephone number. */
 const NONE = new Set(['none', 'nil', 'nonegiven', 'noneknown', 'no', 'nonenone']);
 
@@ -176,6 +200,8 @@ export function statedIn(text: string): Stated {
   if (reason) return { is: 'gap', reason };
   if (NONE.has(squeezed)) return { is: 'none', text: trimmed };
   const folded = fold(trimmed);
+  const not = folded.length < 60 ? NOT_THERE.find(([pattern]) => pattern.test(folded)) : undefined;
+  if (not) return { is: 'gap', reason: not[1] };
   if (folded.length < 60 && SAME_BEGINS.test(folded))
     for (const [pattern, as] of SAME) if (pattern.test(folded)) return { is: 'same', as, text: trimmed };
   return { is: 'value', text: trimmed };

@@ -1,11 +1,13 @@
 /** Reads running lines (a mail's body, a letter, the paragraphs of a Word file): labelled lines become fields, headings sections, the rest passages. */
 import type { Place } from '../../../schemas/reading.ts';
+import { isHint } from '../hints.ts';
 import { type Paragraph, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
 import { isHeading, isRule, isStrong, itemNumber } from './headings.ts';
 import { hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
+import { addStatement, statementOf } from './statements.ts';
 
 /** `asked` = its answer is the very next line, whatever that looks like. */
 type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean; asked?: boolean };
@@ -69,6 +71,19 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
     }
     if (open !== null && open.asked === true && open.lines.length === 0 && !paragraph.heading) {
       open.lines.push(paragraph.runs);
+      return;
+    }
+    const stated = open === null || !open.pair.label.endsWith('?') ? statementOf(paragraph.runs) : undefined;
+    if (stated !== undefined) {
+      if (open !== null && open.lines.length === 0) beginSection(gathering, open.pair.label);
+      else close();
+      open = null;
+      flush();
+      addStatement(gathering, stated, lineAt(gathering, paragraph.line));
+      return;
+    }
+    if (isGuidance(open, paragraph, text) && following[index] !== undefined) {
+      addPassage(gathering, text, lineAt(gathering, paragraph.line), false, '');
       return;
     }
     const next = following[index];
@@ -140,6 +155,12 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
   flush();
 }
 
+/** "Please describe what you have seen." right below a question: kept, and no part of the answer. */
+function isGuidance(open: Open | null, paragraph: Paragraph, text: string): boolean {
+  if (open === null || open.lines.length > 0 || paragraph.heading || paragraph.asks === true) return false;
+  return isStory(open.pair.label) && isHint(text) && !paragraph.runs.some((run) => run.entered === true);
+}
+
 function addOpen(gathering: Gathering, { pair, line, lines }: Open): void {
   const labelled = groupOf(pair.label) > 0 && lines.length === 0;
   if (labelled) {
@@ -188,6 +209,8 @@ function belongs(open: Open, paragraph: Paragraph): boolean {
   if (open.lines.length === 0) return true;
   if (open.lines.some(isTickLine) && !isAnswerLine(paragraph)) return false;
   const { label } = open.pair;
+  // A line in bold under a plain address is the next label, which nobody answered.
+  if (!isStory(label) && isStrong(paragraph) && !isStrong({ ...paragraph, runs: open.lines.flat() })) return false;
   if (isStory(label) || hasSeveralLines(label) || isAnswerLine(paragraph)) return true;
   const last = open.lines.at(-1) ?? [];
   const above = runsText(last);
