@@ -7,6 +7,9 @@ const ACTS: readonly Act[] = act.options;
 /** What people may work on: what is no longer waiting in a tray and has not been put away. */
 const WORKED_ON = ['contact', 'referral', 'closed'] as const satisfies readonly Standing[];
 
+/** Where people work on it, and where it was linked from there: linking swallows nothing (P31). */
+const BEGUN_AT_WORK = [...WORKED_ON, 'linked'] as const satisfies readonly Standing[];
+
 /** Everywhere but what was set aside. */
 const ANYWHERE = ['in-tray', 'contact', 'referral', 'closed', 'linked'] as const satisfies readonly Standing[];
 
@@ -27,7 +30,7 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   'tell-person': ['in-tray', 'consultation', 'contact', 'referral', 'closed', 'linked'],
   // What came for information often holds no referral, and is answered from the tray (P17).
   'confirm-category': ['in-tray', 'contact', 'referral', 'closed'],
-  'answer-information-request': ['in-tray', 'contact', 'referral', 'closed'],
+  'answer-information-request': ANYWHERE,
   'record-known': ['in-tray', 'contact', 'referral', 'closed'],
   'confirm-open-case': ['contact', 'referral', 'closed'],
   'confirm-recording': ANYWHERE,
@@ -47,6 +50,18 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   'record-strategy': ANYWHERE,
   'state-home-time': ANYWHERE,
   allocate: ANYWHERE,
+  // What was begun before it was linked is owed still: asked of somebody, passed on, to be told, to be decided (P21, P25, P29, P31, P35, P38).
+  'accept-redirection': BEGUN_AT_WORK,
+  'update-referrer': BEGUN_AT_WORK,
+  'record-supplement': BEGUN_AT_WORK,
+  'record-call': BEGUN_AT_WORK,
+  'answer-check': BEGUN_AT_WORK,
+  'tell-parents': BEGUN_AT_WORK,
+  'authorise-sharing': BEGUN_AT_WORK,
+  'record-share': BEGUN_AT_WORK,
+  'decide-reassess': BEGUN_AT_WORK,
+  'complete-owed': BEGUN_AT_WORK,
+  'strike-out-owed': BEGUN_AT_WORK,
 };
 
 function standingsOf(act: Act): readonly Standing[] {

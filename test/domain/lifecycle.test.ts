@@ -24,6 +24,18 @@ describe('the state machine', () => {
     },
   );
 
+  it.each(AUTHORITIES.map((profile) => [profile.name, profile] as const))(
+    'leaves no clock of %s that runs when it is linked, and that nobody could stop there',
+    (_, profile) => {
+      // The look is had by linking itself.
+      const stuck = profile.clocks
+        .filter(({ kind }) => kind !== 'look')
+        .filter(({ stoppedBy }) => !stoppedBy.some((one) => one !== 'link' && isLegal(one, 'linked')))
+        .map(({ kind }) => kind);
+      expect(stuck).toEqual([]);
+    },
+  );
+
   it('lets nothing be done to what was set aside, and nothing but escalate or tell to a consultation', () => {
     expect(legalActs('set-aside')).toEqual([]);
     expect(legalActs('consultation').toSorted()).toEqual(['escalate-consultation', 'tell-person']);
