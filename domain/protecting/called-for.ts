@@ -65,7 +65,14 @@ function nextId(kind: PromptedClock, clocks: readonly Clock[]): string {
   return before === 0 ? kind : `${kind}-${before + 1}`;
 }
 
-/** `receivedAt`: when the facts came to the council. Automatic mail and what was set aside call for nobody (R19). */
+/** Of automatic mail that nobody has taken up only what people recorded since says anything: its own words call for nobody (R19). */
+function heard(referral: Referral): Referral {
+  const takenUp = referral.standing === 'contact' || referral.standing === 'referral';
+  if (referral.nature !== 'automatic' || takenUp) return referral;
+  return { ...referral, urgency: { level: 'routine', because: [] }, draft: { ...referral.draft, concern: {} } };
+}
+
+/** `receivedAt`: when the facts came to the council. What was set aside calls for nobody. A fact that was taken back calls again when it is back. */
 export function callFor(
   referral: Referral,
   clocks: readonly Clock[],
@@ -73,16 +80,18 @@ export function callFor(
   receivedAt: Instant,
 ): Called {
   const called: Called = { referral, clocks: [...clocks], started: [], events: [], messages: [] };
-  if (referral.nature === 'automatic' || referral.standing === 'set-aside') return called;
+  if (referral.standing === 'set-aside') return called;
   for (const { clock: kind, facts, done } of CALLS) {
-    const known = called.referral.casework.prompted?.[kind] ?? [];
-    const fresh = facts(called.referral, profile).filter((fact) => !known.includes(fact));
-    if (fresh.length === 0) continue;
     const { casework } = called.referral;
+    const stand = facts(heard(called.referral), profile);
+    const before = casework.prompted?.[kind] ?? [];
+    const known = before.filter((fact) => stand.includes(fact));
+    const fresh = stand.filter((fact) => !known.includes(fact));
+    if (fresh.length === 0 && known.length === before.length) continue;
     const prompted = { ...casework.prompted, [kind]: [...known, ...fresh] };
     called.referral = { ...called.referral, casework: { ...casework, prompted } };
     const runs = called.clocks.some((clock) => clock.kind === kind && !clock.stoppedAt);
-    if (runs || done(called.referral)) continue;
+    if (fresh.length === 0 || runs || done(called.referral)) continue;
     const { clock } = startClock(profile, { kind, id: nextId(kind, called.clocks), receivedAt });
     called.clocks.push(clock);
     called.started.push(clock);

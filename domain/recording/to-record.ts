@@ -41,7 +41,7 @@ export function withRecording(change: ReferralChange, profile: AuthorityProfile,
     ...recording.confirmed.flatMap(({ what }) => what),
   ]);
   const fresh = toRecord(referral, profile).filter((what) => !known.has(what));
-  if (fresh.length === 0 || referral.nature === 'automatic') return change;
+  if (fresh.length === 0) return change;
   const before = clocks.filter(({ kind }) => kind === 'record');
   const id = before.length === 0 ? 'record' : `record-${before.length + 1}`;
   const started = before.some(({ stoppedAt }) => !stoppedAt)

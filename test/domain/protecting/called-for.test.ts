@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { decidingContact } from '../../../domain/acts/decide-contact.ts';
+import { notifyingPolice } from '../../../domain/acts/notify-police.ts';
+import { completing } from '../../../domain/acts/of-the-road.ts';
+import { authorityNamed } from '../../../domain/authorities/authorities.ts';
 import { aDraft, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
+import { done, heldOf } from '../acts/doing.ts';
 
 const NIGHT = at('2026-11-22T02:00:00.000Z');
 const urgent = (...because: string[]) => ({ urgency: { level: 'urgent' as const, because } });
@@ -81,6 +86,43 @@ describe('automatic mail', () => {
       normalised: { nature: 'automatic', ...stated, ...urgent('words-immediate-danger') },
     });
     expect([kinds(one), one.pages]).toEqual([['look'], []]);
+  });
+
+  const looked = { by: { role: 'team-manager' }, now: NIGHT };
+  const mail = openedAt(NIGHT, { normalised: { nature: 'automatic', ...stated } });
+
+  it('calls like any other contact once a person has taken it up as one', () => {
+    const typed = { values: [{ at: '/concern/details', value: { words: 'He hit her' } }], originalNumber: 1 };
+    const change = done(completing, mail, typed, looked);
+    expect(kinds(heldAfter(change))).toContain('protect');
+    expect(change.referrals[0]?.messages.map(({ content }) => content.kind)).toContain('page');
+  });
+
+  it('calls for what a person says of it in the tray, never for its own words', () => {
+    const after = heldOf(notifyingPolice, mail, { what: 'crime-suspected', words: 'Her account' }, looked);
+    expect(kinds(after).filter((kind) => kind === 'police' || kind === 'protect')).toEqual(['police']);
+  });
+
+  it('is to be recorded once it is decided as a contact (P27)', () => {
+    const norfolk = { ...looked, profile: authorityNamed('norfolk') };
+    const after = heldOf(decidingContact, mail, { outcome: 'advice-given', words: 'Advice' }, norfolk);
+    expect(after.referral.casework.recording?.owed).toMatchObject([{ what: 'contact' }]);
+    expect(kinds(after)).toContain('record');
+  });
+});
+
+describe('a fact that was taken back and stated again', () => {
+  it('calls again', () => {
+    const suspected = { what: 'crime-suspected', words: 'Her account' };
+    const first = heldOf(notifyingPolice, heldAfter(opened()), suspected);
+    const settled = heldOf(notifyingPolice, first, { what: 'not-suspected', words: 'A fall, the hospital says' });
+    const change = done(notifyingPolice, settled, suspected);
+    const police = heldAfter(change).clocks.filter(({ kind }) => kind === 'police');
+    expect(police.map(({ id, stoppedAt }) => [id, stoppedAt !== undefined])).toEqual([
+      ['police', true],
+      ['police-2', false],
+    ]);
+    expect(change.referrals[0]?.messages.map(({ content }) => content.kind)).toContain('page');
   });
 });
 
