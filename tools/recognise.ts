@@ -84,11 +84,11 @@ async function recognise(file: string): Promise<{ reading: Reading; pages: numbe
 async function measured(folder: string): Promise<string> {
   const known = scans.parse(JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')));
   const all: Recognised[] = [];
-  for (const { file, wear, ...stands } of known.filter((one) => one.file.includes(values.only))) {
+  for (const { file, kind, wear, ...stands } of known.filter((one) => one.file.includes(values.only))) {
     const { reading, pages, seconds } = await recognise(join(folder, file));
     const score = paperScore(reading, stands);
     const unread = reading.outcome.status === 'unread' ? reading.outcome.because : '';
-    all.push({ file, wear, pages, seconds, unread, score });
+    all.push({ file, kind, wear, pages, seconds, unread, score });
     const { words, fields, ticks, wrong } = score;
     console.log(`  words ${outOf(words)}, answers ${outOf(fields)}, ticks ${outOf(ticks)}, ${wrong} wrong ${unread}`);
     if (values.list) for (const line of score.missed) console.log(`    ${line}`);

@@ -11,8 +11,12 @@ export const paper = z.strictObject({
 });
 export type Paper = z.infer<typeof paper>;
 
+/** What a paper met on its way: a scanner at 200 dots an inch, the same upside down or on its side, a coarser one, a fax, a camera, a screen. */
+export const paperKind = z.enum(['scan', 'turned', 'coarse', 'fax', 'photograph', 'screen']);
+export type PaperKind = z.infer<typeof paperKind>;
+
 /** One scan: `wear`: what happened to its paper, in words. */
-export const scans = z.array(paper.extend({ file: z.string(), wear: z.string() }));
+export const scans = z.array(paper.extend({ file: z.string(), kind: paperKind, wear: z.string() }));
 
 export const squeezed = (text: string): string =>
   text

@@ -1,10 +1,11 @@
 /** The table of recognition: words, answers and ticks by what happened to the paper (docs/recognition.md). */
-import type { PaperScore } from './paper.ts';
+import type { PaperKind, PaperScore } from './paper.ts';
 import type { Share } from './score.ts';
 
 /** `unread`: why nothing was recognised, '' when something was. */
 export type Recognised = {
   file: string;
+  kind: PaperKind;
   wear: string;
   pages: number;
   seconds: number;
@@ -34,18 +35,35 @@ function row(name: string, all: readonly Recognised[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+const KINDS: Readonly<Record<PaperKind, string>> = {
+  scan: 'laid on a scanner, 200 dots an inch',
+  turned: 'the same, upside down or on its side',
+  coarse: 'scanned at 150 dots an inch or fewer',
+  fax: 'faxes, one bit a dot',
+  photograph: 'photographs',
+  screen: 'pictures of a screen',
+};
+
 export function table(all: readonly Recognised[]): string {
-  const wears = [...new Set(all.map(({ wear }) => wear))];
   const read = all.filter(({ unread }) => unread === '');
   return `${[
     '| What happened to the paper | files | words | answers, by letters and digits | questions with ticks | ticks wrong, flagged | believed | unread, because |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...wears.map((wear) =>
-      row(
-        wear,
-        all.filter((one) => one.wear === wear),
-      ),
-    ),
+    ...Object.entries(KINDS).flatMap(([kind, name]) => {
+      const ofKind = all.filter((one) => one.kind === kind);
+      if (ofKind.length === 0) return [];
+      const wears = [...new Set(ofKind.map(({ wear }) => wear))];
+      const known = ofKind.filter(({ unread }) => unread === '');
+      return [
+        ...wears.map((wear) =>
+          row(
+            wear,
+            ofKind.filter((one) => one.wear === wear),
+          ),
+        ),
+        row(`**${name}**`, known),
+      ];
+    }),
     row('**all that were read**', read),
   ].join('\n')}\n`;
 }
