@@ -31,7 +31,11 @@ function agenciesInvolved({ draft, casework }: Referral): string[] {
   return [...once.values()].slice(0, MOST_AGENCIES);
 }
 
-const tellId = (number: number, place: number) => `tell-news-${number}-${place + 1}`;
+const NEWS = 'tell-news-';
+const tellId = (number: number, place: number) => `${NEWS}${number}-${place + 1}`;
+
+/** Whether the clock of that id waits until an agency has the news. */
+export const isNews = (id: string): boolean => id.startsWith(NEWS);
 
 type Told = { words: string; from: string; people?: readonly (Omit<Person, 'id'> & { related?: Related })[] };
 type Related = readonly { to: string; words: string }[] | undefined;

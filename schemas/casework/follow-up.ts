@@ -27,6 +27,7 @@ export const tellPersonCommand = asked.extend({
   language: z.string().max(100).optional(),
   at,
 });
+export type TellPersonCommand = z.infer<typeof tellPersonCommand>;
 
 export const writtenUp = z.object({ at: instant, by: z.string() });
 export const confirmation = z.object({ at: instant, by: z.string(), words: z.string() });

@@ -5,6 +5,7 @@ import {
   recordingConfirmation,
   tellingPerson,
 } from '../../../domain/acts/following-up.ts';
+import { recordingCall } from '../../../domain/acts/record-call.ts';
 import type { Held } from '../../../domain/change.ts';
 import { startClock } from '../../../domain/clock.ts';
 import type { ClockKind } from '../../../schemas/clock.ts';
@@ -74,6 +75,21 @@ describe('telling somebody in person', () => {
     expect(told(tellingPerson, held, asked, given).events).toMatchObject([
       { what: 'person-told', how: 'not-reached' },
     ]);
+  });
+
+  it('is no way round the call of a qualified social worker, which has an act of its own (P25)', () => {
+    const call = { what: 'asked', number: '01632 960114', bestTime: 'After four', words: 'Wants to talk' };
+    const asked = acted(recordingCall, base, call, given);
+    const said = { clock: 'call-1', how: 'telephone', words: 'Rang her' };
+    expect(refusal(tellingPerson, asked, said, given)).toMatchObject({ errors: [{ at: '/clock' }], legal: [] });
+  });
+
+  it('is no way round what an agency may be told: news is shared, or said to be withheld (P34, P38)', () => {
+    const news = withClock('tell', 'tell-news-1-1');
+    const said = { clock: 'tell-news-1-1', words: 'Rang the school' };
+    expect(refusal(tellingPerson, news, { ...said, how: 'telephone' }, given)).toMatchObject({ legal: [] });
+    const withheld = acted(tellingPerson, news, { ...said, how: 'withheld' }, given);
+    expect(clockOf(withheld, 'tell-news-1-1')?.stoppedAt).toBe(NOW);
   });
 
   it('names the clocks that wait when another is named', () => {
