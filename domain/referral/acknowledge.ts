@@ -64,8 +64,10 @@ export function acknowledge(
   if (errors && errors.length > 0)
     return { refused: 'bad-command', words: 'The acknowledgement is not complete.', errors };
   const at = command.at ? instant.parse(new Date(command.at).toISOString()) : now;
-  const wrongTime = open.map((clock) => stopRefused(clock, at, now)).find((why) => why !== undefined);
-  if (wrongTime)
+  // What fell due to be acknowledged only after that moment, by a team that took it later, is owed still.
+  const answered = open.filter((clock) => stopRefused(clock, at, now) === undefined);
+  const wrongTime = stopRefused(first, at, now);
+  if (answered.length === 0 && wrongTime)
     return {
       refused: 'bad-command',
       words: WRONG_TIME[wrongTime],
@@ -73,7 +75,12 @@ export function acknowledge(
     };
 
   const { how, words, actions, telephoneAttempts } = command;
-  const after = stopBy(clocks, profile, { act: 'acknowledge', at, by: actorId(by), words: how });
+  const after = stopBy(
+    clocks,
+    profile,
+    { act: 'acknowledge', at, by: actorId(by), words: how },
+    ({ receivedAt }) => receivedAt <= at,
+  );
   const said = {
     how,
     words,

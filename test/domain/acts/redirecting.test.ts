@@ -69,6 +69,20 @@ describe('the answer to a redirection', () => {
     expect(clockOf(taken, 'acknowledge')[0]?.stoppedAt).toBeUndefined();
   });
 
+  it('taken later, leaves the sender’s call of the day before to be recorded, and the receiving team’s own still owed', () => {
+    const taken = acted(
+      answeringRedirection,
+      redirected,
+      { accepted: true, words: 'Ours' },
+      { at: NEXT_DAY, by: receiver },
+    );
+    const call = { how: 'telephone', words: 'Rang the school', actions: 'A worker rings today', at: AFTERNOON };
+    const after = acted(acknowledging, taken, call, { at: at('2026-11-20T12:00:00.000Z'), by: manager });
+    expect(clockOf(after, 'acknowledge')[0]?.stoppedAt).toBe(AFTERNOON);
+    expect(clockOf(after, 'redirect-acknowledge')).toHaveLength(1);
+    expect(clockOf(after, 'redirect-acknowledge')[0]?.stoppedAt).toBeUndefined();
+  });
+
   it('taken later, owes an acknowledgement of the receiving team, even where the sender had acknowledged', () => {
     const ack = { how: 'telephone', words: 'Rang', actions: 'TAS will ring' };
     const acknowledged = acted(acknowledging, redirected, ack, { at: AFTERNOON, by: manager });
