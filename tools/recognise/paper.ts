@@ -56,22 +56,11 @@ function everyWord({ fields, tables, passages }: Reading): string[] {
 const marked = (options: Field['options'], as: boolean | 'unclear' = true): string[] =>
   (options ?? []).filter((one) => one.marked === as).map(({ text }) => squeezed(text));
 
-/** What the form itself says, read before it was scanned: the measure for its scan. `pages`: those that were scanned. */
-export function paperOf(reading: Reading, pages: readonly number[]): Paper {
-  const isScanned = ({ place }: { place: Place }) => place.kind === 'box' && pages.includes(place.page);
-  const only: Reading = {
-    ...reading,
-    fields: reading.fields.filter(isScanned),
-    // A table that goes on over the page has only some of its rows on this one.
-    tables: reading.tables.filter(isScanned).map((one) => ({
-      ...one,
-      rows: one.rows.map((row) => row.filter(isScanned)).filter((row) => row.length > 0),
-    })),
-    passages: reading.passages.filter(isScanned),
-  };
-  const said = everySaid(only);
+/** What the form itself says, read before it was scanned: the measure for its scan. */
+export function paperOf(reading: Reading): Paper {
+  const said = everySaid(reading);
   return {
-    words: everyWord(only),
+    words: everyWord(reading),
     fields: said.flatMap(({ label, value, options }) =>
       options || squeezed(value) === '' || squeezed(label) === '' ? [] : [[label, value]],
     ),
