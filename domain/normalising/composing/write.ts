@@ -105,7 +105,10 @@ export function writeAddress(
   { postcode, undisclosed }: { postcode?: Said | undefined; undisclosed?: Said | undefined } = {},
 ): void {
   if (said) page.put(`${at}/words`, said.text.trim(), said);
-  else if (postcode) page.put(`${at}/words`, postcode.text.trim(), postcode);
+  else if (postcode) {
+    page.put(`${at}/words`, postcode.text.trim(), postcode);
+    if (at.startsWith('/people')) page.find('address-missing', at);
+  }
   const own = postcode ? postcodeOf(postcode.text) : undefined;
   if (postcode && own) page.put(`${at}/postcode`, own, postcode);
   else if (postcode) {

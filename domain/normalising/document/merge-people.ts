@@ -1,4 +1,5 @@
 /** Puts together what several places of one arrival say of the same person: the Word form, its PDF, the mail's own lines, a household row of the child. */
+import { isPersonLabel } from '../labels/find-label.ts';
 import { type Listed, type PersonSheet, type Said, type Sheet, say } from '../said.ts';
 import type { PersonSlot } from '../slots.ts';
 import { squeeze } from '../values/blanks.ts';
@@ -89,6 +90,23 @@ function nobodys(sheet: Sheet, slot: PersonSlot, said: Said, family: boolean): v
   sheet.remarks.push({ code: 'whose-is-not-said', detail: said.label });
 }
 
+/** What nobody is called: a box that holds the next label is a box that nobody filled. */
+const NEVER_LABELS: readonly PersonSlot[] = ['fullName', 'given', 'family', 'birth', 'relationship'];
+
+function withoutLabels(sheet: Sheet, slots: PersonSheet['slots']): void {
+  for (const slot of NEVER_LABELS) {
+    const saids = slots.get(slot) ?? [];
+    const labels = saids.filter((said) => isPersonLabel(said.text));
+    if (labels.length === 0) continue;
+    slots.set(
+      slot,
+      saids.filter((said) => !labels.includes(said)),
+    );
+    sheet.unplaced.push(...labels);
+    sheet.remarks.push(...labels.map(({ label }) => ({ code: 'unplaced-labels' as const, detail: label })));
+  }
+}
+
 /** Fills the sheet's people from the book. `today` = London day of receipt. */
 export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): void {
   const kept: { person: PersonSheet; part: string }[] = [];
@@ -100,6 +118,7 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
     return found;
   };
   for (const { person, part, row } of book.blocks) {
+    withoutLabels(sheet, person.slots);
     if (person.listed !== 'subject' && isSubjectRow(person)) person.listed = 'subject';
     if (!isFilled(person.slots)) continue;
     if (person.listed === 'subject' && !isNamed(person)) {
