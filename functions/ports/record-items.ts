@@ -98,9 +98,14 @@ export function worklistPlace(dueAt: Instant, of: Reference): string {
   return `${dueAt}#${of}`;
 }
 
-/** The same place, of a row that the worklist shows. */
-export function placeOf({ clocks, reference: of }: Pick<WorklistRow, 'clocks' | 'reference'>): string {
-  const [first] = clocks.map(({ dueAt }) => dueAt).toSorted();
+/** The same place, of a row that the worklist shows: a team asked to take it has it where its answer is due. */
+export function placeOf({
+  clocks,
+  reference: of,
+  offeredTo,
+}: Pick<WorklistRow, 'clocks' | 'reference' | 'offeredTo'>): string {
+  const awaited = offeredTo === undefined ? clocks : clocks.filter(({ kind }) => kind === 'redirect');
+  const [first] = awaited.map(({ dueAt }) => dueAt).toSorted();
   return first === undefined ? '' : worklistPlace(first, of);
 }
 
