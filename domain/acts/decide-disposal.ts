@@ -1,6 +1,7 @@
 /** What becomes of the referral, with reasons, as a manager authorises; what it must lead to is opened with it, as owed (seed 002 s6, 004 s6; P18, P21). */
 
 import type { Outcome } from '../../schemas/authority.ts';
+import type { Casework } from '../../schemas/casework/casework.ts';
 import type { OwedItem } from '../../schemas/casework/owed.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import { type DisposeCommand, disposeCommand } from '../../schemas/commands.ts';
@@ -53,6 +54,12 @@ function opened({ opens }: Outcome, { held, by, profile, now }: On, instructs: r
     });
 }
 
+/** Another disposal, after a reassessment, is another fact than the one before: it calls for a strategy discussion again. */
+function calledAnew({ prompted }: Casework): Pick<Casework, 'prompted'> {
+  if (!prompted?.strategy) return {};
+  return { prompted: { ...prompted, strategy: prompted.strategy.filter((fact) => fact !== 'disposal') } };
+}
+
 function dispose(on: On, command: DisposeCommand) {
   const decision = decided('disposal', on, command);
   if (isRefusal(decision)) return decision;
@@ -64,7 +71,10 @@ function dispose(on: On, command: DisposeCommand) {
   const clocks = [...did.clocks, ...owed.map(({ clock }) => clock)];
   return {
     ...did,
-    casework: { owed: [...(on.held.referral.casework.owed ?? []), ...owed.map(({ item }) => item)] },
+    casework: {
+      owed: [...(on.held.referral.casework.owed ?? []), ...owed.map(({ item }) => item)],
+      ...calledAnew(on.held.referral.casework),
+    },
     clocks,
     events: [
       ...did.events,

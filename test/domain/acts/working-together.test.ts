@@ -177,6 +177,19 @@ describe('new information (P38, R8)', () => {
 });
 
 describe('new information after a disposal', () => {
+  it('calls for a strategy discussion again where it is disposed of as significant harm again (P21, P23)', () => {
+    const HARM = { outcome: 'disposal-4-significant-harm', words: 'x', reasons: 'x' };
+    const referral = acted(decidingContact, family(), { outcome: 'progressed', words: 'x' }, now);
+    const closed = acted(decidingDisposal, referral, HARM, now);
+    const declined = acted(recordingStrategy, closed, { what: 'declined', reasons: 'Held last week elsewhere' }, now);
+    const news = acted(recordingNewInformation, declined, { from: 'x', words: 'x' }, now);
+    const again = acted(decidingReassess, news, { newInformation: 1, reassess: true, reasons: 'x' }, now);
+    const harmed = acted(decidingDisposal, again, HARM, now);
+    const strategies = (of: Held) => of.clocks.filter(({ kind }) => kind === 'strategy');
+    expect(strategies(again).filter(({ stoppedAt }) => !stoppedAt)).toEqual([]);
+    expect(strategies(harmed).filter(({ stoppedAt }) => !stoppedAt)).toMatchObject([{ id: 'strategy-2' }]);
+  });
+
   it('opens the referral to be disposed of again, on one clock', () => {
     const DISPOSED = { outcome: 'disposal-1-not-in-need', words: 'x', reasons: 'x' };
     const referral = acted(decidingContact, family(), { outcome: 'progressed', words: 'x' }, now);
