@@ -36,6 +36,9 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries(URGENCY_
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
 ]);
 
+/** Whether any of them stands in a text at all: most texts have none, and are asked once. */
+const ANY = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join('|'), 'u');
+
 /** Lower case, one space between words, no apostrophes: "CAN’T  GO\nHOME" is "cant go home". */
 const fold = (text: string): string =>
   text
@@ -57,7 +60,7 @@ export function isAlarming(label: string, answer: Answer | undefined, words: str
 
 /** The kinds of urgent words that stand in these texts, by code. */
 export function urgentWordsIn(texts: readonly string[]): string[] {
-  const folded = texts.map(fold);
+  const folded = texts.map(fold).filter((text) => ANY.test(text));
   return PATTERNS.filter(([, pattern]) => folded.some((text) => pattern.test(text))).map(([code]) => code);
 }
 

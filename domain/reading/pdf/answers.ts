@@ -188,4 +188,9 @@ export function recordCell(
 }
 
 /** The cell's printed words as one label. */
-export const labelOf = (cell: Cell): string => oneLine(linesOf(cell.pieces.filter((p) => p.from === 'print')));
+export const labelOf = (cell: Cell): string =>
+  oneLine(
+    cell.pieces.every((p) => p.from === 'print')
+      ? cell.lines
+      : linesOf(cell.pieces.filter((p) => p.from === 'print')),
+  );

@@ -6,7 +6,7 @@ import { isOptionWord, withoutMarks } from './offered.ts';
 import type { Mark, Page, Piece } from './page.ts';
 import { around, boxOf, down, height, type Rect, width } from './shapes.ts';
 import { CROSS, FULL, MARKS, OFF, TICK } from './symbols.ts';
-import { type Line, linesOf } from './words.ts';
+import type { Line } from './words.ts';
 
 export type Choice = { text: string; marked: boolean | 'unclear'; at: Rect; name?: string; label?: string };
 /** `lead` = words before the first option (a question in the same cell), `tail` = words after the last that are no option. */
@@ -192,7 +192,7 @@ const TICKS = new WeakMap<Cell, { ticks: Ticks | undefined }>();
 
 /** The tick question in a cell. The cell is whole: nothing is added to it afterwards. */
 export function ticksOf(cell: Cell): Ticks | undefined {
-  const known = TICKS.get(cell) ?? { ticks: ticksIn(cell.page, linesOf(cell.pieces), cell.marks, cell.at) };
+  const known = TICKS.get(cell) ?? { ticks: ticksIn(cell.page, cell.lines, cell.marks, cell.at) };
   TICKS.set(cell, known);
   return known.ticks;
 }
