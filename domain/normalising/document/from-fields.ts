@@ -3,6 +3,7 @@ import type { Field, Reading } from '../../../schemas/reading.ts';
 import { spoken } from '../composing/settle.ts';
 import { type Meaning, meaningOf } from '../labels/find-label.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
+import { statedMatter } from '../labels/statements.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import type { InvolvementSlot } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
@@ -122,7 +123,9 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): 
   const plain = reading.fields.map((field): Spot => {
     const kind = kinds.get(field.section) ?? sectionKind(field.section);
     kinds.set(field.section, kind);
-    return { field, kind, meaning: meaningOf(field.label, kind) };
+    const stated = field.options === undefined ? undefined : statedMatter(field.label);
+    const meaning = meaningOf(field.label, kind) ?? (stated && { of: 'matter' as const, slot: stated });
+    return { field, kind, meaning };
   });
   const addAgency = agencyKeeper(sheet);
   for (const { field, kind, meaning } of resolve(sheet, plain)) {

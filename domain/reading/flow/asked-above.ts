@@ -4,6 +4,7 @@ import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
 import { isKnownLabel } from './known-labels.ts';
 import { isStory } from './label-words.ts';
 import { pairsOf } from './labels.ts';
+import { statementOf } from './statements.ts';
 
 /** A longer line below is a text that a heading opens, unless the label asks for one. */
 const ANSWER = 200;
@@ -13,6 +14,7 @@ type Kind = 'strong' | 'titled' | 'plain' | 'filled' | 'blank' | 'other';
 function kindOf(block: Block | undefined): Kind {
   if (block === undefined || block.kind === 'grid') return 'other';
   const text = tidy(runsText(block.runs));
+  if (statementOf(block.runs) !== undefined) return 'other';
   if (block.runs.some((run) => run.entered === true)) return block.runs[0]?.entered === true ? 'filled' : 'other';
   if (text === '') return 'blank';
   if (block.heading) return 'titled';

@@ -54,6 +54,9 @@ export type Answer = {
   lead?: number;
 };
 
+/** What is left of the line that an answer was typed on. */
+const RULED = /^_{2,}[ _]*|[ _]*_{2,}$/g;
+
 /** Adds an answer as a field: ticks read, placeholders emptied, doubts carried. Words after the ticks become the follow-up's own field. */
 export function addAnswer(gathering: Gathering, answer: Answer): void {
   const runs = answer.lines.flat();
@@ -61,7 +64,7 @@ export function addAnswer(gathering: Gathering, answer: Answer): void {
   const offered = readOptions(answer.lines, answer.place);
   const found = offered && leftStanding(answer.label, offered);
   const said = answer.lines.map(runsText);
-  const words = tidy(gathering.wraps ? unwrap(said, answer.lead) : said.join('\n'));
+  const words = tidy(gathering.wraps ? unwrap(said, answer.lead) : said.join('\n')).replace(RULED, '');
   const struck = found === null && runs.some((run) => run.struck && tidy(run.text) !== '');
   const strange = words.includes('\ufffd');
   const doubts = [

@@ -25,6 +25,7 @@ import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
 import { plainStacks } from './plain-stacks.ts';
+import { addStatement, statementOf } from './statements.ts';
 
 /** Adds what a table says. */
 export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
@@ -86,7 +87,7 @@ function readWide(reading: GridReading, rows: readonly GridRow[], at: number): n
     const told = guidanceBelow(reading, rows, at);
     const below = rows[at + 1 + told];
     const answer = below?.cells.length === 1 ? below.cells[0] : undefined;
-    if (below !== undefined && answer !== undefined && labelness(answer, style) !== 'sure' && !asksItself(answer)) {
+    if (below !== undefined && answer !== undefined && labelness(answer, style) !== 'sure' && !opensMore(answer)) {
       const sure = label === 'sure';
       // What the concern is belongs to no single person of a list: the list is over.
       if (gathering.group > 0 && isStory(cellText(cell)) && groupOf(cellText(cell)) === 0)
@@ -116,6 +117,17 @@ function guidanceBelow({ gathering, grid }: GridReading, rows: readonly GridRow[
   return 1;
 }
 
+/** "Child 1" or another caption below the heading of them all, or a cell that asks for itself. */
+function opensMore(cell: GridCell): boolean {
+  const text = cellText(cell);
+  if (isEntered(cell)) return false;
+  return (
+    (groupOf(text) > 0 && text.split(/\s+/).length <= 4) ||
+    /^(section|part)\s+\w{1,3}\b/i.test(text) ||
+    asksItself(cell)
+  );
+}
+
 /** Whether a cell has a question of its own over or before its answer: then the words above it are a heading. */
 function asksItself(cell: GridCell): boolean {
   if (isStack(cell)) return true;
@@ -123,7 +135,8 @@ function asksItself(cell: GridCell): boolean {
   const lead = first?.runs.find((run) => tidy(run.text) !== '');
   if (first === undefined || lead === undefined) return false;
   if (lead.strong === true && !isBold(cell) && pairsOf(first.runs).length > 0) return true;
-  return second !== undefined && /[?:]$/.test(tidy(runsText(first.runs))) && isLabel(tidy(runsText(first.runs)));
+  const question = /^[^.?]{5,90}\?(?=\s)/.exec(tidy(runsText(first.runs)))?.[0] ?? tidy(runsText(first.runs));
+  return second !== undefined && /[?:]$/.test(question) && isLabel(question);
 }
 
 /** A cell with its own label inside: bold lines above plain ones, or labelled lines; else a passage. */
@@ -191,6 +204,11 @@ function readPairs(reading: GridReading, row: GridRow): void {
   };
   for (const cell of cells) {
     const text = cellText(cell);
+    const stated = cell.paragraphs.length === 1 ? statementOf(cell.paragraphs[0]?.runs ?? []) : undefined;
+    if (stated !== undefined && label === null) {
+      addStatement(gathering, stated, placeOf(gathering, grid, row, cell));
+      continue;
+    }
     const isOwn = shown ? leadsPair(cell, cells, style) : label === null || answers.length > 0;
     if (stacked && isBold(cell)) add(reading, cell, row, [], 0.9);
     else if (stacked || (holdsPair(cell) && (label === null || answers.length > 0 || !shown))) {

@@ -21,8 +21,8 @@ const EXACT =
 const PEOPLE =
   /^(?!.*\bnames?\b).*\b(mother|father|mum|dad|parents?|carers?|siblings?|brothers?|sisters?|child(ren)?|baby|partner)\b/i;
 /** The next label on a line, and what parts it from the answer before it; in a row of several labels they may be longer. */
-const NEXT = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,4}?)\s*:\s*(?=\S|$)/gu;
-const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??\s*:\s*(?=\S|$)/gu;
+const NEXT = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,4}?)\s*:/gu;
+const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??\s*:/gu;
 const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|added|wrote|disclosed|quote)\b/i;
 
 /** "Describe what you have seen or been told:" asks; it tells nothing. */
@@ -71,6 +71,7 @@ function byColon(runs: readonly Run[], raw: string, start: number): Pair | null 
   const colon = /^([^:\ue0f1\n]{1,160}?)\s*:(?!\/\/)(?=\s|$|\D|\d(?!\d*:))/.exec(raw.slice(start));
   if (colon?.[1] === undefined) return null;
   const label = tidy(colon[1]);
+  if (/^(section|part|step)\s+\w{1,3}$/i.test(label)) return null;
   const after = start + colon[0].length;
   if (/\d$/.test(label) && /^\d/.test(raw.slice(after))) return null;
   if (!isLabel(label)) return null;
@@ -177,7 +178,7 @@ function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
     const label = tidy(match[2] ?? '');
     const wide = /\s{2}|\t|\|/.test(gap) || (row && gap.startsWith(';'));
     if (
-      (match.index === 0 && !row) ||
+      (match.index === 0 && !row && !isExactLabel(label)) ||
       !(isExactLabel(label) || (wide && isLabel(label) && (row || hasLabelWord(label))))
     )
       continue;
@@ -185,10 +186,31 @@ function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
     const rest = cut(pair.runs, match.index + match[0].length);
     const own: Pair = { ...pair, runs: cut(pair.runs, 0, match.index), ...(row ? { row } : {}) };
     // "Parents: Mary, DOB: …": the date is hers, never the child's whose section it stands in.
-    const whose = row || isExactLabel(pair.label) ? '' : `${pair.label.split(' – ')[0]} – `;
-    return [own, ...furtherPairs({ label: `${whose}${label}`, runs: rest, confidence: 0.8, doubts: [] }, row)];
+    return [
+      own,
+      ...furtherPairs(
+        { label: row ? label : ownedBy(pair.label, label), runs: rest, confidence: 0.8, doubts: [] },
+        row,
+      ),
+    ];
   }
   return [pair];
+}
+
+const NAMED =
+  /^(.*\b(?:mother|father|mum|dad|parent|carer|partner|sibling|brother|sister)(?:['’]?s?)?)\s+(?:full )?name$/i;
+/** A place or a professional: what says how to reach them is not the child's or the referrer's. */
+const THIRD = /\b(gp|doctor|surgery|school|nursery|college|health visitor|midwife|social worker)\b/i;
+const REACHED = /\b(name|tel|telephone|phone|mobile|e-?mail|address|post ?code|contact)\b/i;
+
+/** The next label on a line, with whose it is when the one before it says so. */
+function ownedBy(before: string, label: string): string {
+  const [who = before] = before.split(' – ');
+  if (PEOPLE.test(label) || NAMED.test(label)) return label;
+  const named = NAMED.exec(who)?.[1];
+  if (named !== undefined) return `${named} ${label}`;
+  if (THIRD.test(who)) return REACHED.test(label) && !THIRD.test(label) ? `${who} – ${label}` : label;
+  return isExactLabel(before) ? label : `${who} – ${label}`;
 }
 
 /** "- Name: Sofia; DOB: 03/05/2018; Relationship: sister": one line that says everything of one of several people. */

@@ -158,7 +158,11 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
 /** "Please describe what you have seen." right below a question: kept, and no part of the answer. */
 function isGuidance(open: Open | null, paragraph: Paragraph, text: string): boolean {
   if (open === null || open.lines.length > 0 || paragraph.heading || paragraph.asks === true) return false;
-  return isStory(open.pair.label) && isHint(text) && !paragraph.runs.some((run) => run.entered === true);
+  return (
+    (isStory(open.pair.label) || open.pair.label.endsWith('?')) &&
+    isHint(text) &&
+    !paragraph.runs.some((run) => run.entered === true)
+  );
 }
 
 function addOpen(gathering: Gathering, { pair, line, lines }: Open): void {

@@ -93,3 +93,33 @@ describe('plain tables under a banner in bold', () => {
     ]);
   });
 });
+
+describe('statements with a box of their own', () => {
+  it('reads each as a question that its box answers', async () => {
+    const form = await read(
+      paragraph(run('4. Consent', 'bold')),
+      paragraph('☒ The parents have been told about this referral.'),
+      paragraph('☐ The parents have agreed to this referral.'),
+    );
+    expect(form.fields.map(({ label, options }) => [label, options?.map(({ marked }) => marked)])).toEqual([
+      ['The parents have been told about this referral', [true]],
+      ['The parents have agreed to this referral', [false]],
+    ]);
+  });
+});
+
+describe('several labels on one line', () => {
+  it('leaves what is empty empty, and says whose a date is', async () => {
+    const form = await read(
+      paragraph('Gender: Female \t Ethnicity:   \t Religion: Christian'),
+      paragraph('Mother’s name: ____Mary Testparent____   DOB: __01/02/1988__'),
+    );
+    expect(form.fields.map(({ label, value }) => [label, value])).toEqual([
+      ['Gender', 'Female'],
+      ['Ethnicity', ''],
+      ['Religion', 'Christian'],
+      ['Mother’s name', 'Mary Testparent'],
+      ['Mother’s DOB', '01/02/1988'],
+    ]);
+  });
+});
