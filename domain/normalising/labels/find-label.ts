@@ -271,9 +271,20 @@ const toldHeader = (header: string, section: SectionKind): PersonSlot | undefine
 /** Whether a table has this label whole, as a person's or the referrer's detail. */
 export const isListed = (label: string): boolean =>
   [PERSON, REFERRER_SECTION, REFERRER].some((table) => lookup<string>(table, spellings(label)) !== undefined);
-/** Whether these words, whole, are what forms print beside a person's detail. */
+/** Labels that are nobody's name: "Faith" and "Born" may be. */
+const PLAINLY: ReadonlySet<PersonSlot | undefined> = new Set<PersonSlot>([
+  'fullName',
+  'given',
+  'family',
+  'birthOrExpected',
+  'relationship',
+  'parentalResponsibility',
+  'gender',
+]);
+/** Whether these words, whole, are what forms print beside a person's name, birth or relationship. */
 export const isPersonLabel = (text: string): boolean =>
-  text.length < 60 && lookup(PERSON, [squeeze(text)]) !== undefined;
+  text.length < 60 &&
+  (/^(date of birth|d\.?o\.?b\.?)$/i.test(text.trim()) || PLAINLY.has(lookup(PERSON, [squeeze(text)])));
 export const agencyHeader = (header: string): InvolvementSlot | undefined => lookup(AGENCY, spellings(header));
 export const eventHeader = (header: string): EventSlot | undefined => lookup(EVENT, spellings(header));
 /** What running text under a heading is, when the heading itself asks for words. */

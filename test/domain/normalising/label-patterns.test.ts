@@ -1,6 +1,6 @@
 /** Labels in councils' own wordings, told by their words; and answers that say in any verb that nothing is to hand. */
 import { expect, it } from 'vitest';
-import { meaningOf } from '../../../domain/normalising/labels/find-label.ts';
+import { isPersonLabel, meaningOf } from '../../../domain/normalising/labels/find-label.ts';
 import { type SectionKind, sectionKind } from '../../../domain/normalising/labels/sections.ts';
 import { statedIn } from '../../../domain/normalising/values/blanks.ts';
 
@@ -48,4 +48,13 @@ it.each(['not supplied at this stage', 'Awaiting confirmation', 'to follow', 'no
 
 it.each(['not known to attend', 'pending assessment by CAMHS'])('“%s” is an answer', (text) => {
   expect(statedIn(text).is).toBe('value');
+});
+
+it('takes Faith for a name, and a name’s label for none', () => {
+  expect(['Faith', 'Date of birth', 'Relationship to child', 'Grace'].map(isPersonLabel)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
