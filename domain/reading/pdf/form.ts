@@ -4,7 +4,7 @@ import { sidesAt } from './beside.ts';
 import type { Block, Cell } from './cells.ts';
 import { addPassage, type Found, head, NUMBERED, unhead } from './found.ts';
 import { splitInside } from './inside.ts';
-import { holdsPair, isBlank, isKnownLabel, isLabel, type Style } from './labels.ts';
+import { boldPair, holdsPair, isBlank, isKnownLabel, isLabel, isWholeLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import { width } from './shapes.ts';
 import { sideOf } from './side-headings.ts';
@@ -42,7 +42,7 @@ function hasOwnLabel({ lines }: Cell): boolean {
 
 /** A cell with a question of its own is nobody else's answer. */
 function asksItself(cell: Cell, style: Style): boolean {
-  if (hasOwnLabel(cell)) return true;
+  if (hasOwnLabel(cell) || boldPair(cell)) return true;
   if (style.bold || style.tinted) return false;
   return holdsPair(cell) || (ticksOf(cell)?.lead ?? '') !== '';
 }
@@ -117,6 +117,13 @@ function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
     return;
   }
   const text = labelOf(cell);
+  if (cell.bold && isWholeLabel(text) && row.some(boldPair)) {
+    // The answer would stand behind it in the same cell, as in the cells beside it.
+    used.add(cell);
+    const none = { value: '', at: cell.at, doubts: [], confidence: SURE.inline, lead: '', beside: [] };
+    addAnswer(found, text, cell, none, { page: cell });
+    return;
+  }
   if ((/:$/.test(text) && isKnownLabel(text)) || (/\?$/.test(text) && row.length > 1)) {
     used.add(cell);
     addAnswer(

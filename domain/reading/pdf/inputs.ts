@@ -9,7 +9,7 @@ import { joined, linesOf, spoken } from './words.ts';
 const LOW = 30;
 const HIGHEST = 200;
 /** A label ends at most this far left of its box. */
-const BESIDE = 130;
+const BESIDE = 260;
 /** Text that ends this close to the box's edge may go on behind it. */
 const CUT = 3;
 

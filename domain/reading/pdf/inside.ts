@@ -2,7 +2,7 @@
 import { type Answer, addAnswer, answerOf, SURE } from './answers.ts';
 import { type Cell, cellOf } from './cells.ts';
 import { addPassage, type Found } from './found.ts';
-import { isKnownLabel, labelOverAnswer, type Style } from './labels.ts';
+import { isKnownLabel, isWholeLabel, labelOverAnswer, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import type { Piece } from './page.ts';
 import { around } from './shapes.ts';
@@ -32,11 +32,13 @@ function afterColon(line: Line): Pair | undefined {
   return inPiece ? { label, labelPieces: [{ ...piece, at: { ...piece.at, r: cut } }], answer } : undefined;
 }
 
-function afterBold(line: Line, style: Style): Pair | undefined {
+/** `more` = the bold lines right under it, which may be the rest of the same label. */
+function afterBold(line: Line, style: Style, more = ''): Pair | undefined {
   const { bold, rest } = boldStart(line);
   const label = oneLine(linesOf(bold));
   if (bold.length === 0 || label.length > 200) return undefined;
-  if (!style.bold && !isKnownLabel(label) && !/[:?]$/.test(label)) return undefined;
+  const known = isKnownLabel(label) || (rest.length === 0 && more !== '' && isWholeLabel(`${label} ${more}`));
+  if (!style.bold && !known && !/[:?]$/.test(label)) return undefined;
   return { label: label.replace(/\s*:$/, ''), labelPieces: bold, answer: rest };
 }
 
@@ -55,8 +57,14 @@ export function pairsIn(lines: readonly Line[], style: Style, stacked = false): 
   lines.forEach((line, i) => {
     const last = pairs.at(-1);
     const starts = boldStart(line);
-    const byWeight = starts.bold.length > 0 && (starts.rest.length > 0 || mixed) ? afterBold(line, style) : undefined;
-    const wraps = byWeight && last && last.answer.length === 0 && starts.bold.length > 0 && !/[:?]$/.test(last.label);
+    const under = lines[i + 1];
+    const more = under === undefined ? '' : oneLine(linesOf(boldStart(under).bold));
+    const waits =
+      last !== undefined && last.answer.length === 0 && starts.bold.length > 0 && !/[:?]$/.test(last.label);
+    const whole = waits && isWholeLabel(`${last.label} ${oneLine(linesOf(starts.bold))}`);
+    const weighs = starts.bold.length > 0 && (starts.rest.length > 0 || mixed);
+    const byWeight = weighs ? afterBold(line, whole ? { ...style, bold: true } : style, more) : undefined;
+    const wraps = byWeight && waits;
     const pair = byWeight ?? afterColon(line) ?? (i === 0 && stacked ? overAnswer(line) : undefined);
     if (wraps && byWeight) {
       last.label = `${last.label} ${byWeight.label}`;
@@ -79,11 +87,16 @@ function typedOver(found: Found, cell: Cell): boolean {
   return true;
 }
 
+/** So many letters before the first colon are a story, and "History:" in it is its teller's. */
+const STORY = 150;
+
 /** Reads the labelled answers inside one cell; false when there are none. Nothing in the cell is lost. */
 export function splitInside(found: Found, cell: Cell, style: Style): boolean {
   if (typedOver(found, cell)) return true;
   const { loose, pairs } = pairsIn(cell.lines, style, cell.lines.length > 1 && labelOverAnswer(cell));
   if (pairs.length === 0 || cell.slots.length > 0) return false;
+  if (!cell.lines.some((line) => line.pieces.some((p) => p.bold)) && joined(loose, cell.at.r).length > STORY)
+    return false;
   if (pairs.every((p) => p.answer.length === 0) && cell.marks.length === 0) return false;
   pairs.forEach((pair, i) => {
     const from = around(pair.labelPieces.map((p) => p.at)) ?? cell.at;

@@ -1,4 +1,5 @@
 /** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
+import { asksForDetail } from '../../normalising/labels/leading-label.ts';
 import { LABEL_WORDS } from '../label-words.ts';
 import type { Cell } from './cells.ts';
 import { joined, oneLine, squeezed } from './words.ts';
@@ -19,8 +20,12 @@ const LONGEST_LABEL = 240;
 const NUMBER = /^\s*(?:(?:child|young person|person|parent|carer|adult|sibling|member)\s*)?\d+[a-z]?\s*[.):-]\s*/i;
 const withoutNumber = (text: string): string => squeezed(text.replace(/\([^)]*\)/g, '').replace(NUMBER, ''));
 
+/** Whether these words are a label that forms are known to print, or ask for a detail by what each of them means. */
+export const isKnownLabel = (text: string): boolean =>
+  isPrintedLabel(text) || asksForDetail(text.replace(NUMBER, ''));
+
 /** Whether these words are a label that forms are known to print. */
-export function isKnownLabel(text: string): boolean {
+export function isPrintedLabel(text: string): boolean {
   const bare = withoutNumber(text);
   if (bare === '') return false;
   if (KNOWN.has(bare) || KNOWN.has(bare.replace(/^(childs|yourchilds|parents|carers|referrers|your)/, '')))
@@ -31,7 +36,11 @@ export function isKnownLabel(text: string): boolean {
 /** Whether these words, and no fewer, are a label that forms print. */
 export function isWholeLabel(text: string): boolean {
   const bare = withoutNumber(text);
-  return KNOWN.has(bare) || KNOWN.has(bare.replace(/^(child|yourchild|parent|carer|referrer|you)[rs]*/, ''));
+  return (
+    KNOWN.has(bare) ||
+    KNOWN.has(bare.replace(/^(child|yourchild|parent|carer|referrer|you)[rs]*/, '')) ||
+    asksForDetail(text.replace(NUMBER, ''))
+  );
 }
 
 export const printedText = (cell: Cell): string =>
@@ -91,6 +100,16 @@ export function labelOverAnswer(cell: Cell): boolean {
   return isKnownLabel(first) || (/[:?]$/.test(first) && first.length < 120);
 }
 
+/** "Forename Chidera", the first in bold: a label and its answer parted by weight only. */
+export function boldPair(cell: Cell): boolean {
+  const [first, ...more] = cell.lines;
+  const at = first?.pieces.findIndex((piece) => !piece.bold) ?? -1;
+  if (first?.pieces[0]?.bold !== true || cell.bold) return false;
+  const bold = at < 0 ? first.pieces : first.pieces.slice(0, at);
+  const plain = at < 0 ? more.some((line) => !line.bold) : true;
+  return plain && isWholeLabel(bold.map((piece) => piece.text.trim()).join(' '));
+}
+
 /** Whether the cell has a label and its answer both inside. */
 export const holdsPair = (cell: Cell): boolean =>
   cell.lines.some((line) => isPair(line.text)) || labelOverAnswer(cell);
@@ -100,7 +119,7 @@ export function looksLabelled(cell: Cell, style: Style): boolean {
   if (text === '' || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0) return false;
   if (cell.pieces.some((p) => p.from === 'note') || /[☐☑☒]/.test(text)) return false;
   const styled = (style.bold && cell.bold) || (style.tinted && cell.tinted);
-  if (!styled && holdsPair(cell)) return false;
+  if (!styled && (holdsPair(cell) || boldPair(cell))) return false;
   const asks = /[:?]\s*$/.test(text);
   if (style.tinted || style.bold) {
     if ((style.tinted && cell.tinted) || (style.bold && cell.bold)) return true;

@@ -1,7 +1,7 @@
 /** Tells which answers on an unruled page are beyond doubt: a known label, its answer right beside it, and nothing that does not belong there. */
 import type { Answer } from './answers.ts';
 import type { Cell } from './cells.ts';
-import { isKnownLabel } from './labels.ts';
+import { isKnownLabel, isPrintedLabel } from './labels.ts';
 import { down, height, type Rect } from './shapes.ts';
 import { MARKS } from './symbols.ts';
 
@@ -43,7 +43,7 @@ const isUnder = (label: Rect, field: Rect): boolean =>
 
 /** Whether this answer, told by where it stands, is nevertheless plain. A field of the form holds its answer whole; printed words must look like one. */
 export function isPlainAnswer(label: string, labelled: Cell | undefined, answer: Answer, cell: Cell): boolean {
-  if (cell.page.inColumns || !isKnownLabel(label) || answer.doubts.length > 0 || !labelled) return false;
+  if (cell.page.inColumns || !isPrintedLabel(label) || answer.doubts.length > 0 || !labelled) return false;
   if (answer.options) {
     const boxed =
       cell.marks.length > 0 || cell.lines.some((line) => [...MARKS].some((mark) => line.text.includes(mark)));
