@@ -1,5 +1,6 @@
 /** A person types from the original what no machine could read, and settles findings they have looked at (design 7, "a person completes"). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { Clock } from '../../schemas/clock.ts';
 import type { CompleteCommand } from '../../schemas/commands.ts';
 import { draft } from '../../schemas/draft.ts';
 import type { Actor } from '../../schemas/event.ts';
@@ -7,8 +8,11 @@ import type { Instant } from '../../schemas/primitives.ts';
 import type { HeldOriginal, Referral } from '../../schemas/referral.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
+import { startClocks } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
+import { raised } from '../urgency.ts';
 import { withValueAt } from './at-pointer.ts';
+import { clocksOwed } from './clocks-owed.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
 import { takenUp } from './taken-up.ts';
@@ -38,6 +42,14 @@ function without<Value>(map: Readonly<Record<string, Value>>, typed: readonly st
   return Object.fromEntries(
     Object.entries(map).filter(([at]) => !typed.some((one) => at === one || at.startsWith(`${one}/`))),
   );
+}
+
+/** Who rang is often known only afterwards: a practitioner owes the confirmation from the time of the call (P31, R3). */
+function confirmationOwed({ referral, clocks }: Held, typed: Referral['draft'], profile: AuthorityProfile): Clock[] {
+  const kinds = clocksOwed('referral', referral.channel, typed).filter(
+    (kind) => kind === 'confirm-in-writing' && !clocks.some((clock) => clock.kind === kind),
+  );
+  return startClocks(profile, { receivedAt: referral.receivedAt, kinds }).clocks;
 }
 
 export function complete(
@@ -84,7 +96,9 @@ export function complete(
     };
   }
   const typed = command.values.map(({ at }) => at);
-  const clocks = takenUp(held, by, profile, now);
+  const clocks = [...takenUp(held, by, profile, now), ...confirmationOwed(held, checked.data, profile)];
+  // A person's yes raises urgency; nothing typed lowers it (design 1, promise 4).
+  const protectNow = checked.data.concern.immediateProtection?.needed === 'yes';
   const settled = (code: string, at: string) =>
     command.settled?.some((one) => one.code === code && one.at === at) === true;
   return {
@@ -99,6 +113,9 @@ export function complete(
           findings: referral.findings.filter(({ code, at }) => !settled(code, at)),
           absences: without(referral.absences, typed),
           typedEvidence,
+          ...(protectNow && {
+            urgency: raised(referral.urgency, { level: 'urgent', because: ['immediate-protection-stated'] }),
+          }),
         },
         clocks,
         events: [

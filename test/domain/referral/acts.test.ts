@@ -10,7 +10,16 @@ import { setAside } from '../../../domain/referral/set-aside.ts';
 import { statusFor } from '../../../domain/referral/status.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { pointerTo } from '../../../schemas/primitives.ts';
-import { anArrival, aPerson, at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
+import {
+  aDraft,
+  anArrival,
+  aPerson,
+  at,
+  HERTFORDSHIRE,
+  heldAfter,
+  opened,
+  referenceNumbered,
+} from '../../builders.ts';
 import { done as act, heldOf, refused as notDone } from '../acts/doing.ts';
 
 const NOW = at('2026-11-19T12:00:00.000Z');
@@ -109,6 +118,27 @@ describe('completing', () => {
       reader: 'typed from the original by Ada Okoro',
       place: { kind: 'typed', words: 'page 2' },
     });
+  });
+  const typing = (of: typeof held, place: [string, ...string[]], typed: string) => {
+    const values = [{ at: pointerTo(...place), value: typed }];
+    return heldAfter(
+      done(complete(of, { expectedVersion: 1, originalNumber: 1, values }, aPerson(), HERTFORDSHIRE, NOW)),
+    );
+  };
+  it('is urgent once a person typed that the child needs protection now', () => {
+    const after = typing(held, ['concern', 'immediateProtection', 'needed'], 'yes');
+    expect(after.referral.urgency).toEqual({ level: 'urgent', because: ['immediate-protection-stated'] });
+    const no = typing(held, ['concern', 'immediateProtection', 'needed'], 'no');
+    expect(no.referral.urgency.level).toBe('routine');
+  });
+  it('has the written confirmation owed from the time of the call, once it is known that a practitioner rang (P31)', () => {
+    const unknown = { ...aDraft(), referrer: { ...aDraft().referrer, kind: 'not-known' as const } };
+    const call = heldAfter(opened({ arrival: { channel: 'phone' }, normalised: { draft: unknown } }));
+    const owed = ({ clocks }: typeof held) => clocks.filter(({ kind }) => kind === 'confirm-in-writing');
+    expect(owed(call)).toEqual([]);
+    const known = typing(call, ['referrer', 'kind'], 'practitioner');
+    expect(owed(known)).toMatchObject([{ receivedAt: call.referral.receivedAt, dueAt: '2026-11-21T10:00:00.000Z' }]);
+    expect(owed(typing(call, ['referrer', 'kind'], 'relative'))).toEqual([]);
   });
   it('refuses what cannot stand there, and changes nothing', () => {
     for (const wrong of [
