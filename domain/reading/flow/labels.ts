@@ -22,7 +22,7 @@ const PEOPLE =
   /^(?!.*\bnames?\b).*\b(mother|father|mum|dad|parents?|carers?|siblings?|brothers?|sisters?|child(ren)?|baby|partner)\b/i;
 /** The next label on a line, and what parts it from the answer before it; in a row of several labels they may be longer. */
 const NEXT = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,4}?)\s*:/gu;
-const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??\s*:/gu;
+const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??(?:\s*\([^()]{1,30}\))?\s*:/gu;
 const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|added|wrote|disclosed|quote)\b/i;
 
 /** "Describe what you have seen or been told:" asks; it tells nothing. */

@@ -210,7 +210,7 @@ function blankUnder(open: Open, close: () => void): Open | null {
 
 /** Whether a line without a label goes on with the answer above it. */
 function belongs(open: Open, paragraph: Paragraph): boolean {
-  if (open.lines.length === 0) return true;
+  if (open.lines.length === 0) return !beginsInBold(paragraph);
   if (open.lines.some(isTickLine) && !isAnswerLine(paragraph)) return false;
   const { label } = open.pair;
   // A line in bold under a plain address is the next label, which nobody answered.
@@ -222,6 +222,12 @@ function belongs(open: Open, paragraph: Paragraph): boolean {
   if (isExactLabel(tidy(runsText(paragraph.runs)))) return false;
   if (open.pair.runs.length === 0) return true;
   return first && above.length >= 60 && !/[.!?]$/.test(above.trimEnd());
+}
+
+/** A line that begins in bold and goes on plain is a label with its answer, even one that nobody knows: not what the empty label above asks for. */
+function beginsInBold({ runs }: Paragraph): boolean {
+  const worded = runs.filter((run) => tidy(run.text) !== '' && run.mark === undefined);
+  return worded[0]?.strong === true && worded.some((run) => run.strong !== true);
 }
 
 /** "Concern about neglect over a long period: head lice, …": words that run on after their colon are no label's answer. */
