@@ -6,7 +6,7 @@ import { actRule } from './act.ts';
 import { statedAt } from './stated-at.ts';
 import { stopBy } from './stop-by.ts';
 
-/** A row holds so many confirmations of one contact. */
+/** A row holds so many confirmations of one contact, the last of them; the history keeps every one. */
 const MOST = 40;
 
 export const confirmingRecording = actRule({
@@ -14,7 +14,7 @@ export const confirmingRecording = actRule({
   contract: confirmRecordingCommand,
   rule: ({ held, by, profile, now }, { caseId, at: stated, words }) => {
     const { owed, confirmed } = held.referral.casework.recording ?? NOTHING_RECORDED;
-    if (owed.length === 0 || confirmed.length >= MOST) {
+    if (owed.length === 0) {
       return { refused: 'illegal-move', words: 'Nothing waits to be recorded.' };
     }
     const at = statedAt(stated, now, held.referral.receivedAt);
@@ -23,7 +23,10 @@ export const confirmingRecording = actRule({
     const said = words === undefined ? {} : { words };
     return {
       casework: {
-        recording: { owed: [], confirmed: [...confirmed, { caseId, what, at, by: by.name, role: by.role, ...said }] },
+        recording: {
+          owed: [],
+          confirmed: [...confirmed, { caseId, what, at, by: by.name, role: by.role, ...said }].slice(-MOST),
+        },
       },
       clocks: stopBy(held.clocks, profile, { act: 'confirm-recording', at, by: by.id, words: caseId }),
       events: [{ what: 'recording-confirmed', caseId, recorded: what, at, ...said }],

@@ -19,6 +19,8 @@ function nearThreshold({ casework, contactDecision, disposal }: Referral, profil
 const IS_HERE: Readonly<Record<Recordable, (referral: Referral, profile: AuthorityProfile) => boolean>> = {
   contact: ({ contactDecision, disposal }) => (contactDecision ?? disposal) !== undefined,
   'near-threshold': nearThreshold,
+  /** The referral and what became of it: recorded after the contact was, too. */
+  disposal: ({ disposal }) => disposal !== undefined,
   'open-case-information': ({ casework }) => casework.openCase !== undefined,
   acknowledgement: ({ acknowledgement }) => acknowledgement !== undefined,
   redirection: ({ casework }) => (casework.redirections?.length ?? 0) > 0,
@@ -26,7 +28,7 @@ const IS_HERE: Readonly<Record<Recordable, (referral: Referral, profile: Authori
 
 function toRecord(referral: Referral, profile: AuthorityProfile): Recordable[] {
   const { which, always } = profile.recording;
-  const wanted: Recordable[] = [which === 'all' ? 'contact' : 'near-threshold', ...always];
+  const wanted: Recordable[] = [which === 'all' ? 'contact' : 'near-threshold', 'disposal', ...always];
   return wanted.filter((what) => IS_HERE[what](referral, profile));
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../../schemas/clock.ts';
 import type { AcknowledgeCommand } from '../../schemas/commands.ts';
 import type { Actor } from '../../schemas/event.ts';
 import { type Instant, instant } from '../../schemas/primitives.ts';
+import type { Referral } from '../../schemas/referral.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { stopBy } from '../acts/stop-by.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
@@ -18,11 +19,29 @@ const WRONG_TIME = {
   'in-the-future': 'An acknowledgement cannot be in the future.',
 } as const;
 
+/** Whether the referrer left any way to answer them, or wrote from an address: then there is somebody to acknowledge to (P30, R14). */
+function reachable({ draft: { referrer }, sender }: Referral): boolean {
+  const { phones = [], email, address } = referrer;
+  return phones.length > 0 || email !== undefined || address !== undefined || sender.kind === 'mail';
+}
+
 /** What the profile says an acknowledgement must hold before it stops the clock. */
-function lacking(command: AcknowledgeCommand, profile: AuthorityProfile): Refusal['errors'] {
+function lacking(
+  command: AcknowledgeCommand,
+  referral: Referral,
+  profile: AuthorityProfile,
+): NonNullable<Refusal['errors']> {
   const { acknowledgement } = profile;
   const errors: NonNullable<Refusal['errors']> = [];
-  if (command.how === 'nobody-to-acknowledge') return errors;
+  if (command.how === 'nobody-to-acknowledge') {
+    if (reachable(referral) && !command.telephoneAttempts) {
+      errors.push({
+        at: '/how',
+        text: 'There is a number or an address: say in telephoneAttempts when it was tried.',
+      });
+    }
+    return errors;
+  }
   if (acknowledgement.actions && !command.actions) {
     errors.push({ at: '/actions', text: `${profile.name} acknowledges receipt and the actions to be taken.` });
   }
@@ -60,9 +79,8 @@ export function acknowledge(
       version: referral.version,
     };
   }
-  const errors = lacking(command, profile);
-  if (errors && errors.length > 0)
-    return { refused: 'bad-command', words: 'The acknowledgement is not complete.', errors };
+  const errors = lacking(command, referral, profile);
+  if (errors.length > 0) return { refused: 'bad-command', words: 'The acknowledgement is not complete.', errors };
   const at = command.at ? instant.parse(new Date(command.at).toISOString()) : now;
   // What fell due to be acknowledged only after that moment, by a team that took it later, is owed still.
   const answered = open.filter((clock) => stopRefused(clock, at, now) === undefined);

@@ -3,10 +3,11 @@ import * as z from 'zod';
 import { asked, words } from '../commands.ts';
 import { instant } from '../primitives.ts';
 
-/** What made it necessary: it is a contact, or near the threshold; information on an open case; that it was acknowledged or redirected. */
+/** What made it necessary: it is a contact, or near the threshold; what became of the referral; information on an open case; that it was acknowledged or redirected. */
 export const recordable = z.enum([
   'contact',
   'near-threshold',
+  'disposal',
   'open-case-information',
   'acknowledgement',
   'redirection',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confirmingRecording } from '../../../domain/acts/confirm-recording.ts';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
+import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
 import { acknowledging } from '../../../domain/acts/of-the-road.ts';
 import { confirmingOpenCase, recordingKnown } from '../../../domain/acts/record-known.ts';
 import { routing, takingTasStep } from '../../../domain/acts/routing.ts';
@@ -120,6 +121,17 @@ describe('recording on the case system', () => {
     expect(recording(heldOf(decidingContact, contact, advised))).toBeUndefined();
     const progressed = heldOf(decidingContact, contact, { outcome: 'progressed', words: 'x' });
     expect(recording(progressed)).toEqual(['near-threshold']);
+  });
+
+  it('is owed of what became of the referral, also where the contact was recorded before', () => {
+    const progressed = heldOf(decidingContact, contact, { outcome: 'progressed', words: 'x' });
+    const recorded = heldOf(confirmingRecording, progressed, { caseId: 'LCS-8' });
+    const disposed = heldOf(decidingDisposal, recorded, {
+      outcome: 'disposal-3-high-need',
+      words: 'x',
+      reasons: 'x',
+    });
+    expect(recording(disposed)).toEqual(['disposal']);
   });
 
   it('is one clock that ages until a person confirms it with the case, and begins again with what comes after', () => {

@@ -65,6 +65,17 @@ describe('acknowledging', () => {
     expect(refusals).toEqual(['/telephoneAttempts', '/at', '/at']);
   });
 
+  it('is closed as owed to nobody only where nobody can be reached, or was tried and could not be (P30, R14)', () => {
+    const nobody = { expectedVersion: 1, how: 'nobody-to-acknowledge', words: 'Would not say who she was' } as const;
+    const refusal = refused(acknowledge(held, nobody, aPerson(), HERTFORDSHIRE, NOW));
+    expect(refusal).toMatchObject({ refused: 'bad-command', errors: [{ at: '/how' }] });
+    const tried = { ...nobody, telephoneAttempts: 'Three times; the number is not in use.' };
+    expect(heldAfter(done(acknowledge(held, tried, aPerson(), HERTFORDSHIRE, NOW))).referral.version).toBe(2);
+    const referrer = { kind: 'public', disclosure: 'anonymous' } as const;
+    const anonymous = heldAfter(opened({ normalised: { draft: { ...held.referral.draft, referrer } } }));
+    expect(heldAfter(done(acknowledge(anonymous, nobody, aPerson(), HERTFORDSHIRE, NOW))).referral.version).toBe(2);
+  });
+
   it('is refused to a role the profile does not name, to a stale version, and a second time', () => {
     expect(refused(acknowledge(held, ACK, aPerson({ role: 'cleaner' }), HERTFORDSHIRE, NOW)).refused).toBe(
       'not-authorised',
