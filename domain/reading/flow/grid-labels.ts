@@ -40,7 +40,8 @@ export function labelness(cell: GridCell, style: Style): Labelness {
   const text = cellText(cell);
   if (text === '' || cell.continued || isEntered(cell)) return 'no';
   if (cell.header || (style.bold && isBold(cell)) || (style.shade && cell.shaded)) return 'sure';
-  if (/\p{L}.*[:?]$/su.test(text) && text.split(/\s+/).length <= 30) return 'sure';
+  // Two patterns, not one: a long cell is looked through once, not once from each of its letters.
+  if (/[:?]$/.test(text) && /\p{L}/u.test(text) && text.split(/\s+/).length <= 30) return 'sure';
   if (style.bold || style.shade) return 'no';
   return isLabel(text) && hasLabelWord(text) && !/\d{3}/.test(text) ? 'maybe' : 'no';
 }
