@@ -119,10 +119,12 @@ describe('the published contracts', () => {
     expect(Object.keys(Object(data)).sort()).toEqual([
       'acknowledgeBy',
       'because',
+      'category',
       'channel',
       'decideBy',
       'findings',
       'nature',
+      'openCase',
       'receivedAt',
       'reference',
       'standing',
@@ -131,5 +133,6 @@ describe('the published contracts', () => {
       'version',
     ]);
     expect(Object.keys(Object(must(data, '/findings/items/properties'))).sort()).toEqual(['code', 'severity']);
+    expect(Object.keys(Object(must(data, '/category/properties'))).sort()).toEqual(['confirmed', 'stated']);
   });
 });
