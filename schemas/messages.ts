@@ -1,7 +1,9 @@
 /** What we owe to a queue or a person. Messages carry references, flags and times only: no name, no address, no word of the story (design 1, promise 6). */
 import * as z from 'zod';
 import { channel } from './arrival.ts';
+import { confirmedCategory } from './casework/category.ts';
 import { clockKind } from './clock.ts';
+import { draft } from './draft.ts';
 import { arrivalId, instant, reference } from './primitives.ts';
 import { nature, standing } from './referral.ts';
 
@@ -16,7 +18,7 @@ export const screeningData = z.object({
   channel,
   team: z.string(),
   /** What kind of contact it is, as its sender claims, and as a person confirmed (P17). */
-  category: z.object({ stated: z.string(), confirmed: z.string().optional() }),
+  category: z.object({ stated: draft.shape.category, confirmed: confirmedCategory.optional() }),
   /** Whether a person has confirmed that it belongs to an open case; until then it is screened like any other (R4). */
   openCase: z.boolean(),
   receivedAt: instant,

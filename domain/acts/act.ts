@@ -35,7 +35,7 @@ export type Asked = {
   decide(on: On): Change | Refusal;
 };
 
-/** `act` codes who may (P22); where the command decides which act it is, `actOf` says. */
+/** One act as a door knows it: `act` is its code in the profile, by which it is said who may (P22). */
 export type ActRule = { readonly act: Act; read(body: unknown): Asked | Refusal };
 
 type Row<Command extends AskedOf> = {
