@@ -3,7 +3,7 @@ import { type Book, book } from './book.ts';
 import { type FamilyCase, familyCase, type Member } from './family-case.ts';
 import type { Hand } from './hands.ts';
 import { SECOND_MISSING } from './hands-second.ts';
-import { THIRD_MISSING } from './held-out/hands.ts';
+import { THIRD_MISSING } from './hands-third.ts';
 
 const NOT_KNOWN = new Set([
   'N/K',

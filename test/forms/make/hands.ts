@@ -1,7 +1,7 @@
 /** The writers: how each writes dates and names, what they leave out, how they tick, and what family they are writing about. */
 
 import { SECOND_HANDS } from './hands-second.ts';
-import { THIRD_HANDS } from './held-out/hands.ts';
+import { THIRD_HANDS } from './hands-third.ts';
 import type { POOLS } from './pools/pools.ts';
 
 export type Birth = 'date' | 'two-digit' | 'month-only' | 'about' | 'impossible' | 'american';

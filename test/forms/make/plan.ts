@@ -1,7 +1,7 @@
 /** Which form, by whose hand, drawn how: one line is one artefact. */
 import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, word } from './drawings.ts';
-import { HELD_OUT_ROWS } from './held-out/plan.ts';
 import { SECOND_ROWS } from './plan-second.ts';
+import { THIRD_ROWS } from './plan-third.ts';
 
 const ROWS: Readonly<Record<string, readonly Rest[]>> = {
   norcastle: [
@@ -180,6 +180,6 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
   ],
 };
 
-export const PLAN: readonly Artefact[] = Object.entries({ ...ROWS, ...SECOND_ROWS, ...HELD_OUT_ROWS }).flatMap(
+export const PLAN: readonly Artefact[] = Object.entries({ ...ROWS, ...SECOND_ROWS, ...THIRD_ROWS }).flatMap(
   ([style, rows]) => rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

@@ -1,15 +1,22 @@
 /** Every style of form, by its made-up council. */
-import { HELD_OUT_STYLES } from './held-out/styles.ts';
 import type { Form } from './model.ts';
 import type { Pen } from './pen.ts';
+import { ashcombe } from './styles/ashcombe.ts';
+import { belverley } from './styles/belverley.ts';
 import { castlebridge } from './styles/castlebridge.ts';
+import { coldwater } from './styles/coldwater.ts';
+import { derrymoor } from './styles/derrymoor.ts';
 import { dunmarsh } from './styles/dunmarsh.ts';
 import { easterham } from './styles/easterham.ts';
 import { erlestoke } from './styles/erlestoke.ts';
+import { exbourne } from './styles/exbourne.ts';
 import { fairmile } from './styles/fairmile.ts';
 import { fenbrook } from './styles/fenbrook.ts';
+import { frensham } from './styles/frensham.ts';
+import { gosford } from './styles/gosford.ts';
 import { hackworth } from './styles/hackworth.ts';
 import { hartwell } from './styles/hartwell.ts';
+import { haverleigh } from './styles/haverleigh.ts';
 import { hessle } from './styles/hessle.ts';
 import { knowlebury } from './styles/knowlebury.ts';
 import { lambourne } from './styles/lambourne.ts';
@@ -29,7 +36,6 @@ import { westerley } from './styles/westerley.ts';
 import { wrenbury } from './styles/wrenbury.ts';
 
 export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut?: boolean }>> = {
-  ...HELD_OUT_STYLES,
   ...Object.fromEntries(Array.from({ length: MOSAICS }, (_, at) => [`mosaic${at + 1}`, { draw: mosaic(at + 1) }])),
   norcastle: { draw: norcastle },
   sandmoor: { draw: sandmoor },
@@ -55,4 +61,12 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut
   midvale: { draw: midvale },
   thornacre: { draw: thornacre },
   wrenbury: { draw: wrenbury },
+  ashcombe: { draw: ashcombe },
+  belverley: { draw: belverley },
+  coldwater: { draw: coldwater },
+  derrymoor: { draw: derrymoor },
+  exbourne: { draw: exbourne },
+  frensham: { draw: frensham },
+  gosford: { draw: gosford },
+  haverleigh: { draw: haverleigh },
 };

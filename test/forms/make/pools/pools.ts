@@ -1,9 +1,10 @@
 /** What a family, its home and its worries are drawn from; each batch of forms has pools of its own. */
-import { THIRD } from '../held-out/pools.ts';
+
 import * as families from './first-families.ts';
 import * as people from './first-people.ts';
 import * as words from './first-words.ts';
 import { SECOND } from './second.ts';
+import { THIRD } from './third.ts';
 
 export type Pools = {
   FAMILIES: readonly {

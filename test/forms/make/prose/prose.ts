@@ -1,14 +1,14 @@
 /** Every letter and mail in running text. */
 
-import { HELD_OUT_AGENCIES } from '../held-out/prose-agencies.ts';
-import { HELD_OUT_LETTERS } from '../held-out/prose-letters.ts';
-import { HELD_OUT_PUBLIC } from '../held-out/prose-public.ts';
 import { COLLEAGUES } from './colleagues.ts';
 import { LETTERS } from './letters.ts';
 import type { Prose } from './model.ts';
 import { PUBLIC } from './public.ts';
 import { SECOND_AGENCIES } from './second-agencies.ts';
 import { SECOND_PUBLIC } from './second-public.ts';
+import { THIRD_AGENCIES } from './third-agencies.ts';
+import { THIRD_LETTERS } from './third-letters.ts';
+import { THIRD_PUBLIC } from './third-public.ts';
 
 export const PROSE: readonly Prose[] = [
   ...PUBLIC,
@@ -16,7 +16,7 @@ export const PROSE: readonly Prose[] = [
   ...COLLEAGUES,
   ...SECOND_PUBLIC,
   ...SECOND_AGENCIES,
-  ...HELD_OUT_PUBLIC,
-  ...HELD_OUT_AGENCIES,
-  ...HELD_OUT_LETTERS,
+  ...THIRD_PUBLIC,
+  ...THIRD_AGENCIES,
+  ...THIRD_LETTERS,
 ];

@@ -1,12 +1,9 @@
-/** Held out: people who write of their own accord. */
-import { basics, child, other, type Prose } from '../prose/model.ts';
+/** people who write of their own accord. */
+import { basics, child, other, type Prose } from './model.ts';
 
-const heldOut = true;
-
-export const HELD_OUT_PUBLIC: readonly Prose[] = [
+export const THIRD_PUBLIC: readonly Prose[] = [
   {
     id: 'shopkeeper',
-    heldOut,
     as: 'mail',
     from: 'Quarry Bank News <quarrybanknews@post.example>',
     subject: 'Boy in shop',
@@ -31,7 +28,6 @@ Harish Patel
   },
   {
     id: 'father',
-    heldOut,
     as: 'mail',
     from: 'Wayne Tranter <wtranter79@post.example>',
     subject: 'Kane and Honey St John',
@@ -63,7 +59,6 @@ Wayne 07700 900 664`,
   },
   {
     id: 'teenager',
-    heldOut,
     as: 'mail',
     from: 'drita <dritagj@post.example>',
     subject: 'hi',
@@ -81,7 +76,6 @@ dritagj@post.example`,
   },
   {
     id: 'stepmother',
-    heldOut,
     as: 'docx',
     from: '',
     subject: '',
@@ -116,7 +110,6 @@ Home: 01632 960778`,
   },
   {
     id: 'passer-by',
-    heldOut,
     as: 'mail',
     from: 'M. <m.h.4410@post.example>',
     subject: 'Incident in Frensham Park Saturday',
@@ -136,7 +129,6 @@ I would like to stay anonymous please.`,
   },
   {
     id: 'foster-carer',
-    heldOut,
     as: 'mail',
     from: 'Maureen & Ted Slade <slades@post.example>',
     subject: 'Akosua Mensah (placed with us)',
@@ -161,7 +153,6 @@ Maureen Slade
   },
   {
     id: 'thanks',
-    heldOut,
     as: 'mail',
     from: 'Bevan Road Juniors <office@bevanroad.example>',
     subject: 'Thank you',

@@ -1,5 +1,5 @@
-/** The writers of the held-out forms. */
-import type { Hand } from '../hands.ts';
+/** The writers of the third batch. */
+import type { Hand } from './hands.ts';
 
 export const THIRD_MISSING = [
   'Not sure',

@@ -1,12 +1,9 @@
-/** Held out: agencies that write mails in running text. */
-import { basics, child, other, type Prose } from '../prose/model.ts';
+/** Agencies that write mails in running text. */
+import { basics, child, other, type Prose } from './model.ts';
 
-const heldOut = true;
-
-export const HELD_OUT_AGENCIES: readonly Prose[] = [
+export const THIRD_AGENCIES: readonly Prose[] = [
   {
     id: 'optician',
-    heldOut,
     as: 'mail',
     from: 'Victoria Terrace Eyecare <hello@vteyecare.example>',
     subject: 'Safeguarding - patient Bilal H.',
@@ -31,7 +28,6 @@ Victoria Terrace Eyecare, 01632 960 299`,
   },
   {
     id: 'ambulance',
-    heldOut,
     as: 'mail',
     from: 'Ambulance Safeguarding <safeguarding@westmarch-ambulance.example>',
     subject: 'Safeguarding concern CAD 20261118-0442',
@@ -58,7 +54,6 @@ Call back via Safeguarding Desk 01632 960 700`,
   },
   {
     id: 'college',
-    heldOut,
     as: 'mail',
     from: 'Rosamund Clegg <rclegg@coldwatertc.example>',
     subject: 'Re: Arta - call me?',
@@ -91,7 +86,6 @@ Miss R Clegg | Attendance & Welfare | Coldwater Technology College | 01632 960 3
   },
   {
     id: 'benefits-office',
-    heldOut,
     as: 'mail',
     from: 'Kev Lund <kevin.lund@gosford-benefits.example>',
     subject: 'Customer concern - children seen',

@@ -1,5 +1,5 @@
-/** Fictional names, places, people and words for the forms that are held out. */
-import type { Pools } from '../pools/pools.ts';
+/** Fictional names, places, people and words for our third batch of forms. */
+import type { Pools } from './pools.ts';
 
 export const THIRD: Pools = {
   FAMILIES: [

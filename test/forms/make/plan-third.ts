@@ -1,9 +1,9 @@
-/** Which held-out form, by whose hand, drawn how. */
-import { acro, doc, mail, odt, pdf, type Rest, web, word } from '../drawings.ts';
+/** The third batch: which form, by whose hand, drawn how. */
+import { acro, doc, mail, odt, pdf, type Rest, web, word } from './drawings.ts';
 
 const AFTER = { boxAfter: true } as const;
 
-export const HELD_OUT_ROWS: Readonly<Record<string, readonly Rest[]>> = {
+export const THIRD_ROWS: Readonly<Record<string, readonly Rest[]>> = {
   ashcombe: [
     word('head', 'glyph', AFTER),
     pdf('attendance', 'bracket'),

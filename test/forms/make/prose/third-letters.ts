@@ -1,12 +1,9 @@
-/** Held out: agencies' letters. */
-import { basics, child, other, type Prose } from '../prose/model.ts';
+/** Agencies' letters. */
+import { basics, child, other, type Prose } from './model.ts';
 
-const heldOut = true;
-
-export const HELD_OUT_LETTERS: readonly Prose[] = [
+export const THIRD_LETTERS: readonly Prose[] = [
   {
     id: 'prison-letter',
-    heldOut,
     as: 'pdf',
     from: '',
     subject: '',
@@ -46,7 +43,6 @@ glen.ibbotson@derrymoor-prison.example
   },
   {
     id: 'health-visitor-letter',
-    heldOut,
     as: 'print',
     from: '',
     subject: '',
@@ -101,7 +97,6 @@ c.eze-walker@ashcombe019.example`,
   },
   {
     id: 'midwife-letter',
-    heldOut,
     as: 'docx',
     from: '',
     subject: '',
