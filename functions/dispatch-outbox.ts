@@ -2,9 +2,10 @@
 import { environment } from '../schemas/environment.ts';
 import { streamFunction } from './edges/stream.ts';
 import { type DispatchNeeds, dispatch } from './ports/dispatch.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { now } from './ports/now.ts';
 import { awsDestinations, snsClient, sqsClient } from './ports/outbox.ts';
+import { dynamoClient } from './ports/table.ts';
 
 /** Reads the row as it stands now, so that what a sweep has sent meanwhile is not sent again. */
 export function dispatchOutbox(needs: DispatchNeeds) {

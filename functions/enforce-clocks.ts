@@ -8,9 +8,10 @@ import { environment } from '../schemas/environment.ts';
 import type { Log } from './edges/log.ts';
 import { measure } from './edges/measure.ts';
 import { scheduleFunction } from './edges/schedule.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
 import { decideOn, type Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 /** `calendarLeft`: told how many whole months of holidays are known, so that somebody extends the table in time (design 7). */
 type Needs = {

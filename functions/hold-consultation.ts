@@ -13,10 +13,11 @@ import { type ActNeeds, performing } from './edges/acts.ts';
 import { actorFrom, type Caller } from './edges/caller.ts';
 import { commandAnswer, jsonIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type NewReference, newReference } from './ports/new-reference.ts';
 import { now } from './ports/now.ts';
 import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = ActNeeds & { originals: Originals; newReference: NewReference };
 

@@ -10,12 +10,13 @@ import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
 import type { ArrivalId } from '../schemas/primitives.ts';
 import { queueFunction } from './edges/queue.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
 import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
 import { type ReadingRoom, readingRoom } from './ports/reading-room.ts';
 import { type Readings, s3Readings } from './ports/readings.ts';
 import type { Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = {
   originals: Originals;

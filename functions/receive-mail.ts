@@ -1,13 +1,14 @@
 /** A mail reached the referral inbox: copy it to the originals and land it, at the moment the mail service took it. */
 import { environment } from '../schemas/environment.ts';
 import { queueFunction } from './edges/queue.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoLandings } from './ports/dynamo-landings.ts';
 import { s3Inbox } from './ports/inbox.ts';
 import { type LandMailNeeds, landMail } from './ports/land-mail.ts';
 import { mailIn } from './ports/mail-notice.ts';
 import { newReference } from './ports/new-reference.ts';
 import { now } from './ports/now.ts';
 import { s3Client, s3Originals } from './ports/originals.ts';
+import { dynamoClient } from './ports/table.ts';
 
 export function receiveMail(needs: LandMailNeeds) {
   const land = landMail(needs);
@@ -18,7 +19,7 @@ export const handler = queueFunction('receive-mail', environment.receiveMail, (e
   const s3 = s3Client();
   const receive = receiveMail({
     originals: s3Originals(s3, env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS),
-    records: dynamoRecords(dynamoClient(), env.TABLE),
+    records: dynamoLandings(dynamoClient(), env.TABLE),
     inbox: s3Inbox(s3, env.INBOX_BUCKET, env.INBOX_PREFIX),
     newReference,
     now,

@@ -12,11 +12,12 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Caller } from './edges/caller.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoLandings } from './ports/dynamo-landings.ts';
 import { type LedgerNeeds, ledger } from './ports/ledger.ts';
 import { newReference } from './ports/new-reference.ts';
 import { now } from './ports/now.ts';
 import { s3Client, s3Originals } from './ports/originals.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = LedgerNeeds & { profile: AuthorityProfile; inbox: string };
 
@@ -104,7 +105,7 @@ export function receiveReferral({ profile, inbox, ...needs }: Needs) {
 
 export const handler = httpFunction('receive-referral', environment.receiveReferral, (env) => {
   const originals = s3Originals(s3Client(), env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS);
-  const records = dynamoRecords(dynamoClient(), env.TABLE);
+  const records = dynamoLandings(dynamoClient(), env.TABLE);
   const profile = authorityNamed(env.AUTHORITY);
   return receiveReferral({ originals, records, newReference, now, profile, inbox: env.INBOX_ADDRESS });
 });

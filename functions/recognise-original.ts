@@ -11,13 +11,14 @@ import { queuedMessage } from '../schemas/messages.ts';
 import type { Reference } from '../schemas/primitives.ts';
 import type { Reading } from '../schemas/reading.ts';
 import { queueFunction } from './edges/queue.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
 import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
 import type { ReadingRoom } from './ports/reading-room.ts';
 import { type Readings, s3Readings } from './ports/readings.ts';
 import { recognitionRoom } from './ports/recognition-room.ts';
 import { decideOn, type Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = {
   originals: Originals;

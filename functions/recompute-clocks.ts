@@ -6,10 +6,11 @@ import { environment } from '../schemas/environment.ts';
 import type { Reference } from '../schemas/primitives.ts';
 import type { Log } from './edges/log.ts';
 import { scheduleFunction } from './edges/schedule.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
 import { placeOf } from './ports/record-items.ts';
 import { decideOn, type Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = { records: Records; profile: AuthorityProfile; now: Now; log: Log };
 

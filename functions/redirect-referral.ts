@@ -4,8 +4,9 @@ import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { environment } from '../schemas/environment.ts';
 import { type ActNeeds, performing } from './edges/acts.ts';
 import { httpFunction } from './edges/http.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { now } from './ports/now.ts';
+import { dynamoClient } from './ports/table.ts';
 
 const ACTS = {
   'POST /referrals/{reference}/redirection': redirecting,

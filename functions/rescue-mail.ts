@@ -2,13 +2,14 @@
 import { environment } from '../schemas/environment.ts';
 import type { Log } from './edges/log.ts';
 import { queueFunction } from './edges/queue.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoLandings } from './ports/dynamo-landings.ts';
 import { s3Inbox } from './ports/inbox.ts';
 import { type LandMailNeeds, landMail } from './ports/land-mail.ts';
 import { mailIn } from './ports/mail-notice.ts';
 import { newReference } from './ports/new-reference.ts';
 import { now } from './ports/now.ts';
 import { s3Client, s3Originals } from './ports/originals.ts';
+import { dynamoClient } from './ports/table.ts';
 
 /** A notice that cannot be understood stays among the dead letters: its mail is in the inbox, and the sweep of arrivals lands it from there. */
 export function rescueMail({ log, ...needs }: LandMailNeeds & { log: Log }) {
@@ -23,7 +24,7 @@ export const handler = queueFunction('rescue-mail', environment.rescueMail, (env
   const s3 = s3Client();
   const rescue = rescueMail({
     originals: s3Originals(s3, env.ORIGINALS_BUCKET, env.ORIGINALS_LOCK_DAYS),
-    records: dynamoRecords(dynamoClient(), env.TABLE),
+    records: dynamoLandings(dynamoClient(), env.TABLE),
     inbox: s3Inbox(s3, env.INBOX_BUCKET, env.INBOX_PREFIX),
     newReference,
     now,

@@ -4,9 +4,10 @@ import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
 import type { ArrivalId } from '../schemas/primitives.ts';
 import { queueFunction } from './edges/queue.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { now } from './ports/now.ts';
 import { type OpenUnreadNeeds, openUnread } from './ports/open-unread.ts';
+import { dynamoClient } from './ports/table.ts';
 
 export function rescueUnread(needs: OpenUnreadNeeds) {
   const open = openUnread(needs);

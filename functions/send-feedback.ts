@@ -10,11 +10,12 @@ import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
 import { queueFunction } from './edges/queue.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Mail, sesClient, sesMail } from './ports/mail.ts';
 import { type Now, now } from './ports/now.ts';
 import { dealtWith, type Owed } from './ports/owed-letter.ts';
 import { decideOn, type Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = { records: Records; mail: Mail; profile: AuthorityProfile; inbox: string; now: Now };
 

@@ -17,11 +17,12 @@ import { clockViews, referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import type { Log } from './edges/log.ts';
 import { NOT_FOUND } from './edges/problem.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
 import { type Originals, s3Client, s3Originals } from './ports/originals.ts';
 import { type Readings, s3Readings } from './ports/readings.ts';
 import type { Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = {
   records: Records;

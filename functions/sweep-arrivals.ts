@@ -6,7 +6,7 @@ import { type Instant, instant } from '../schemas/primitives.ts';
 import type { Log } from './edges/log.ts';
 import { measure } from './edges/measure.ts';
 import { scheduleFunction } from './edges/schedule.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { s3Inbox } from './ports/inbox.ts';
 import { type LandMailNeeds, landMail } from './ports/land-mail.ts';
 import { readThis } from './ports/ledger.ts';
@@ -14,6 +14,7 @@ import { newReference } from './ports/new-reference.ts';
 import { now } from './ports/now.ts';
 import { type OpenUnreadNeeds, openUnread } from './ports/open-unread.ts';
 import { s3Client, s3Originals } from './ports/originals.ts';
+import { dynamoClient } from './ports/table.ts';
 
 /** How often its reading is asked for before a person gets it unread: fifteen minutes in all. */
 const TRIES = 3;

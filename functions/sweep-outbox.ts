@@ -3,9 +3,10 @@ import { environment } from '../schemas/environment.ts';
 import type { Log } from './edges/log.ts';
 import { scheduleFunction } from './edges/schedule.ts';
 import { type DispatchNeeds, dispatch } from './ports/dispatch.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { now } from './ports/now.ts';
 import { awsDestinations, snsClient, sqsClient } from './ports/outbox.ts';
+import { dynamoClient } from './ports/table.ts';
 
 export function sweepOutbox(needs: DispatchNeeds & { log: Log }) {
   const send = dispatch(needs);

@@ -10,10 +10,11 @@ import { referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { NOT_FOUND } from './edges/problem.ts';
 import { type CaseSystem, s3CaseSystem } from './ports/case-system.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
 import { s3Client } from './ports/originals.ts';
 import type { Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = { records: Pick<Records, 'hold'>; caseSystem: CaseSystem; profile: AuthorityProfile; now: Now };
 

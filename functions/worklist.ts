@@ -5,10 +5,11 @@ import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { type WorklistView, worklistQuery } from '../schemas/views.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
-import { dynamoClient, dynamoRecords } from './ports/dynamo-records.ts';
+import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
 import { placeOf } from './ports/record-items.ts';
 import type { Records } from './ports/records.ts';
+import { dynamoClient } from './ports/table.ts';
 
 type Needs = { records: Pick<Records, 'worklist'>; profile: AuthorityProfile; now: Now };
 

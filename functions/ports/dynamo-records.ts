@@ -1,81 +1,20 @@
 /** The records in DynamoDB: one table, one transaction per change, one sparse index of what is due. */
-import { DynamoDBClient, TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
-import {
-  DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Change } from '../../domain/change.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import { worklistRow } from '../../schemas/views.ts';
-import {
-  arrivalItem,
-  clockItem,
-  type DueShard,
-  doneItem,
-  eventItem,
-  type Item,
-  type Key,
-  keyOf,
-  landedItem,
-  messageItem,
-  offeredItem,
-  parse,
-  referralItem,
-} from './record-items.ts';
+import { dynamoLandings } from './dynamo-landings.ts';
+import { arrivalItem, type DueShard, type Key, landedItem, messageItem } from './landing-items.ts';
+import { clockItem, doneItem, eventItem, keyOf, offeredItem, parse, referralItem } from './record-items.ts';
 import type { History, Records } from './records.ts';
-
-type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>;
-
-export function dynamoClient(): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
-}
+import { tableOf, type Writes } from './table.ts';
 
 const row = z.object({ pk: z.string(), sk: z.string(), kind: z.string() }).loose();
 const cardRow = z.object({ card: worklistRow });
 
-/** How often a transaction that only met another one is tried again: DynamoDB says so when two touch one item at once. */
-const CONFLICT_TRIES = 5;
-
 export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Records {
-  const put = (Item: Item, condition?: string, values?: Record<string, unknown>, names?: Record<string, string>) => ({
-    Put: {
-      TableName: table,
-      Item,
-      ...(condition ? { ConditionExpression: condition } : {}),
-      ...(values ? { ExpressionAttributeValues: values } : {}),
-      ...(names ? { ExpressionAttributeNames: names } : {}),
-    },
-  });
-  const putNew = (item: Item) => put(item, 'attribute_not_exists(pk)');
-
-  /** Indexes of the writes whose guard did not hold; empty when all was written. */
-  async function write(TransactItems: Writes): Promise<number[]> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await dynamo.send(new TransactWriteCommand({ TransactItems }));
-        return [];
-      } catch (trouble) {
-        if (trouble instanceof TransactionCanceledException) {
-          const reasons = (trouble.CancellationReasons ?? []).map((reason) => reason.Code);
-          const failed = reasons.flatMap((code, index) => (code === 'ConditionalCheckFailed' ? [index] : []));
-          if (failed.length > 0) return failed;
-          if (reasons.includes('TransactionConflict') && attempt < CONFLICT_TRIES) continue;
-        }
-        if (trouble instanceof TransactionConflictException && attempt < CONFLICT_TRIES) continue;
-        throw trouble;
-      }
-    }
-  }
-
-  async function get(key: Key): Promise<unknown> {
-    const answer = await dynamo.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
-    return answer.Item;
-  }
+  const { put, putNew, write, get } = tableOf(dynamo, table);
 
   async function* query(pk: string, prefix?: string): AsyncIterable<z.infer<typeof row>> {
     let from: Record<string, unknown> | undefined;
@@ -136,16 +75,7 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
   }
 
   return {
-    async land(arrival, readThis) {
-      const failed = await write([
-        putNew(arrivalItem(arrival, arrival.lastTriedAt ?? arrival.receivedAt)),
-        putNew(landedItem(arrival)),
-        putNew(messageItem(readThis)),
-      ]);
-      if (failed.length === 0) return { outcome: 'landed' };
-      const held = await get(keyOf.arrival(arrival.id));
-      return held ? { outcome: 'held', arrival: parse.arrival(held) } : { outcome: 'reference-taken' };
-    },
+    ...dynamoLandings(dynamo, table),
 
     async arrival(id) {
       const item = await get(keyOf.arrival(id));

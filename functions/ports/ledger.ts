@@ -4,12 +4,12 @@ import type { Arrival, ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Message } from '../../schemas/messages.ts';
 import { type ArrivalId, pointer } from '../../schemas/primitives.ts';
+import type { Landings } from './landings.ts';
 import type { NewReference } from './new-reference.ts';
 import type { Now } from './now.ts';
 import type { Originals } from './originals.ts';
-import type { Records } from './records.ts';
 
-export type LedgerNeeds = { originals: Originals; records: Records; newReference: NewReference; now: Now };
+export type LedgerNeeds = { originals: Originals; records: Landings; newReference: NewReference; now: Now };
 
 export type Incoming = Omit<ArrivalFacts, 'original' | 'bytes'> & {
   content: Uint8Array;

@@ -1,7 +1,6 @@
-/** How records lie in the one table: keys, the index of what is due, the worklist's index. The only file that knows. */
+/** How records lie in the one table: keys, the index of what is due, the worklist's index. With `landing-items`, the only file that knows. */
 import * as z from 'zod';
 import type { Done } from '../../domain/change.ts';
-import { type Arrival, arrival } from '../../schemas/arrival.ts';
 import { type Clock, clock } from '../../schemas/clock.ts';
 import { event, type ReferralEvent } from '../../schemas/event.ts';
 import { type Message, message } from '../../schemas/messages.ts';
@@ -16,24 +15,10 @@ import {
 } from '../../schemas/primitives.ts';
 import { type Referral, referral } from '../../schemas/referral.ts';
 import type { WorklistRow } from '../../schemas/views.ts';
-
-export type Key = { pk: string; sk: string };
-export type Item = Key & Record<string, unknown>;
-
-/** What is due, by kind: the partition of the sparse index `due`. A row is in it only while something is owed. */
-export type DueShard = 'arrival' | 'clock' | 'message';
-
-/** How long an arrival may stay unopened, and a message unsent, before a sweep looks at it. */
-const OPEN_WITHIN = 5 * 60_000;
-const SEND_WITHIN = 60_000;
-
-function later(at: Instant, ms: number): Instant {
-  return instant.parse(new Date(Date.parse(at) + ms).toISOString());
-}
+import { due, type Item, type Key, landingKey, parseLanding } from './landing-items.ts';
 
 export const keyOf = {
-  arrival: (id: ArrivalId): Key => ({ pk: `arrival#${id}`, sk: 'arrival' }),
-  landed: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'landed' }),
+  ...landingKey,
   referral: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'referral' }),
   clock: (of: Reference, id: string): Key => ({ pk: `referral#${of}`, sk: `clock#${id}` }),
   event: (of: Reference, sequence: number): Key => ({
@@ -42,42 +27,11 @@ export const keyOf = {
   }),
   offered: (of: Reference): Key => ({ pk: `referral#${of}`, sk: 'offered' }),
   done: (of: Reference, key: string): Key => ({ pk: `referral#${of}`, sk: `done#${key}` }),
-  message: ({ id, reference: of, content }: Pick<Message, 'id' | 'reference' | 'content'>): Key => ({
-    pk: content.kind === 'read-this' ? `arrival#${content.arrival}` : `referral#${of}`,
-    sk: `message#${id}`,
-  }),
 };
-
-const due = (shard: DueShard, at: Instant) => ({ dueShard: shard, dueAt: at });
-
-/** An arrival is due until it is opened: five minutes after landing, and again after each further try. */
-export function arrivalItem(value: Arrival, at: Instant): Item {
-  return {
-    ...keyOf.arrival(value.id),
-    kind: 'arrival',
-    state: value.state,
-    value,
-    ...(value.state === 'landed' ? due('arrival', later(at, OPEN_WITHIN)) : {}),
-  };
-}
-
-export function landedItem(value: Arrival): Item {
-  return { ...keyOf.landed(value.reference), kind: 'landed', arrival: value.id };
-}
 
 /** That an act was done under a key; it holds hashes and a time. */
 export function doneItem({ reference: of, key, ...value }: Done): Item {
   return { ...keyOf.done(of, key), kind: 'done', value };
-}
-
-export function messageItem(value: Message): Item {
-  return {
-    ...keyOf.message(value),
-    kind: 'message',
-    state: value.state,
-    value,
-    ...(value.state === 'owed' ? due('message', later(value.owedSince, SEND_WITHIN)) : {}),
-  };
 }
 
 export function clockItem(of: Reference, value: Clock): Item {
@@ -172,7 +126,6 @@ function card(value: Referral, clocks: readonly Clock[]): WorklistRow {
 
 const withValue = <T extends z.ZodType>(schema: T) => z.object({ value: schema });
 const rowOf = {
-  arrival: withValue(arrival),
   clock: withValue(clock),
   event: withValue(event),
   message: z.object({ value: message, state: z.enum(['owed', 'sent']), sentAt: instant.optional() }),
@@ -182,8 +135,7 @@ const rowOf = {
 
 /** Rows read back are parsed like anything else that crosses a boundary. */
 export const parse = {
-  arrival: (item: unknown): Arrival => rowOf.arrival.parse(item).value,
-  landed: (item: unknown): ArrivalId => z.object({ arrival: arrivalId }).parse(item).arrival,
+  ...parseLanding,
   clock: (item: unknown): Clock => rowOf.clock.parse(item).value,
   event: (item: unknown): ReferralEvent => rowOf.event.parse(item).value,
   referral: (item: unknown): Referral => rowOf.referral.parse(item).value,

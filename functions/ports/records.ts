@@ -7,8 +7,7 @@ import type { ReferralEvent } from '../../schemas/event.ts';
 import type { Message } from '../../schemas/messages.ts';
 import type { ArrivalId, Instant, Reference, Sha256 } from '../../schemas/primitives.ts';
 import type { WorklistRow } from '../../schemas/views.ts';
-
-export type Landing = { outcome: 'landed' } | { outcome: 'held'; arrival: Arrival } | { outcome: 'reference-taken' };
+import type { Landings } from './landings.ts';
 
 export type History = { events: ReferralEvent[]; clocks: Clock[]; messages: Message[] };
 
@@ -20,9 +19,7 @@ export type Due = {
   messages(now: Instant): AsyncIterable<{ pk: string; sk: string }>;
 };
 
-export type Records = {
-  /** Puts an arrival in the ledger with its "read this" message, in one transaction guarded by absence. */
-  land(arrival: Arrival, readThis: Message): Promise<Landing>;
+export type Records = Landings & {
   arrival(id: ArrivalId): Promise<Arrival | undefined>;
   /** The arrival that a reference was given to, opened or not. */
   arrivalOf(reference: Reference): Promise<Arrival | undefined>;

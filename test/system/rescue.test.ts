@@ -5,8 +5,8 @@ import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/clien
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arrivalItem, landedItem, messageItem } from '../../functions/ports/landing-items.ts';
 import { digest } from '../../functions/ports/originals.ts';
-import { arrivalItem, landedItem, messageItem } from '../../functions/ports/record-items.ts';
 import { type Arrival, arrival as arrivalSchema } from '../../schemas/arrival.ts';
 import { instant, referenceFrom } from '../../schemas/primitives.ts';
 import { openStand, type Stand } from './stand.ts';

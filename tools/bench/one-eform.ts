@@ -4,15 +4,9 @@ import { join } from 'node:path';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { authorityNamed } from '../../domain/authorities/authorities.ts';
 import { open } from '../../domain/referral/open.ts';
+import { arrivalItem, type Item, messageItem } from '../../functions/ports/landing-items.ts';
 import { now } from '../../functions/ports/now.ts';
-import {
-  arrivalItem,
-  clockItem,
-  eventItem,
-  type Item,
-  messageItem,
-  referralItem,
-} from '../../functions/ports/record-items.ts';
+import { clockItem, eventItem, referralItem } from '../../functions/ports/record-items.ts';
 import type { Stack } from '../../infra/local/offer.ts';
 import { type Arrival, arrival as arrivalSchema } from '../../schemas/arrival.ts';
 import { referenceFrom } from '../../schemas/primitives.ts';
