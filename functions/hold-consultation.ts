@@ -1,5 +1,5 @@
 /** POST /consultations: a social worker's advice to somebody in doubt is kept, and the caller gets a note of it; POST …/escalation makes it an urgent contact (seed 002 s1; P36). */
-import { wrongIn } from '../domain/acts/act.ts';
+import { commandIn } from '../domain/acts/act.ts';
 import { escalatingConsultation } from '../domain/acts/escalate-consultation.ts';
 import { firstFingerprint } from '../domain/arrival.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';
@@ -71,9 +71,8 @@ export function holdConsultation({ originals, newReference, ...needs }: Needs) {
   };
 
   const hold = async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
-    const parsed = consultCommand.safeParse(jsonIn(request.body));
-    if (!parsed.success) return wrongIn(parsed.error);
-    const command = parsed.data;
+    const command = commandIn(consultCommand, jsonIn(request.body));
+    if (isRefusal(command)) return command;
     const by = actorFrom(request.caller, command.onBehalfOf, profile);
     if (isRefusal(by)) return by;
     const refused = consultationRefused(command, by, profile);

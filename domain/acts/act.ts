@@ -11,6 +11,7 @@ import { notAllowed, notNow } from '../referral/may.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { clocksMoved } from './clocks-moved.ts';
 import { noRoom } from './room.ts';
+import { wrongWords } from './wrong-words.ts';
 
 export type Person = Extract<Actor, { kind: 'person' }>;
 
@@ -46,8 +47,13 @@ type Row<Command extends AskedOf> = {
   rule: (on: On, command: Command) => Did | Change | Refusal;
 };
 
-/** Which members are wrong and why, by JSON Pointer. Zod's messages speak of types and limits, never of the values sent. */
-export function wrongIn(error: z.ZodError): Refusal {
+/** What is asked, as its contract has it; or which members are wrong and why, by JSON Pointer, never with the values sent. */
+export function commandIn<Command>(contract: z.ZodType<Command>, body: unknown): Command | Refusal {
+  const parsed = contract.safeParse(body, { error: wrongWords });
+  return parsed.success ? parsed.data : wrongIn(parsed.error);
+}
+
+function wrongIn(error: z.ZodError): Refusal {
   const errors = error.issues.map(({ path, message }) => ({
     at: path.map((step) => `/${String(step)}`).join(''),
     text: message,
@@ -68,9 +74,8 @@ export function actRule<Command extends AskedOf>({ act, contract, names, rule }:
   return {
     act,
     read(body) {
-      const parsed = contract.safeParse(body);
-      if (!parsed.success) return wrongIn(parsed.error);
-      const command = parsed.data;
+      const command = commandIn(contract, body);
+      if (isRefusal(command)) return command;
       return {
         onBehalfOf: command.onBehalfOf,
         expectedVersion: command.expectedVersion,
