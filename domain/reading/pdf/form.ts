@@ -1,4 +1,5 @@
 /** Reads a table of cells as a form: label beside or above its answer, records under headings, children side by side, grids of ticks. */
+import { isGuidance } from '../hints.ts';
 import { addAnswer, answerOf, answerOfAll, labelOf, SURE } from './answers.ts';
 import { sidesAt } from './beside.ts';
 import type { Block, Cell } from './cells.ts';
@@ -117,7 +118,7 @@ function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
     return;
   }
   const text = labelOf(cell);
-  if (cell.bold && isWholeLabel(text) && row.some(boldPair)) {
+  if (cell.bold && (isWholeLabel(text) || /[:?]$/.test(text)) && row.some(boldPair)) {
     // The answer would stand behind it in the same cell, as in the cells beside it.
     used.add(cell);
     const none = { value: '', at: cell.at, doubts: [], confidence: SURE.inline, lead: '', beside: [] };
@@ -177,6 +178,23 @@ function readRow(reading: Reading, row: readonly Cell[]): void {
   }
 }
 
+/** A heading right across, guidance under it, and then what it is about: the guidance is kept, and the answer to the heading is what stands below. */
+function guided(reading: Reading, i: number): boolean {
+  const { found, used, block, style } = reading;
+  const [[banner, ...beside] = [], [advice, ...more] = [], answers = []] = block.rows.slice(i, i + 3);
+  if (!banner || !advice || beside.length > 0 || more.length > 0 || answers.length === 0) return false;
+  if (used.has(banner) || !isLabel(banner, style) || isLabel(advice, style) || advice.marks.length > 0) return false;
+  const advised = answerOf(found, advice).value;
+  if (!isGuidance(advised)) return false;
+  const [answer] = answers;
+  used.add(advice);
+  if (answers.length === 1 && isAnswer(reading, answer)) label(reading, banner, [answer]);
+  else head(found, labelOf(banner), banner.page, banner.at);
+  used.add(banner);
+  addPassage(found, advised, advice.page, advice.at);
+  return true;
+}
+
 /** Labels over their answers, row after row, are no table of records: "First name | Surname" over "Ann | Bell" over "Age | Sex". */
 function isStack(rows: readonly (readonly Cell[])[], i: number, style: Style): boolean {
   return (
@@ -214,7 +232,8 @@ export function readBlock(
     } else if (isHeadRow(block.rows, i, style) && row.every((c) => !reading.used.has(c))) {
       open = openTable(found, row);
       i = readRows(found, open, block, i + 1, style, false);
-    } else {
+    } else if (guided(reading, i)) i += 2;
+    else {
       readRow(reading, row);
       i += 1;
     }

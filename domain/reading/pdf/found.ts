@@ -32,7 +32,7 @@ export const placeOf = (found: Found, page: Page, at: Rect): Place => ({
 });
 
 /** Something to number sections by: such a heading is never only a box's label. */
-export const NUMBERED = /^((section|part|step)\s+)?(\d{1,2}|[A-H])[a-z]?\s?[.):-]/i;
+export const NUMBERED = /^((section|part|step)\s+(\d{1,2}|[A-H])\b|(\d{1,2}|[A-H])[a-z]?\s?[.):–—-])/i;
 
 /** The last heading was a box's label: sections go by the one before it again, unless it is numbered. */
 export function unhead(found: Found): void {

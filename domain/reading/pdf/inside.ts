@@ -6,7 +6,7 @@ import { isKnownLabel, isWholeLabel, labelOverAnswer, type Style } from './label
 import { ticksOf } from './options.ts';
 import type { Piece } from './page.ts';
 import { around } from './shapes.ts';
-import { joined, type Line, linesOf, oneLine } from './words.ts';
+import { joined, type Line, linesOf, oneLine, spoken } from './words.ts';
 
 type Pair = { label: string; labelPieces: Piece[]; answer: Piece[] };
 
@@ -42,6 +42,10 @@ function afterBold(line: Line, style: Style, more = ''): Pair | undefined {
   return { label: label.replace(/\s*:$/, ''), labelPieces: bold, answer: rest };
 }
 
+/** "AFFIX PATIENT LABEL" over "Patient name:": what stands over a whole label, set otherwise, is a title of all that follows. */
+const titles = (over: string, own: string): boolean =>
+  (isWholeLabel(own) || /:$/.test(own)) && over === over.toUpperCase() && own !== own.toUpperCase();
+
 /** A label on a line of its own, its answer under it. */
 const overAnswer = (line: Line): Pair => ({
   label: line.text.replace(/\s*:$/, ''),
@@ -49,10 +53,23 @@ const overAnswer = (line: Line): Pair => ({
   answer: [],
 });
 
+/** "DOB: 1/2/2015  Gender: F", each label in bold: a line for each label that begins in its midst. */
+function linesOfLabels(line: Line): Line[] {
+  const starts = line.pieces.flatMap((piece, i) => {
+    if (i === 0 || !piece.bold || line.pieces[i - 1]?.bold === true) return [];
+    const end = line.pieces.findIndex((p, k) => k > i && !p.bold);
+    const words = spoken(line.pieces.slice(i, end < 0 ? undefined : end));
+    return /[:?]$/.test(words) || isWholeLabel(words) ? [i] : [];
+  });
+  if (starts.length === 0) return [line];
+  return [0, ...starts].flatMap((from, n) => linesOf(line.pieces.slice(from, starts[n])));
+}
+
 /** The labelled answers inside these lines, in order; lines before the first label are `loose`. */
-export function pairsIn(lines: readonly Line[], style: Style, stacked = false): { loose: Line[]; pairs: Pair[] } {
+export function pairsIn(printed: readonly Line[], style: Style, stacked = false): { loose: Line[]; pairs: Pair[] } {
   const loose: Line[] = [];
   const pairs: Pair[] = [];
+  const lines = printed.flatMap(linesOfLabels);
   const mixed = lines.some((line) => line.bold) && lines.some((line) => !line.bold);
   lines.forEach((line, i) => {
     const last = pairs.at(-1);
@@ -61,11 +78,19 @@ export function pairsIn(lines: readonly Line[], style: Style, stacked = false): 
     const more = under === undefined ? '' : oneLine(linesOf(boldStart(under).bold));
     const waits =
       last !== undefined && last.answer.length === 0 && starts.bold.length > 0 && !/[:?]$/.test(last.label);
-    const whole = waits && isWholeLabel(`${last.label} ${oneLine(linesOf(starts.bold))}`);
+    const own = oneLine(linesOf(starts.bold));
+    const whole = waits && isWholeLabel(`${last.label} ${own}`);
+    if (waits && !whole && titles(last.label, own)) {
+      pairs.pop();
+      loose.push(...linesOf(last.labelPieces));
+    }
     const weighs = starts.bold.length > 0 && (starts.rest.length > 0 || mixed);
     const byWeight = weighs ? afterBold(line, whole ? { ...style, bold: true } : style, more) : undefined;
-    const wraps = byWeight && waits;
-    const pair = byWeight ?? afterColon(line) ?? (i === 0 && stacked ? overAnswer(line) : undefined);
+    const wraps = byWeight && waits && pairs.at(-1) === last;
+    // Where labels are told by their weight, a plain line is none, whatever it holds.
+    const weighed = last !== undefined && last.labelPieces.every((p) => p.bold);
+    const pair =
+      byWeight ?? (weighed ? undefined : afterColon(line)) ?? (i === 0 && stacked ? overAnswer(line) : undefined);
     if (wraps && byWeight) {
       last.label = `${last.label} ${byWeight.label}`;
       last.labelPieces.push(...byWeight.labelPieces);
@@ -100,10 +125,15 @@ export function splitInside(found: Found, cell: Cell, style: Style): boolean {
   if (pairs.every((p) => p.answer.length === 0) && cell.marks.length === 0) return false;
   pairs.forEach((pair, i) => {
     const from = around(pair.labelPieces.map((p) => p.at)) ?? cell.at;
-    const next = pairs[i + 1];
-    const until = next ? (around(next.labelPieces.map((p) => p.at))?.t ?? cell.at.b) : cell.at.b;
-    const at = { ...cell.at, t: from.t, b: Math.max(until, from.b) };
-    const marks = cell.marks.filter((m) => m.at.t < at.b - 2 && m.at.b > at.t + 2);
+    const next = around(pairs[i + 1]?.labelPieces.map((p) => p.at) ?? []);
+    const level = next !== undefined && next.t < from.b - 2;
+    const at = {
+      l: pairs.some((p, n) => n < i && p.labelPieces.some((o) => o.at.b > from.t + 2)) ? from.l : cell.at.l,
+      r: level ? next.l - 1 : cell.at.r,
+      t: from.t,
+      b: level ? from.b : Math.max(next?.t ?? cell.at.b, from.b),
+    };
+    const marks = cell.marks.filter((m) => m.at.t < at.b - 2 && m.at.b > at.t + 2 && m.at.l > at.l && m.at.l < at.r);
     const own = cellOf(cell.page, at, pair.answer, marks, [], cell.guessed);
     const answer: Answer = answerOf(found, own);
     const labelled = cellOf(cell.page, from, pair.labelPieces, [], []);

@@ -1,5 +1,6 @@
 /** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
 import { asksForDetail } from '../../normalising/labels/leading-label.ts';
+import { isHint } from '../hints.ts';
 import { LABEL_WORDS } from '../label-words.ts';
 import type { Cell } from './cells.ts';
 import { joined, oneLine, squeezed } from './words.ts';
@@ -55,12 +56,17 @@ function tells(known: readonly Cell[], others: readonly Cell[], is: (cell: Cell)
   return share(known, is) >= 0.6 && share(known, is) - share(others, is) >= 0.25;
 }
 
+/** So many labels in bold before plain answers, and none that is plain: this form prints its labels so. */
+const LEAST_PAIRS = 4;
+
 /** Learns this form's style from the cells whose words are known labels, against the rest. */
 export function styleOf(cells: readonly Cell[]): Style {
   const written = cells.filter((cell) => cell.pieces.some((p) => p.from === 'print'));
   const known = written.filter((cell) => isKnownLabel(printedText(cell)));
   const others = written.filter((cell) => !known.includes(cell));
-  return { bold: tells(known, others, (c) => c.bold), tinted: tells(known, others, (c) => c.tinted) };
+  const pairs = others.filter(boldPair).length;
+  const inside = pairs >= LEAST_PAIRS && known.every((c) => c.bold);
+  return { bold: inside || tells(known, others, (c) => c.bold), tinted: tells(known, others, (c) => c.tinted) };
 }
 
 export const isBlank = (cell: Cell): boolean =>
@@ -102,12 +108,13 @@ export function labelOverAnswer(cell: Cell): boolean {
 
 /** "Forename Chidera", the first in bold: a label and its answer parted by weight only. */
 export function boldPair(cell: Cell): boolean {
-  const [first, ...more] = cell.lines;
-  const at = first?.pieces.findIndex((piece) => !piece.bold) ?? -1;
-  if (first?.pieces[0]?.bold !== true || cell.bold) return false;
-  const bold = at < 0 ? first.pieces : first.pieces.slice(0, at);
-  const plain = at < 0 ? more.some((line) => !line.bold) : true;
-  return plain && isWholeLabel(bold.map((piece) => piece.text.trim()).join(' '));
+  if (cell.lines[0]?.pieces[0]?.bold !== true || cell.bold) return false;
+  const pieces = cell.lines.flatMap((line) => line.pieces);
+  const at = pieces.findIndex((piece) => !piece.bold);
+  const said = (own: typeof pieces): string => own.map((piece) => piece.text.trim()).join(' ');
+  const [label, answer] = [said(pieces.slice(0, at)), said(pieces.slice(at))];
+  if (at < 0 || /^\(.*\)$/.test(answer) || isHint(answer)) return false;
+  return (/[:?]$/.test(label) && label.length < LONGEST_LABEL) || isWholeLabel(label);
 }
 
 /** Whether the cell has a label and its answer both inside. */

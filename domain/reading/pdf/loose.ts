@@ -4,7 +4,7 @@ import { type Block, type Cell, cellOf, type Sorted } from './cells.ts';
 import { columnsAt, halvesAt } from './columns.ts';
 import { readBlock } from './form.ts';
 import { type Found, head } from './found.ts';
-import { isLabel, type Style } from './labels.ts';
+import { boldPair, isLabel, type Style } from './labels.ts';
 import type { Page } from './page.ts';
 import { rowsOf, type Segment, type Thing } from './segments.ts';
 import { around, type Rect } from './shapes.ts';
@@ -17,8 +17,18 @@ export type LoosePart = { page: Page; at: Rect } & ({ heading: string } | { head
 
 const NUMBERED = /^((section|part|step)\s+)?(\d{1,2}|[A-H])[a-z]?\s?[.):-]?\s+\p{L}/iu;
 
+/** A gap this many letter heights wide parts columns. */
+const COLUMN = 1.6;
+
 /** Letters this many times as large as the rest are a title's, whatever it says. */
 const TITLE = 1.4;
+
+/** Words set apart as columns are no one heading; a number before its words is part of it. */
+const inColumns = ({ pieces, size }: Line): boolean =>
+  pieces.some((p, i) => {
+    const before = pieces[i - 1];
+    return before !== undefined && p.at.l - before.at.r > size * COLUMN && /\p{L}{2}/u.test(before.text);
+  });
 
 /** Larger than the rest, or bold and numbered or in capitals; a line with an answer on it is no heading. */
 export function isHeading(line: Line, body: number): boolean {
@@ -31,6 +41,7 @@ export function isHeading(line: Line, body: number): boolean {
     return false;
   if (line.pieces.some((p) => p.from === 'note')) return false;
   if (line.size > body * TITLE) return true;
+  if (inColumns(line)) return false;
   if (/:\s*\S/.test(line.text) && !NUMBERED.test(line.text)) return false;
   if (line.size > body * 1.13) return true;
   const capitals = line.text.length > 5 && line.text === line.text.toUpperCase() && /[A-Z]{3}/.test(line.text);
@@ -141,6 +152,12 @@ export function guessedCells(parts: readonly LoosePart[]): Cell[] {
   return parts.flatMap((part) => (part.heading === undefined ? cellsOf(part).flat() : []));
 }
 
+/** Bold words in capitals over a row of labels and answers: what that row is about. */
+const titlesRow = (cell: Cell | undefined, under: readonly Cell[] = [], style: Style): boolean => {
+  const text = cell === undefined ? '' : labelOf(cell);
+  return cell?.bold === true && text === text.toUpperCase() && under.some((c) => isLabel(c, style) || boldPair(c));
+};
+
 /** A label with no words after it has an empty answer, when other rows of its kind are answered beside it. */
 function withEmptyAnswers(rows: Cell[][], style: Style): Cell[][] {
   const paired = rows.some((row) =>
@@ -149,7 +166,7 @@ function withEmptyAnswers(rows: Cell[][], style: Style): Cell[][] {
   if (!paired) return rows;
   return rows.map((row, r) => {
     const under = rows[r + 1];
-    if (row.length === 1 && under?.length === 1) return row;
+    if (row.length === 1 && (under?.length === 1 || titlesRow(row[0], under, style))) return row;
     return row.flatMap((cell, i) => {
       const next = row[i + 1];
       if (!isLabel(cell, style) || (next && !isLabel(next, style))) return [cell];

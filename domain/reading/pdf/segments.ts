@@ -30,6 +30,16 @@ function segmentOf(things: Thing[]): Segment {
   return { at, things };
 }
 
+/** Plain words end and bold ones with a colon begin: the next label, however close it stands. */
+function beginsLabel(line: readonly Thing[], before: Thing | undefined, thing: Thing): boolean {
+  if (before?.piece?.bold !== false || thing.piece?.bold !== true || thing.at.l < before.at.r) return false;
+  const more = line
+    .filter(({ at, piece }) => piece !== undefined && at.l >= thing.at.l)
+    .sort((a, b) => a.at.l - b.at.l);
+  const end = more.findIndex(({ piece }) => piece?.bold !== true);
+  return /:$/.test(spoken(more.slice(0, end < 0 ? undefined : end).flatMap(({ piece }) => piece ?? [])));
+}
+
 /** Segments of one line. From its first tick box on, a line is one segment: its gaps are between options; unless a tint begins or ends there. */
 function segmentsOf(line: readonly Thing[], columns: readonly number[], tints: readonly Rect[]): Segment[] {
   const groups: Thing[][] = [];
@@ -41,11 +51,13 @@ function segmentsOf(line: readonly Thing[], columns: readonly number[], tints: r
     const slotEdge = (before?.slot !== undefined) !== (thing.slot !== undefined);
     const leaves = atColumn && before !== undefined && apart > sizeOf(thing) && !isMark(thing) && !isMark(before);
     const ticking = last?.some(isMark) === true && thing.slot === undefined && !leaves;
+    const labels = beginsLabel(line, before, thing);
     const crossing = before !== undefined && tints.some((t) => holds(t, before.at) !== holds(t, thing.at));
     if (
       last &&
       before &&
       !crossing &&
+      !labels &&
       (ticking || (!slotEdge && !atColumn && apart < GAP * Math.min(sizeOf(before), sizeOf(thing))))
     )
       last.push(thing);
