@@ -2,17 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Worker } from '../../infra/local/sign-in/people.ts';
 import { worklistView } from '../../schemas/views.ts';
+import { ADVISER, actingOn } from './acting.ts';
 import { MANAGER, openStand, problemOf, type Stand } from './stand.ts';
 
 const CSC = 'customer-service-centre';
 const TAS = 'targeted-advice-service';
-const ADVISER: Worker = {
-  ...MANAGER,
-  id: 'w-adviser',
-  name: 'Ade Balogun',
-  role: 'customer-service-adviser',
-  qualification: 'none',
-};
 const TAS_MANAGER: Worker = { ...MANAGER, id: 'w-tas', name: 'Nia Gethin', team: TAS };
 
 let stand: Stand;
@@ -33,23 +27,10 @@ const FORM = {
   concern: { details: 'Hungry at school most days' },
 };
 
-async function act(reference: string, path: string, body: object, who: Worker = MANAGER) {
-  const { version } = await stand.show(reference);
-  const answer = await stand.command(reference, path, { expectedVersion: version, ...body }, await stand.person(who));
-  await stand.settle();
-  return answer;
-}
-async function done(reference: string, path: string, body: object, who: Worker = MANAGER) {
-  const answer = await act(reference, path, body, who);
-  expect([path, answer.status, answer.body]).toEqual([path, 200, expect.anything()]);
-}
-async function refused(reference: string, path: string, body: object, who: Worker = MANAGER) {
-  const answer = await act(reference, path, body, who);
-  return { status: answer.status, ...problemOf(answer) };
-}
+const { done, refused, facts } = actingOn(() => stand);
 const clock = async (reference: string, id: string) =>
   (await stand.show(reference)).clocks.find((one) => one.id === id);
-const happened = async (reference: string) => (await stand.history(reference)).events.map(({ facts }) => facts.what);
+const happened = async (reference: string) => (await facts(reference)).map(({ what }) => what);
 const worklist = async (team: string) => {
   const answer = await stand.call(`/worklist?limit=200&team=${team}`, { token: await stand.person() });
   return worklistView.parse(answer.body).rows;

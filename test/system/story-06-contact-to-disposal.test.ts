@@ -4,18 +4,11 @@ import * as z from 'zod';
 import type { Worker } from '../../infra/local/sign-in/people.ts';
 import { knownCandidates, recordingExport } from '../../schemas/screening-sheet.ts';
 import { loadKnownChildren } from '../../tools/start/known-children.ts';
+import { ADVISER, actingOn, SOCIAL_WORKER } from './acting.ts';
 import { MANAGER, openStand, problemOf, type Stand } from './stand.ts';
 
 const TAS = 'targeted-advice-service';
 const SPECIALIST = 'safeguarding-and-specialist';
-const ADVISER: Worker = {
-  ...MANAGER,
-  id: 'w-adviser',
-  name: 'Ade Balogun',
-  role: 'customer-service-adviser',
-  qualification: 'none',
-};
-const SOCIAL_WORKER: Worker = { ...MANAGER, id: 'w-social-worker', name: 'Priya Raman', role: 'social-worker' };
 const ADVICE: Worker = { ...ADVISER, id: 'w-advice', name: 'Nia Gethin', role: 'advice-practitioner', team: TAS };
 
 let stand: Stand;
@@ -37,23 +30,7 @@ const FORM = {
 };
 const send = async (form: object = FORM) => (await stand.send(form)).reference;
 
-async function act(reference: string, path: string, body: object, who: Worker = MANAGER) {
-  const { version } = await stand.show(reference);
-  const answer = await stand.command(reference, path, { expectedVersion: version, ...body }, await stand.person(who));
-  await stand.settle();
-  return answer;
-}
-async function done(reference: string, path: string, body: object, who: Worker = MANAGER) {
-  const answer = await act(reference, path, body, who);
-  expect([path, answer.status, answer.body]).toEqual([path, 200, expect.anything()]);
-}
-async function refused(reference: string, path: string, body: object, who: Worker = MANAGER) {
-  const answer = await act(reference, path, body, who);
-  return { status: answer.status, ...problemOf(answer) };
-}
-const facts = async (reference: string) => (await stand.history(reference)).events.map((event) => event.facts);
-const running = async (reference: string) =>
-  (await stand.show(reference)).clocks.filter(({ stoppedAt }) => !stoppedAt).map(({ id }) => id);
+const { done, refused, facts, running } = actingOn(() => stand);
 const worklist = async (team: string) => {
   const token = await stand.person();
   const { rows } = z

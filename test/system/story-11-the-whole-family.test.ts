@@ -1,5 +1,6 @@
 /** A father nobody checked, his drinking, a new partner, and one worker for the children of a household (systems 11, 23 and 24). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actingOn } from './acting.ts';
 import { openStand, problemOf, type Stand } from './stand.ts';
 
 let stand: Stand;
@@ -23,15 +24,9 @@ const FORM = {
 };
 let reference: string;
 
-async function act(path: string, body: object) {
-  const { version } = await stand.show(reference);
-  return stand.command(reference, path, { expectedVersion: version, ...body });
-}
-async function done(path: string, body: object) {
-  const answer = await act(path, body);
-  expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-  await stand.settle();
-}
+const acts = actingOn(() => stand);
+const act = (path: string, body: object) => acts.act(reference, path, body);
+const done = (path: string, body: object) => acts.done(reference, path, body);
 async function idOf(name: string): Promise<string> {
   const { referral } = await stand.show(reference);
   const id = referral.draft.people.find((person) => person.name?.words.includes(name))?.id;

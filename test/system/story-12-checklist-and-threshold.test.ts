@@ -1,6 +1,7 @@
 /** What screening establishes, asks and finds, in each council's own words; nothing of it filled in by a machine (systems 11 and 12). */
 import { afterAll, describe, expect, it } from 'vitest';
 import { AUTHORITIES } from '../../domain/authorities/authorities.ts';
+import { actingOn } from './acting.ts';
 import { MANAGER, openStand, problemOf, type Stand } from './stand.ts';
 
 const FORM = {
@@ -27,17 +28,9 @@ describe.each(['hertfordshire', 'norfolk'] as const)('in %s', (authority) => {
   let stand: Stand;
   let reference: string;
 
-  async function act(path: string, body: object) {
-    const { version } = await stand.show(reference);
-    const token = await stand.person({ ...MANAGER, team });
-    const answer = await stand.command(reference, path, { expectedVersion: version, ...body }, token);
-    await stand.settle();
-    return answer;
-  }
-  async function done(path: string, body: object) {
-    const answer = await act(path, body);
-    expect([path, answer.status, answer.body]).toEqual([path, 200, expect.anything()]);
-  }
+  const acts = actingOn(() => stand);
+  const act = (path: string, body: object) => acts.act(reference, path, body, { ...MANAGER, team });
+  const done = (path: string, body: object) => acts.done(reference, path, body, { ...MANAGER, team });
   const running = async () =>
     (await stand.show(reference)).clocks.filter(({ stoppedAt }) => !stoppedAt).map(({ kind }) => kind);
 

@@ -1,9 +1,7 @@
 /** Sunday, two in the morning: a child needs protection now, a crime is suspected, the police hold her; and nothing waits that should not (systems 16, 17, 18 and 19). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Worker } from '../../infra/local/sign-in/people.ts';
-import { MANAGER, openStand, problemOf, type Stand } from './stand.ts';
-
-const SOCIAL_WORKER: Worker = { ...MANAGER, id: 'w-night', name: 'Priya Raman', role: 'social-worker' };
+import { actingOn, SOCIAL_WORKER } from './acting.ts';
+import { openStand, problemOf, type Stand } from './stand.ts';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -22,19 +20,8 @@ const pagesFor = (reference: string) =>
   stand.stack.published('Paging').filter(({ message, subject }) => `${subject} ${message}`.includes(reference));
 const running = async (reference: string) =>
   (await stand.worklist()).find((row) => row.reference === reference)?.clocks.map(({ kind }) => kind) ?? [];
-const events = async (reference: string) => (await stand.history(reference)).events.map(({ facts }) => facts.what);
-
-/** Acts on what stands now, as the Team Manager unless another is named. */
-async function act(reference: string, path: string, body: object, worker?: Worker) {
-  const { version } = await stand.show(reference);
-  const token = worker && (await stand.person(worker));
-  return stand.command(reference, path, { expectedVersion: version, ...body }, token);
-}
-async function done(reference: string, path: string, body: object, worker?: Worker) {
-  const answer = await act(reference, path, body, worker);
-  expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-  await stand.settle();
-}
+const { act, done, facts } = actingOn(() => stand);
+const events = async (reference: string) => (await facts(reference)).map(({ what }) => what);
 
 describe('a child who needs protection now', () => {
   let reference: string;
