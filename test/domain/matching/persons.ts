@@ -1,0 +1,52 @@
+/** People to compare, in a line each. */
+import { type Household, type Identity, identityOf } from '../../../domain/matching/identity.ts';
+import { type Person, person } from '../../../schemas/person.ts';
+
+export type Said = {
+  words?: string;
+  given?: string;
+  family?: string;
+  aliases?: string[];
+  born?: string;
+  expected?: string;
+  age?: number;
+  partly?: { year?: number; month?: number };
+  sex?: 'M' | 'F';
+  nhs?: string;
+  upn?: string;
+  at?: string;
+  postcode?: string;
+  mother?: string;
+  stage?: Person['stage'];
+  id?: string;
+};
+
+export function personSaid(said: Said): Person {
+  const words = said.words ?? [said.given, said.family].filter(Boolean).join(' ');
+  return person.parse({
+    id: said.id ?? 'p1',
+    roles: ['subject'],
+    stage: said.stage ?? 'child',
+    ...(words !== '' && {
+      name: { words, given: said.given, family: said.family, ...(said.aliases && { aliases: said.aliases }) },
+    }),
+    dateOfBirth: said.born,
+    ...(said.expected !== undefined && { expectedDate: { words: said.expected, date: said.expected } }),
+    ...(said.age !== undefined && { birthEstimate: { words: `${said.age}`, ageYears: said.age } }),
+    ...(said.partly && { birthEstimate: { words: 'about', date: { words: 'about', ...said.partly } } }),
+    ...(said.sex && { sex: { words: said.sex, code: said.sex } }),
+    ...(said.nhs !== undefined && { nhsNumber: { words: said.nhs, digits: said.nhs, valid: true } }),
+    ...(said.upn !== undefined && { upn: { words: said.upn, valid: true } }),
+    ...(said.at !== undefined && { address: { words: said.at, postcode: said.postcode } }),
+  });
+}
+
+export function identitySaid(said: Said): Identity {
+  const one = personSaid(said);
+  const mother =
+    said.mother === undefined
+      ? []
+      : [person.parse({ id: 'p9', roles: ['parent'], stage: 'adult', name: { words: said.mother } })];
+  const household: Household = { people: [one, ...mother], year: 2026 };
+  return identityOf(one, household);
+}
