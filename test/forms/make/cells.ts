@@ -1,5 +1,5 @@
 /** Shorthand for tables laid out by hand, as the people who draw up councils' forms in Word lay them out. */
-import type { Cell, Value } from './model.ts';
+import type { Cell, Ticks, Value } from './model.ts';
 
 /** A shaded row over the whole table, as sections are parted. */
 export const banner = (label: string, span: number, hint?: string): Cell[] => [
@@ -29,3 +29,17 @@ export const row = (...values: Value[]): Cell[] => values.map((value) => ({ valu
 /** Rows left empty below the last person, as forms have them. */
 export const blanks = (columns: number, rows: number): Cell[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => ({ value: '' })));
+/** A question whose answers have a column each: a mark stands in the column of the answer. `mark` typed, or a box in each column. */
+export const answered = (question: string, { options, marked }: Ticks, mark?: string): Cell[] => [
+  { label: question },
+  ...options.map(
+    (_, at): Cell => ({
+      value:
+        mark === undefined
+          ? { options: [''], marked: marked.includes(at) ? [0] : [] }
+          : marked.includes(at)
+            ? mark
+            : '',
+    }),
+  ),
+];

@@ -40,6 +40,10 @@ export function writeDate(iso: string, dates: Hand['dates']): string {
       return `${day} ${month} ${year}`;
     case 'slashes-short':
       return `${Number(day)}/${Number(month)}/${year.slice(2)}`;
+    case 'iso':
+      return iso;
+    case 'dots':
+      return `${day}.${month}.${year}`;
     case 'month-dashes':
       return `${day}-${name.slice(0, 3)}-${year}`;
   }

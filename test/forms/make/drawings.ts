@@ -7,7 +7,7 @@ import type { MailLook } from './render/mail.ts';
 export type Drawing =
   | { as: 'docx'; look: DocxLook }
   /** The docx sent through LibreOffice. */
-  | { as: 'docx-pdf' | 'odt' | 'doc'; look: DocxLook }
+  | { as: 'docx-pdf' | 'odt' | 'doc' | 'rtf'; look: DocxLook }
   | { as: 'print'; look: HtmlLook; furniture?: boolean }
   | { as: 'fillable'; look: FillableLook }
   | { as: 'mail'; look: Omit<MailLook, 'from'> };
@@ -29,6 +29,10 @@ export const odt = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook,
 export const doc = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
   hand,
   { as: 'doc', look: { ticks, ...more } },
+];
+export const rtf = (hand: string, ticks: DocxLook['ticks'], more: Omit<DocxLook, 'ticks'> = {}): Rest => [
+  hand,
+  { as: 'rtf', look: { ticks, ...more } },
 ];
 export const web = (
   hand: string,

@@ -1,5 +1,6 @@
 /** The writers: how each writes dates and names, what they leave out, how they tick, and what family they are writing about. */
 
+import { FOURTH_HANDS } from './hands-fourth.ts';
 import { SECOND_HANDS } from './hands-second.ts';
 import { THIRD_HANDS } from './hands-third.ts';
 import type { POOLS } from './pools/pools.ts';
@@ -16,7 +17,9 @@ export type Hand = {
     | 'ordinal'
     | 'spaces'
     | 'slashes-short'
-    | 'month-dashes';
+    | 'month-dashes'
+    | 'iso'
+    | 'dots';
   letters: 'plain' | 'capitals' | 'lower';
   /** How a full name is written: "Ada Small", "SMALL, Ada", "Small Ada", "Ada SMALL". */
   names: 'plain' | 'comma' | 'loud-surname';
@@ -213,7 +216,7 @@ export const HANDS: readonly Hand[] = [
   },
 ];
 export const handCalled = (id: string): Hand => {
-  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS].find((one) => one.id === id);
+  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS, ...FOURTH_HANDS].find((one) => one.id === id);
   if (hand === undefined) throw new Error(`no hand called ${id}`);
   return hand;
 };

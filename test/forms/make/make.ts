@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
 import type { Artefact } from './drawings.ts';
 import { handCalled } from './hands.ts';
+import { HELD_OUT } from './held-out.ts';
 import { many } from './many.ts';
 import { pen } from './pen.ts';
 import { PLAN } from './plan.ts';
@@ -34,6 +35,7 @@ const ENDINGS = {
   'docx-pdf': 'pdf',
   odt: 'odt',
   doc: 'doc',
+  rtf: 'rtf',
   print: 'pdf',
   fillable: 'pdf',
   mail: 'eml',
@@ -63,11 +65,12 @@ for (const artefact of PLAN) {
   const { style, hand, rendering, drawing } = artefact;
   const kind = STYLES[style];
   if (kind === undefined) throw new Error(`no style called ${style}`);
-  const file = `${kind.heldOut === true ? 'held-out/' : ''}${nameOf(artefact, taken)}`;
+  const heldOut = HELD_OUT.has(style);
+  const file = `${heldOut ? 'held-out/' : ''}${nameOf(artefact, taken)}`;
   const writer = pen(style, handCalled(hand));
   const form = kind.draw(writer);
   const truth: ArtefactTruth = { file, style, hand, rendering, ...writer.notes.close() };
-  if (kind.heldOut === true) truth.heldOut = true;
+  if (heldOut) truth.heldOut = true;
   truths.push(truth);
   if (truth.values['/concern/immediateProtection/needed'] === 'yes') truth.urgent = true;
   // A mail says who sent it, whatever the form in it leaves out.
@@ -93,15 +96,16 @@ for (const artefact of PLAN) {
     queue(to, file, source);
   }
 }
-for (const { id, as, from, subject, text, truth, heldOut } of PROSE) {
-  const file = `${heldOut === true ? 'held-out/' : ''}prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
+for (const { id, as, from, subject, text, truth } of PROSE) {
+  const heldOut = HELD_OUT.has(`prose-${id}`);
+  const file = `${heldOut ? 'held-out/' : ''}prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
   truths.push({
     file,
     style: 'prose',
     hand: id,
     rendering: as === 'mail' ? 'mail, prose' : 'letter',
     ...truth,
-    ...(heldOut === true ? { heldOut } : {}),
+    ...(heldOut ? { heldOut } : {}),
     involvements: [],
   });
   if (!chosen(file)) continue;

@@ -36,6 +36,7 @@ const ENDINGS: Readonly<Record<Drawing['as'], string>> = {
   'docx-pdf': 'pdf',
   odt: 'odt',
   doc: 'doc',
+  rtf: 'rtf',
   print: 'pdf',
 };
 

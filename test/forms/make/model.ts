@@ -67,6 +67,8 @@ export type Form = {
   council: string;
   /** Printed at the foot of each page, where the rendering has pages. */
   footer?: string;
+  /** Printed at the head of each page, where the rendering has pages. */
+  header?: string;
   blocks: Block[];
 };
 

@@ -1,6 +1,7 @@
 /** Fills one box after another in a writer's own manner, and notes in the book what now stands there. */
 import { desk } from './desk.ts';
 import type { Hand } from './hands.ts';
+import { furtherBoxes } from './pen-boxes.ts';
 import { caseBoxes } from './pen-case.ts';
 import { birthBox, peopleBoxes } from './pen-people.ts';
 import { tickBoxes } from './pen-ticks.ts';
@@ -21,5 +22,6 @@ export function pen(style: string, hand: Hand) {
     ...caseBoxes(at),
     ...peopleBoxes(at),
     ...tickBoxes(at),
+    ...furtherBoxes(at),
   };
 }

@@ -1,5 +1,6 @@
 /** Which form, by whose hand, drawn how: one line is one artefact. */
 import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, word } from './drawings.ts';
+import { FOURTH_ROWS } from './plan-fourth.ts';
 import { SECOND_ROWS } from './plan-second.ts';
 import { THIRD_ROWS } from './plan-third.ts';
 
@@ -180,6 +181,11 @@ const ROWS: Readonly<Record<string, readonly Rest[]>> = {
   ],
 };
 
-export const PLAN: readonly Artefact[] = Object.entries({ ...ROWS, ...SECOND_ROWS, ...THIRD_ROWS }).flatMap(
-  ([style, rows]) => rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
+export const PLAN: readonly Artefact[] = Object.entries({
+  ...ROWS,
+  ...SECOND_ROWS,
+  ...THIRD_ROWS,
+  ...FOURTH_ROWS,
+}).flatMap(([style, rows]) =>
+  rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

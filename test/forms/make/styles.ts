@@ -3,6 +3,7 @@ import type { Form } from './model.ts';
 import type { Pen } from './pen.ts';
 import { ashcombe } from './styles/ashcombe.ts';
 import { belverley } from './styles/belverley.ts';
+import { brackendale } from './styles/brackendale.ts';
 import { castlebridge } from './styles/castlebridge.ts';
 import { coldwater } from './styles/coldwater.ts';
 import { derrymoor } from './styles/derrymoor.ts';
@@ -18,24 +19,35 @@ import { hackworth } from './styles/hackworth.ts';
 import { hartwell } from './styles/hartwell.ts';
 import { haverleigh } from './styles/haverleigh.ts';
 import { hessle } from './styles/hessle.ts';
+import { kirkholme } from './styles/kirkholme.ts';
 import { knowlebury } from './styles/knowlebury.ts';
 import { lambourne } from './styles/lambourne.ts';
+import { lyndhaven } from './styles/lyndhaven.ts';
 import { marlbridge } from './styles/marlbridge.ts';
 import { midvale } from './styles/midvale.ts';
 import { MOSAICS, mosaic } from './styles/mosaic.ts';
+import { netherfold } from './styles/netherfold.ts';
 import { nettleham } from './styles/nettleham.ts';
 import { norcastle } from './styles/norcastle.ts';
+import { otterhead } from './styles/otterhead.ts';
+import { oxmoor } from './styles/oxmoor.ts';
+import { penmarsh } from './styles/penmarsh.ts';
 import { priorsgate } from './styles/priorsgate.ts';
+import { quernby } from './styles/quernby.ts';
+import { radstone } from './styles/radstone.ts';
+import { saltmere } from './styles/saltmere.ts';
 import { sandmoor } from './styles/sandmoor.ts';
 import { southmere } from './styles/southmere.ts';
 import { stowmead } from './styles/stowmead.ts';
 import { swinford } from './styles/swinford.ts';
 import { teesmouth } from './styles/teesmouth.ts';
 import { thornacre } from './styles/thornacre.ts';
+import { thurlby } from './styles/thurlby.ts';
 import { westerley } from './styles/westerley.ts';
 import { wrenbury } from './styles/wrenbury.ts';
+import { wychwell } from './styles/wychwell.ts';
 
-export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut?: boolean }>> = {
+export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form }>> = {
   ...Object.fromEntries(Array.from({ length: MOSAICS }, (_, at) => [`mosaic${at + 1}`, { draw: mosaic(at + 1) }])),
   norcastle: { draw: norcastle },
   sandmoor: { draw: sandmoor },
@@ -69,4 +81,17 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form; heldOut
   frensham: { draw: frensham },
   gosford: { draw: gosford },
   haverleigh: { draw: haverleigh },
+  brackendale: { draw: brackendale },
+  lyndhaven: { draw: lyndhaven },
+  kirkholme: { draw: kirkholme },
+  wychwell: { draw: wychwell },
+  saltmere: { draw: saltmere },
+  netherfold: { draw: netherfold },
+  oxmoor: { draw: oxmoor },
+  penmarsh: { draw: penmarsh },
+  radstone: { draw: radstone },
+  thurlby: { draw: thurlby },
+  quernby: { draw: quernby() },
+  otterhead: { draw: otterhead },
+  'quernby-hand': { draw: quernby('✓') },
 };

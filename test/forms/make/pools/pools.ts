@@ -3,6 +3,7 @@
 import * as families from './first-families.ts';
 import * as people from './first-people.ts';
 import * as words from './first-words.ts';
+import { FOURTH } from './fourth.ts';
 import { SECOND } from './second.ts';
 import { THIRD } from './third.ts';
 
@@ -46,4 +47,4 @@ const FIRST: Pools = {
   ],
 };
 
-export const POOLS = { first: FIRST, second: SECOND, third: THIRD } as const;
+export const POOLS = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH } as const;

@@ -3,8 +3,6 @@ import type { ArtefactTruth, Expectations, PersonTruth } from '../../../../tools
 
 export type Prose = {
   id: string;
-  /** No reader is tuned on these. */
-  heldOut?: boolean;
   as: 'mail' | 'docx' | 'pdf' | 'print';
   from: string;
   subject: string;

@@ -1,6 +1,7 @@
 /** Every letter and mail in running text. */
 
 import { COLLEAGUES } from './colleagues.ts';
+import { FOURTH_PROSE } from './fourth.ts';
 import { LETTERS } from './letters.ts';
 import type { Prose } from './model.ts';
 import { PUBLIC } from './public.ts';
@@ -19,4 +20,5 @@ export const PROSE: readonly Prose[] = [
   ...THIRD_PUBLIC,
   ...THIRD_AGENCIES,
   ...THIRD_LETTERS,
+  ...FOURTH_PROSE,
 ];

@@ -8,8 +8,13 @@ export type WordTicks = Extract<
 
 export const xml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** A line break typed into a box, as in an address. */
+export const LINE = '\u2028';
 export const run = (text: string, how = '') =>
-  `<w:r>${how === '' ? '' : `<w:rPr>${how}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+  `<w:r>${how === '' ? '' : `<w:rPr>${how}</w:rPr>`}${text
+    .split(LINE)
+    .map((line) => `<w:t xml:space="preserve">${xml(line)}</w:t>`)
+    .join('<w:br/>')}</w:r>`;
 export const paragraph = (inside: string, how = '') =>
   `<w:p>${how === '' ? '' : `<w:pPr>${how}</w:pPr>`}${inside}</w:p>`;
 

@@ -15,11 +15,15 @@ export type DocxLook = {
   rules?: boolean;
   /** Some words deleted and others inserted with changes tracked. */
   tracked?: boolean;
+  /** Labels are printed no bolder than what is typed. */
+  light?: boolean;
+  font?: string;
+  /** In points. */
+  size?: number;
 };
 
-const bold = '<w:b/>';
-
 export function docx(form: Form, look: DocxLook): Uint8Array {
+  const bold = look.light === true ? '' : '<w:b/>';
   let id = 100;
   const marksOf = (marks: Ticks) => ticks(marks, look.ticks, look.boxAfter === true, () => id++);
   const wide = look.landscape === true ? 14_000 : 9_600;
@@ -95,7 +99,7 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
   function drawn(block: Block): string {
     switch (block.is) {
       case 'heading':
-        return paragraph(run(block.text, `${bold}<w:sz w:val="26"/>`), '<w:pStyle w:val="Heading2"/>');
+        return paragraph(run(block.text, `<w:b/><w:sz w:val="26"/>`), '<w:pStyle w:val="Heading2"/>');
       case 'note':
         return paragraph(run(block.text, '<w:i/>'));
       case 'page':
@@ -195,6 +199,11 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
       : '<w:pgSz w:w="11906" w:h="16838"/>';
   const head =
     paragraph(run(form.council, '<w:sz w:val="20"/>')) +
-    paragraph(run(form.title, `${bold}<w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>');
-  return zipped(head + form.blocks.map(drawn).join(''), page, form.footer);
+    paragraph(run(form.title, `<w:b/><w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>');
+  return zipped(head + form.blocks.map(drawn).join(''), page, {
+    ...(form.footer === undefined ? {} : { footer: form.footer }),
+    ...(form.header === undefined ? {} : { header: form.header }),
+    ...(look.font === undefined ? {} : { font: look.font }),
+    ...(look.size === undefined ? {} : { size: look.size }),
+  });
 }

@@ -10,8 +10,8 @@ export const FONTS = '/Font<</H 1 0 R/B 2 0 R/Z 3 0 R>>';
 type Page = { content: string[]; widgets: number[] };
 export type Paper = ReturnType<typeof paper>;
 
-/** `rules`: frames are drawn. `footer`: small print at the foot of each page. */
-export function paper(rules: boolean, footer?: string) {
+/** `rules`: frames are drawn. `footer`, `header`: small print at the foot and the head of each page. */
+export function paper(rules: boolean, { footer, header }: { footer?: string; header?: string } = {}) {
   const objects: string[] = [
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>',
@@ -34,6 +34,7 @@ export function paper(rules: boolean, footer?: string) {
     },
     turn() {
       if (footer !== undefined) sheet.print(footer, LEFT, 24, 'H', 7);
+      if (header !== undefined) sheet.print(header, LEFT + 330, 822, 'H', 7);
       pages.push(sheet.page);
       sheet.page = { content: [], widgets: [] };
       sheet.y = TOP;

@@ -26,7 +26,7 @@ const bytesOf = (text: string): string =>
     .join('');
 export const shown = (text: string): string => `<${bytesOf(text)}>`;
 export const unicode = (text: string): string =>
-  `<FEFF${[...text]
+  `<FEFF${[...text.replaceAll('\u2028', '\n')]
     .flatMap((one) => [...Array(one.length).keys()].map((at) => one.charCodeAt(at).toString(16).padStart(4, '0')))
     .join('')
     .toUpperCase()}>`;
@@ -35,6 +35,8 @@ export const unicode = (text: string): string =>
 export function wrapped(text: string, room: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
+  const [above, ...below] = text.split('\u2028');
+  if (below.length > 0) return [above ?? '', ...below].flatMap((one) => wrapped(one, room, size));
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && width(longer, size) > room) {

@@ -7,7 +7,10 @@ import { LEAD, SIZE, width, wrapped } from './fillable-type.ts';
 export type { FillableLook } from './fillable-fields.ts';
 
 export function fillable(form: Form, look: FillableLook): Uint8Array {
-  const on = paper(look.rules !== false, form.footer);
+  const on = paper(look.rules !== false, {
+    ...(form.footer === undefined ? {} : { footer: form.footer }),
+    ...(form.header === undefined ? {} : { header: form.header }),
+  });
   const boxes = fields(on, look);
 
   function rowOf(pairs: readonly Pair[], columns: number): void {

@@ -20,10 +20,17 @@ export type HtmlLook = {
   small?: boolean;
   /** Each box stands behind its word: "Yes ☐ No ☐". */
   boxAfter?: boolean;
+  /** Labels are printed no bolder than what is typed. */
+  light?: boolean;
 };
 
 const html = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\u2028', '<br>');
 const VECTOR_ON =
   '<svg width="12" height="12" viewBox="0 0 12 12"><rect x=".5" y=".5" width="11" height="11" fill="none" stroke="#000"/><path d="M2 6l3 4 5-8" fill="none" stroke="#000" stroke-width="1.5"/></svg>';
 const VECTOR_OFF =
@@ -178,6 +185,8 @@ textarea{width:98%;font:inherit;border:1px solid #888}input[type=text]{font:inhe
 .fill{display:inline-block;width:8pt;height:8pt;border:1px solid #000;-webkit-print-color-adjust:exact}.fill.on{background:#000}
 .ring{border:1.3px solid #000;border-radius:50%;padding:1pt 4pt}
 .beside{display:grid;grid-template-columns:1fr 1fr;column-gap:12pt}.break{break-after:page}
+${look.light === true ? 'th,b,.label{font-weight:normal}' : ''}
+${form.header === undefined ? '' : `@page{margin-top:20mm;@top-right{content:'${form.header}';font:8pt sans-serif}@bottom-right{content:'Page ' counter(page) ' of ' counter(pages);font:8pt sans-serif}}`}
 ${look.twoColumns === true ? '.flow{columns:2;column-gap:18pt}' : ''}`;
   return `<!doctype html><html lang=en><meta charset=utf-8><title>${html(form.title)}</title><style>${css}</style><body><p>${html(form.council)}</p><h1>${html(form.title)}</h1><div class=flow>${form.blocks.map((block) => drawn(block, look)).join('\n')}</div>${form.footer === undefined ? '' : `<div class=foot>${html(form.footer)}</div>`}</body></html>`;
 }

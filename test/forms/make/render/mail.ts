@@ -7,6 +7,8 @@ export type MailLook = {
   from: string;
   forwarded?: boolean;
   signature?: boolean;
+  /** How the table of a mail in HTML is ruled. */
+  boxes?: 'ruled' | 'lines' | 'bare';
 };
 
 const ticked = ({ options, marked }: Ticks): string =>
@@ -119,7 +121,7 @@ export function mail(form: Form, look: MailLook, id: string): string {
     'MIME-Version: 1.0',
   ];
   if (look.body === 'html') {
-    const html = page(form, { ticks: 'check-glyph', boxes: 'ruled' });
+    const html = page(form, { ticks: 'check-glyph', boxes: look.boxes ?? 'ruled' });
     return [
       ...head,
       'Content-Type: text/html; charset=utf-8',
@@ -157,7 +159,7 @@ export function mail(form: Form, look: MailLook, id: string): string {
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',
     '',
-    ...body,
+    ...body.map((line) => line.replaceAll('\u2028', '\r\n')),
     '',
   ].join('\r\n');
 }
