@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { caseworkFacts } from './casework/facts.ts';
 import { clockKind } from './clock.ts';
+import { counted, countedContent } from './counted.ts';
 import { arrivalId, instant, reference } from './primitives.ts';
 
 /** Who acted. A system acts only on behalf of a named person, recorded as asserted (design 7, "who acts"). */
@@ -29,12 +30,24 @@ const facts = z.discriminatedUnion('what', [
     channel: z.string(),
     nature: z.string(),
     urgency: z.string(),
+    /** Absent where it was opened before figures were kept. */
+    counted: counted.optional(),
   }),
   z.object({ what: z.literal('arrival-linked'), arrival: arrivalId, because: z.string() }),
   z.object({ what: z.literal('linked'), to: reference, because: z.string() }),
   /** A machine has read the pictures of an original; `taken`: its values stand in the draft, each for a person to confirm. */
-  z.object({ what: z.literal('recognised'), from: z.string(), taken: z.boolean() }),
-  z.object({ what: z.literal('completed'), changed: z.array(z.string()), from: z.string() }),
+  z.object({
+    what: z.literal('recognised'),
+    from: z.string(),
+    taken: z.boolean(),
+    counted: countedContent.optional(),
+  }),
+  z.object({
+    what: z.literal('completed'),
+    changed: z.array(z.string()),
+    from: z.string(),
+    counted: countedContent.optional(),
+  }),
   z.object({ what: z.literal('set-aside'), because: z.string(), words: z.string() }),
   z.object({
     what: z.literal('acknowledged'),
@@ -48,6 +61,8 @@ const facts = z.discriminatedUnion('what', [
     what: z.literal('decided'),
     decision: z.string(),
     outcome: z.string(),
+    /** Whether the council counts that outcome as no further action. */
+    noFurtherAction: z.boolean().optional(),
     words: z.string(),
     reasons: z.string().optional(),
   }),

@@ -5,6 +5,7 @@ import { leadPractitioner, NO_CONSULTATION, routesOf } from './rows/afterwards.t
 import { clocksOf } from './rows/clocks.ts';
 import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
 import { NATIONAL_SUPPORT } from './rows/directory.ts';
+import { CONTACTS_COUNTED, disposalCounted, LISTS, RHYTHM } from './rows/figures.ts';
 import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
 import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE, TO_ESTABLISH } from './rows/screening.ts';
@@ -150,5 +151,16 @@ export const ENGLAND: AuthorityProfile = {
   routes: routesOf('the local safeguarding children partnership', 'the council'),
   directory: NATIONAL_SUPPORT,
   wording: 'plain-english',
+  figures: {
+    outcomes: [
+      ...CONTACTS_COUNTED,
+      disposalCounted('no-further-action', 'NFA', true),
+      disposalCounted('early-help', 'OTHER'),
+      disposalCounted('child-in-need', 'SINGLE_ASSESSMENT'),
+      disposalCounted('child-protection', 'STRATEGY_DISCUSSION'),
+    ],
+    expected: RHYTHM,
+    lists: LISTS,
+  },
   retention: KEPT,
 };

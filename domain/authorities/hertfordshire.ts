@@ -5,6 +5,7 @@ import { leadPractitioner, NO_CONSULTATION, routesOf } from './rows/afterwards.t
 import { clocksOf } from './rows/clocks.ts';
 import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
 import { NATIONAL_SUPPORT } from './rows/directory.ts';
+import { CONTACTS_COUNTED, FOUR_DISPOSALS_COUNTED, LISTS, RHYTHM } from './rows/figures.ts';
 import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
 import { AGENCIES, FOUR_QUESTIONS, GROUNDS_FOR_SHARING, TO_ESTABLISH_WITH_FAMILY } from './rows/screening.ts';
@@ -202,5 +203,6 @@ export const HERTFORDSHIRE: AuthorityProfile = {
     ...NATIONAL_SUPPORT,
   ],
   wording: 'plain-english',
+  figures: { outcomes: [...CONTACTS_COUNTED, ...FOUR_DISPOSALS_COUNTED], expected: RHYTHM, lists: LISTS },
   retention: KEPT,
 };

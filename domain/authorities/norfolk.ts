@@ -5,6 +5,7 @@ import { leadPractitioner, routesOf } from './rows/afterwards.ts';
 import { clocksOf } from './rows/clocks.ts';
 import { CHILDLINE, EMERGENCY } from './rows/contacts.ts';
 import { NATIONAL_SUPPORT } from './rows/directory.ts';
+import { CONTACTS_COUNTED, FOUR_DISPOSALS_COUNTED, LISTS } from './rows/figures.ts';
 import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
 import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE, TO_ESTABLISH_WITH_RECORDS } from './rows/screening.ts';
@@ -215,5 +216,18 @@ export const NORFOLK: AuthorityProfile = {
     ...NATIONAL_SUPPORT,
   ],
   wording: 'plain-english',
+  figures: {
+    outcomes: [...CONTACTS_COUNTED, ...FOUR_DISPOSALS_COUNTED],
+    expected: [
+      {
+        code: 'calls',
+        words: 'Calls to the advice and duty service',
+        channel: 'phone',
+        quietFor: { unit: 'working-hours', count: 4 },
+        source: 'inferred: domain reference 8.1, 368 calls a week on average; the council sets its own',
+      },
+    ],
+    lists: LISTS,
+  },
   retention: KEPT,
 };

@@ -9,6 +9,7 @@ import type { HeldOriginal, Referral } from '../../schemas/referral.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { startClocks } from '../clock.ts';
+import { countedContentOf } from '../measuring/counted.ts';
 import type { Refusal } from '../refusal.ts';
 import { raised } from '../urgency.ts';
 import { withValueAt } from './at-pointer.ts';
@@ -119,7 +120,12 @@ export function complete(
         },
         clocks,
         events: [
-          { what: 'completed', changed: typed, from: `original ${original.number}` },
+          {
+            what: 'completed',
+            changed: typed,
+            from: `original ${original.number}`,
+            counted: countedContentOf(checked.data),
+          },
           ...clocksMoved(held.clocks, clocks),
         ],
         messages: (after) => [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)],

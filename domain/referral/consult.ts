@@ -9,6 +9,7 @@ import type { Instant } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import type { Person } from '../acts/act.ts';
 import { type Change, rows } from '../change.ts';
+import { countedOf } from '../measuring/counted.ts';
 import type { Refusal } from '../refusal.ts';
 import { notAllowed } from './may.ts';
 import { peopleSpokenOf } from './spoken-of.ts';
@@ -109,7 +110,16 @@ export function consult(
     casework: { consultation: { at: heard, by: by.name, ...said, consent } },
     events: 0,
   };
-  const events: EventFacts[] = [{ what: 'consulted', ...said, consent: consent.given, at: heard }];
+  const events: EventFacts[] = [
+    {
+      what: 'consulted',
+      ...said,
+      consent: consent.given,
+      at: heard,
+      channel,
+      counted: countedOf(before, [], profile),
+    },
+  ];
   const referral = { ...before, events: events.length };
   const messages = [{ kind: 'tell-referrer', reference, letter: 'consultation', originalNumber: 1 } as const];
   return {

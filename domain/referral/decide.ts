@@ -148,6 +148,7 @@ export function decided(
         what: 'decided' as const,
         decision: kind,
         outcome: outcome.code,
+        noFurtherAction: profile.figures.outcomes.some((one) => one.outcome === code && one.noFurtherAction),
         words,
         ...(reasons !== undefined && { reasons }),
       },

@@ -9,6 +9,7 @@ import type { Referral } from '../../schemas/referral.ts';
 import { type Change, rows } from '../change.ts';
 import { startClocks } from '../clock.ts';
 import { whoToTell } from '../feedback/who-to-tell.ts';
+import { countedOf } from '../measuring/counted.ts';
 import type { Nature, Normalised } from '../normalising/normalised.ts';
 import { callFor, enforceAtOnce } from '../protecting/called-for.ts';
 import { homeTimeClock } from '../protecting/home-time.ts';
@@ -130,7 +131,14 @@ export function open(opening: Opening): Change {
   const { referral, clocks, events: calledFor, messages: calls } = enforceAtOnce(first, begun, profile, at);
   const messages = messagesOf(referral, opening, clocks, calls);
   const events: EventFacts[] = [
-    { what: 'opened', arrival: id, channel, nature: normalised.nature, urgency: referral.urgency.level },
+    {
+      what: 'opened',
+      arrival: id,
+      channel,
+      nature: normalised.nature,
+      urgency: referral.urgency.level,
+      counted: countedOf(referral, clocks, profile),
+    },
     ...calledFor.filter(({ what }) => what !== 'paged'),
     ...messages.flatMap((message) =>
       message.kind === 'page' ? [{ what: 'paged', because: message.because, rung: message.rung } as const] : [],

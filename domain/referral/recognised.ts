@@ -3,6 +3,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
 import type { HeldOriginal, Referral } from '../../schemas/referral.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
+import { countedContentOf } from '../measuring/counted.ts';
 import { wordsOfDoubt } from '../normalising/doubt-words.ts';
 import type { Normalised } from '../normalising/normalised.ts';
 import { raised } from '../urgency.ts';
@@ -84,7 +85,14 @@ export function recognised(held: Held, recognition: Recognition, now: Instant): 
             findings: [...referral.findings, ...own, ...toConfirm(normalised)],
           }),
         },
-        events: [{ what: 'recognised', from: `original ${originalNumber}`, taken }],
+        events: [
+          {
+            what: 'recognised',
+            from: `original ${originalNumber}`,
+            taken,
+            ...(taken && { counted: countedContentOf(normalised.draft) }),
+          },
+        ],
         messages: (after) =>
           visible ? [screeningMessage(after, held.clocks, 'front-door.referral.changed.v1', now)] : [],
       }),

@@ -5,6 +5,7 @@ import { consultation, leadPractitioner, routes } from './afterwards.ts';
 import { clockRow } from './clocks.ts';
 import { code, source } from './codes.ts';
 import { contactRow, historicContact, supportAgency } from './contacts.ts';
+import { figures } from './figures.ts';
 import { closureDay, officeHours, rung, team } from './offices.ts';
 import { outcome } from './outcomes.ts';
 import { retention } from './retention.ts';
@@ -60,6 +61,8 @@ export const shape = z.object({
   directory: z.array(supportAgency),
   /** Which table of letters is used. */
   wording: code,
+  /** How it counts, and what it expects to arrive. */
+  figures,
   retention,
 });
 export type Profile = z.infer<typeof shape>;

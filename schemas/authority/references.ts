@@ -71,6 +71,15 @@ function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes
   ];
 }
 
+/** Every outcome is counted as something, and nothing is counted that is no outcome. */
+function absentFigures({ outcomes, figures }: Profile): string[] {
+  const countedAs = figures.outcomes.map(({ outcome }) => outcome);
+  return [
+    ...without(codesOf(outcomes), 'outcome', countedAs),
+    ...without(countedAs, 'way to count the outcome', codesOf(outcomes)),
+  ];
+}
+
 /** What is named twice where once is meant. */
 function twice({
   teams,
@@ -81,6 +90,7 @@ function twice({
   directory,
   questions,
   toEstablish,
+  figures,
 }: Profile): string[] {
   const lists = {
     team: idsOf(teams.list),
@@ -90,6 +100,8 @@ function twice({
     agency: codesOf(agencies),
     question: codesOf([...questions, ...toEstablish]),
     'directory entry': codesOf(directory),
+    'way to count the outcome': figures.outcomes.map(({ outcome }) => outcome),
+    'expected arrival': codesOf(figures.expected),
   };
   return Object.entries(lists).flatMap(([kind, names]) =>
     names.filter((name, place) => names.indexOf(name) !== place).map((name) => `single ${kind} ${name}`),
@@ -97,5 +109,11 @@ function twice({
 }
 
 export function absentFrom(profile: Profile): string[] {
-  return [...absentPeople(profile), ...absentClocks(profile), ...absentRows(profile), ...twice(profile)];
+  return [
+    ...absentPeople(profile),
+    ...absentClocks(profile),
+    ...absentRows(profile),
+    ...absentFigures(profile),
+    ...twice(profile),
+  ];
 }

@@ -1,6 +1,7 @@
 /** A consultation: somebody talks a doubt through with a social worker before they refer. It is about no recorded child unless the council's criteria are met (seed 002 s1; P36). */
 import * as z from 'zod';
 import { asked, words } from '../commands.ts';
+import { counted } from '../counted.ts';
 import { instant, localDate } from '../primitives.ts';
 
 const short = z.string().trim().min(1).max(200);
@@ -69,6 +70,8 @@ export const consultationFacts = [
     consent: z.boolean(),
     because: z.string().optional(),
     at: instant,
+    channel: z.string().optional(),
+    counted: counted.optional(),
   }),
   z.object({ what: z.literal('consultation-escalated'), level: z.string(), words: z.string() }),
 ] as const;

@@ -92,7 +92,18 @@ describe('what was recognised', () => {
     const change = recognised(held, recognition(read), NOW);
     expect(change?.referrals[0]?.referral.urgency).toEqual({ level: 'urgent', because: ['unread', 'weapon'] });
     expect(change?.referrals[0]?.events.map(({ facts }) => facts)).toEqual([
-      { what: 'recognised', from: 'original 1', taken: true },
+      {
+        what: 'recognised',
+        from: 'original 1',
+        taken: true,
+        counted: {
+          source: '10',
+          parentsInformed: 'not-said',
+          parentsAgreed: 'not-said',
+          parentsReason: false,
+          children: 0,
+        },
+      },
     ]);
     expect(change?.referrals[0]?.messages[0]?.content).toMatchObject({
       kind: 'screening',
