@@ -2,7 +2,8 @@
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import type { Held } from '../domain/change.ts';
 import { decidedTogether } from '../domain/feedback/decided-together.ts';
-import { letter, letterFacts } from '../domain/feedback/letter.ts';
+import { letter } from '../domain/feedback/letter.ts';
+import { letterFacts } from '../domain/feedback/letter-facts.ts';
 import { whoToTell } from '../domain/feedback/who-to-tell.ts';
 import { referrerForLetters } from '../domain/referral/recognised.ts';
 import { recordTold } from '../domain/referral/told.ts';
@@ -43,7 +44,9 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
     const who = whoToTell({ referrer: referrerForLetters(own.referral) }, original, content.letter);
     if (who.how === 'nobody') return;
     if (who.how === 'mail') {
-      const facts = letterFacts(own.referral, own.clocks, 1, profile);
+      const { letter: kind, about } = content;
+      const asked = { kind, audience: who.audience, ...(about !== undefined && { about }) };
+      const facts = letterFacts(own.referral, own.clocks, 1, profile, asked);
       await mail.send({ id, to: who.to, ...letter(content.letter, who.audience, facts, profile, inbox) });
     }
     const told = { what: 'told', letter: content.letter, how: who.how, message: id } as const;

@@ -41,6 +41,8 @@ export const decideCommand = z.object({
   words,
   /** For the referrer. */
   reasons: words.optional(),
+  /** Other sources of more suitable support: codes of the profile's directory (seed 003, outcome feedback). */
+  alternatives: z.array(z.string().min(1).max(100)).max(8).optional(),
 });
 export type DecideCommand = z.infer<typeof decideCommand>;
 

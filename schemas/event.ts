@@ -65,6 +65,7 @@ const facts = z.discriminatedUnion('what', [
     noFurtherAction: z.boolean().optional(),
     words: z.string(),
     reasons: z.string().optional(),
+    alternatives: z.array(z.string()).optional(),
   }),
   z.object({ what: z.literal('clock-warned'), clock: clockKind, id: z.string().optional(), dueAt: instant }),
   z.object({

@@ -4,6 +4,7 @@ import { channel } from './arrival.ts';
 import { confirmedCategory } from './casework/category.ts';
 import { clockKind } from './clock.ts';
 import { draft } from './draft.ts';
+import { referrerLetter } from './letter.ts';
 import { arrivalId, instant, reference } from './primitives.ts';
 import { nature, standing } from './referral.ts';
 
@@ -41,15 +42,19 @@ export const screeningMessage = z.object({
 });
 export type ScreeningMessage = z.infer<typeof screeningMessage>;
 
-export const letterKind = z.enum(['receipt', 'acknowledgement', 'decision', 'consultation']);
-export type LetterKind = z.infer<typeof letterKind>;
-
 /** The content of each kind of message; `kind` alone decides where it goes (MESSAGE_ROUTES). */
 export const messageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-this'), arrival: arrivalId, reference }),
   z.object({ kind: z.literal('recognise-this'), reference, originalNumber: z.int().min(1) }),
   z.object({ kind: z.literal('screening'), urgent: z.boolean(), event: screeningMessage }),
-  z.object({ kind: z.literal('tell-referrer'), reference, letter: letterKind, originalNumber: z.int().min(1) }),
+  z.object({
+    kind: z.literal('tell-referrer'),
+    reference,
+    letter: referrerLetter,
+    originalNumber: z.int().min(1),
+    /** Which of several: the id of a supplement or clock, the number of an objection. */
+    about: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('page'),
     reference,

@@ -50,6 +50,8 @@ export const decision = z.object({
   outcome: z.string(),
   words: z.string(),
   reasons: z.string().optional(),
+  /** Who else may suit the family better: codes of the directory, for a professional's letter (seed 003, outcome feedback). */
+  alternatives: z.array(z.string()).optional(),
 });
 export type Decision = z.infer<typeof decision>;
 

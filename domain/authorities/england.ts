@@ -9,6 +9,7 @@ import { CONTACTS_COUNTED, disposalCounted, LISTS, RHYTHM } from './rows/figures
 import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
 import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE, TO_ESTABLISH } from './rows/screening.ts';
+import { TO_FAMILY, tellingOf } from './rows/telling.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED } from './rows/thresholds.ts';
 
 const DUTY = 'childrens-social-care-duty';
@@ -57,14 +58,19 @@ export const ENGLAND: AuthorityProfile = {
       passedToAllocatedWorker: 'seed 001 s3',
       progressed: 'seed 001 s1; P18',
     }),
-    disposal('no-further-action', 'No further action by Children’s Social Care', 'seed 001 s5'),
+    disposal('no-further-action', 'No further action by Children’s Social Care', 'seed 001 s5', {
+      toFamily: TO_FAMILY.nothingMore,
+    }),
     disposal('early-help', 'Early Help', 'seed 001 s5', {
+      toFamily: TO_FAMILY.support,
       opens: [may('early-help-service', 'An early help service takes it on')],
     }),
     disposal('child-in-need', 'An assessment as a child in need (section 17)', 'seed 001 s5', {
+      toFamily: TO_FAMILY.assessed,
       opens: [must('section-17-assessment', 'An assessment under section 17')],
     }),
     disposal('child-protection', 'Child protection enquiries (section 47)', 'seed 001 s4-5', {
+      toFamily: TO_FAMILY.enquired,
       opens: [must('section-47-enquiries', 'Enquiries and an assessment under section 47'), STRATEGY_DISCUSSION],
     }),
   ],
@@ -150,6 +156,11 @@ export const ENGLAND: AuthorityProfile = {
   ),
   routes: routesOf('the local safeguarding children partnership', 'the council'),
   directory: NATIONAL_SUPPORT,
+  telling: tellingOf({
+    name: 'the complaints team of your council',
+    web: 'https://www.gov.uk/find-local-council',
+    source: 'gov.uk',
+  }),
   wording: 'plain-english',
   figures: {
     outcomes: [

@@ -9,6 +9,7 @@ import { CONTACTS_COUNTED, FOUR_DISPOSALS_COUNTED, LISTS, RHYTHM } from './rows/
 import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
 import { AGENCIES, FOUR_QUESTIONS, GROUNDS_FOR_SHARING, TO_ESTABLISH_WITH_FAMILY } from './rows/screening.ts';
+import { TO_FAMILY, tellingOf } from './rows/telling.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
 
 const CSC = 'customer-service-centre';
@@ -69,12 +70,14 @@ export const HERTFORDSHIRE: AuthorityProfile = {
       'disposal-1-not-in-need',
       'Information, advice or signposting, or no further action by Children’s Social Care',
       'seed 004 s6 (1)',
+      { toFamily: TO_FAMILY.nothingMore },
     ),
     disposal(
       'disposal-2-moderate-need',
       'Support through a Common Assessment and a Team Around the Family',
       'seed 004 s6 (2)',
       {
+        toFamily: TO_FAMILY.support,
         oneOf: true,
         opens: [
           may('contact-referrer-caf', 'Contact the referrer to discuss a CAF and a Team Around the Family'),
@@ -82,12 +85,16 @@ export const HERTFORDSHIRE: AuthorityProfile = {
         ],
       },
     ),
-    disposal('disposal-3-high-need', 'A Child and Family Assessment', 'seed 004 s6 (3)', { opens: [ASSESSMENT] }),
+    disposal('disposal-3-high-need', 'A Child and Family Assessment', 'seed 004 s6 (3)', {
+      toFamily: TO_FAMILY.assessed,
+      opens: [ASSESSMENT],
+    }),
     disposal(
       'disposal-4-significant-harm',
       'A Child and Family Assessment, with a view to a strategy discussion',
       'seed 004 s6 (4)',
       {
+        toFamily: TO_FAMILY.enquired,
         opens: [ASSESSMENT, STRATEGY_DISCUSSION, may('section-47-enquiry', 'A section 47 enquiry')],
       },
     ),
@@ -202,6 +209,11 @@ export const HERTFORDSHIRE: AuthorityProfile = {
     },
     ...NATIONAL_SUPPORT,
   ],
+  telling: tellingOf({
+    name: 'Hertfordshire County Council, complaints about children’s services',
+    web: 'https://www.hertfordshire.gov.uk/about-the-council/complain-or-comment/make-a-complaint.aspx',
+    source: 'the council’s own page, as stored; the council confirms and adds its number',
+  }),
   wording: 'plain-english',
   figures: { outcomes: [...CONTACTS_COUNTED, ...FOUR_DISPOSALS_COUNTED], expected: RHYTHM, lists: LISTS },
   retention: KEPT,

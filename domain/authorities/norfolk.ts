@@ -9,6 +9,7 @@ import { CONTACTS_COUNTED, FOUR_DISPOSALS_COUNTED, LISTS } from './rows/figures.
 import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
 import { AGENCIES, FOUR_QUESTIONS, SHARED_WITH_KNOWLEDGE, TO_ESTABLISH_WITH_RECORDS } from './rows/screening.ts';
+import { TO_FAMILY, tellingOf } from './rows/telling.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
 
 const CADS = 'childrens-advice-and-duty-service';
@@ -67,19 +68,24 @@ export const NORFOLK: AuthorityProfile = {
       'disposal-1-not-in-need',
       'Information, advice or signposting, or no further action by Children’s Social Care',
       'seed 002 s6 (1)',
+      { toFamily: TO_FAMILY.nothingMore },
     ),
     disposal(
       'disposal-2-moderate-need',
       'Support for a moderate level of need, which may be a Single Assessment',
       'seed 002 s6 (2)',
-      { opens: [may('single-assessment', 'A Single Assessment')] },
+      { toFamily: TO_FAMILY.support, opens: [may('single-assessment', 'A Single Assessment')] },
     ),
-    disposal('disposal-3-high-need', 'A Single Assessment', 'seed 002 s6 (3)', { opens: [ASSESSMENT] }),
+    disposal('disposal-3-high-need', 'A Single Assessment', 'seed 002 s6 (3)', {
+      toFamily: TO_FAMILY.assessed,
+      opens: [ASSESSMENT],
+    }),
     disposal(
       'disposal-4-significant-harm',
       'A Single Assessment, with a view to a strategy discussion',
       'seed 002 s6 (4)',
       {
+        toFamily: TO_FAMILY.enquired,
         opens: [ASSESSMENT, STRATEGY_DISCUSSION, may('section-47-enquiry', 'A section 47 enquiry')],
       },
     ),
@@ -215,6 +221,11 @@ export const NORFOLK: AuthorityProfile = {
     },
     ...NATIONAL_SUPPORT,
   ],
+  telling: tellingOf({
+    name: 'Norfolk County Council, Compliments and Complaints Team',
+    web: 'https://www.norfolk.gov.uk',
+    source: 'the team’s name from the council’s own page, as stored; the council confirms and adds its number',
+  }),
   wording: 'plain-english',
   figures: {
     outcomes: [...CONTACTS_COUNTED, ...FOUR_DISPOSALS_COUNTED],

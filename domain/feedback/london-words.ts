@@ -26,6 +26,12 @@ function timeWords(hour: number, minute: number): string {
   return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${half}`;
 }
 
+/** The day alone, with its year: `Monday 25 January 2027`. */
+export function londonDay(at: Instant): string {
+  const { dayOfWeek, day, month, year } = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
+  return `${DAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
 export function londonWords(at: Instant): string {
   const { hour, minute, dayOfWeek, day, month } = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
   return `${timeWords(hour, minute)} on ${DAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]}`;

@@ -1,5 +1,6 @@
 /** How we say whom to ring and that this is no emergency service: in letters, in receipts and on refusals alike (P15). */
-import type { Audience, AuthorityProfile } from '../../schemas/authority.ts';
+import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { LetterAudience } from '../../schemas/letter.ts';
 import { type Contact, contactsFor } from './contacts.ts';
 import { wordingNamed } from './wording/wording.ts';
 
@@ -14,7 +15,7 @@ function outOfHoursPhrase({ name, phone, web }: Contact): string {
 }
 
 /** The words that depend only on whose letter it is. */
-export function phrasesOf(profile: AuthorityProfile, audience: Audience): Record<string, string> {
+export function phrasesOf(profile: AuthorityProfile, audience: LetterAudience): Record<string, string> {
   const contacts = contactsFor(profile, audience);
   const first = contacts[0];
   const nights = contacts.find(({ line }) => line === 'out-of-hours');
@@ -39,7 +40,7 @@ export function filled(words: string, values: Readonly<Record<string, string | u
 }
 
 /** "This is not an emergency service …", one line, for receipts and problems as well as letters. */
-export function notAnEmergencyService(profile: AuthorityProfile, audience: Audience): string {
+export function notAnEmergencyService(profile: AuthorityProfile, audience: LetterAudience): string {
   const phrases = phrasesOf(profile, audience);
   return wordingNamed(profile.wording)
     [audience].notEmergency.flatMap(({ words }) => filled(words, phrases) ?? [])
@@ -47,7 +48,10 @@ export function notAnEmergencyService(profile: AuthorityProfile, audience: Audie
 }
 
 /** Whom to ring, for a receipt. `phone` is empty where the profile has no number of its own (`england`): the words then say where to find it. */
-export function receiptContact(profile: AuthorityProfile, audience: Audience): { words: string; phone: string } {
+export function receiptContact(
+  profile: AuthorityProfile,
+  audience: LetterAudience,
+): { words: string; phone: string } {
   const first = contactsFor(profile, audience)[0];
   return { words: first ? ringPhrase(first) : '', phone: first?.phone ?? '' };
 }

@@ -2,7 +2,7 @@
 import type { ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Audience } from '../../schemas/authority.ts';
 import type { Draft } from '../../schemas/draft.ts';
-import type { LetterKind } from '../../schemas/messages.ts';
+import type { ReferrerLetter } from '../../schemas/letter.ts';
 
 /** `to-ring-or-write`: a person finds out how it is safe to tell them. `nobody`: there is nobody to tell, or only a machine. */
 export type WhoToTell =
@@ -47,7 +47,7 @@ function reachable({ phones, email, address, agency }: Draft['referrer']): boole
 export function whoToTell(
   { referrer }: Pick<Draft, 'referrer'>,
   arrival: Pick<ArrivalFacts, 'channel' | 'sender'> & { automatic?: boolean | undefined },
-  letter: LetterKind,
+  letter: ReferrerLetter,
 ): WhoToTell {
   const stated = AUDIENCES[referrer.kind];
   if (arrival.sender.kind === 'mail') {

@@ -115,15 +115,26 @@ function messagesOf(after: Referral, clocks: readonly Clock[], now: Instant): Me
   return [...letters, ...(screen ? [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)] : [])];
 }
 
+/** A refusal where support is suggested that the council's directory does not have: letters print its number from there (P15). */
+function notInDirectory(codes: readonly string[], { directory }: AuthorityProfile): Refusal | undefined {
+  const legal = directory.map(({ code }) => code);
+  const place = codes.findIndex((code) => !legal.includes(code));
+  if (place < 0) return undefined;
+  const text = 'Not one of the directory.';
+  return { refused: 'bad-command', words: text, errors: [{ at: `/alternatives/${place}`, text }], legal };
+}
+
 /** What every decision does, of whichever kind; a disposal opens more besides. */
 export function decided(
   kind: Outcome['decision'],
   on: On,
-  { outcome: code, words, reasons }: DecideCommand,
+  { outcome: code, words, reasons, alternatives }: DecideCommand,
 ): { outcome: Outcome; did: Did & { clocks: Held['clocks'] } } | Refusal {
   const { held, by, profile, now } = on;
   const outcome = outcomeOf(kind, code, held.referral, profile);
   if (isRefusal(outcome)) return outcome;
+  const unlisted = notInDirectory(alternatives ?? [], profile);
+  if (unlisted) return unlisted;
   const stopped = takenUp(held, by, profile, now).map((clock) =>
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
@@ -136,6 +147,7 @@ export function decided(
     outcome: outcome.code,
     words,
     ...(reasons !== undefined && { reasons }),
+    ...(alternatives && { alternatives }),
   };
   const did = {
     referral: {
@@ -151,6 +163,7 @@ export function decided(
         noFurtherAction: profile.figures.outcomes.some((one) => one.outcome === code && one.noFurtherAction),
         words,
         ...(reasons !== undefined && { reasons }),
+        ...(alternatives && { alternatives }),
       },
     ],
     messages: (after: Referral) => messagesOf(after, clocks, now),

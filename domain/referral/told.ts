@@ -2,7 +2,7 @@
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts } from '../../schemas/event.ts';
-import { type LetterKind, letterKind } from '../../schemas/messages.ts';
+import { type LetterKind, letterKind } from '../../schemas/letter.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';

@@ -37,6 +37,8 @@ export const outcome = z.object({
   oneOf: z.boolean(),
   /** What must stand before it is decided: a redirection that was accepted or a route taken; an open case that a person confirmed. */
   after: z.enum(['redirection', 'open-case']).optional(),
+  /** What it means, for a family's letter, in words that nobody has to look up (P33). */
+  toFamily: z.object({ parents: z.string(), child: z.string(), assessed: z.boolean() }).optional(),
   source,
 });
 export type Outcome = z.infer<typeof outcome>;

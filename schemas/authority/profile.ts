@@ -10,6 +10,7 @@ import { closureDay, officeHours, rung, team } from './offices.ts';
 import { outcome } from './outcomes.ts';
 import { retention } from './retention.ts';
 import { agency, recording, screenedTo, sharing, standardQuestion, whoIsScreened } from './screening.ts';
+import { telling } from './telling.ts';
 import { thresholds } from './thresholds.ts';
 
 /** What an acknowledgement must hold before it stops the clock (P30, R15). */
@@ -59,6 +60,8 @@ export const shape = z.object({
   routes,
   /** Who else can help (P15). */
   directory: z.array(supportAgency),
+  /** Who is told besides the referrer, and what a family's letter names (P33, P34). */
+  telling,
   /** Which table of letters is used. */
   wording: code,
   /** How it counts, and what it expects to arrive. */

@@ -51,7 +51,8 @@ function absentClocks(profile: Profile): string[] {
 }
 
 /** Lines that letters print, levels that a consultation names, roles that own a dispute, and a choice where one must be made. */
-function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes, retention }: Profile): string[] {
+function absentRows(profile: Profile): string[] {
+  const { contacts, consultation, thresholds, routes, acts, outcomes, retention, telling, directory } = profile;
   const lines = contactLine.options.filter((line) => line !== 'consultation');
   const consulted = consultation.offered ? [...consultation.levels, consultation.urgentLevel] : [];
   const owners = [...routes.disputeSteps, ...routes.complaintSteps].map(({ owner }) => owner);
@@ -65,6 +66,10 @@ function absentRows({ contacts, consultation, thresholds, routes, acts, outcomes
       'outcome',
       retention.records.rows.map(({ outcome }) => outcome),
     ),
+    ...without(codesOf(directory), 'directory entry', [...telling.advocacy.parents, ...telling.advocacy.child]),
+    ...outcomes
+      .filter(({ decision, toFamily }) => telling.family.includes(decision) && !toFamily)
+      .map(({ code }) => `words for a family of the outcome ${code}`),
     ...outcomes
       .filter(({ oneOf, opens }) => oneOf && !opens.some(({ mandatory }) => !mandatory))
       .map(({ code }) => `choice for the outcome ${code}`),

@@ -61,7 +61,7 @@ export const disposal = (
   code: string,
   label: string,
   source: string,
-  leadsTo: Partial<Pick<Outcome, 'opens' | 'oneOf'>> = {},
+  leadsTo: Required<Pick<Outcome, 'toFamily'>> & Partial<Pick<Outcome, 'opens' | 'oneOf'>>,
 ): Outcome => ({
   code,
   label,

@@ -22,6 +22,17 @@ export const NOTE_FOR_PRACTITIONERS: Wording = {
   ],
 };
 
+/** For a child. */
+export const NOTE_FOR_A_CHILD: Wording = {
+  subject: SUBJECT,
+  heading: 'A note of your talk with us',
+  paragraphs: [
+    { words: 'You talked with us at {received}. Your number is {reference}.' },
+    { words: 'What happens next: if you are still worried, or you just want to talk, {ring}.' },
+    { words: 'If you are not happy with what we do, you can {complaint}. You can ask us to help you with that.' },
+  ],
+};
+
 /** For anybody else: that they talked with us, and whom to ring. */
 export const NOTE_FOR_OTHERS: Wording = {
   subject: SUBJECT,
@@ -30,7 +41,7 @@ export const NOTE_FOR_OTHERS: Wording = {
     TALKED,
     {
       words:
-        'What happens next: if you are still worried, or anything changes, {ring}. If you are not happy with what we do, you can {complaint}.',
+        'What happens next: if you are still worried, or things change, {ring}. If you are not happy with what we do, you can {complaint}.',
     },
   ],
 };

@@ -1,13 +1,15 @@
-/** What a professional is told: what will be done, what was decided and why, and how to dispute it (seeds 001 s5, 003, 004 s7). */
+/** What a professional is told first: that it came, what will be done, what was decided and why (seeds 001 s5, 003, 004 s7). */
 import { NOTE_FOR_PRACTITIONERS } from './consultation.ts';
 import {
   ALREADY_WITH_A_PERSON,
   type AudienceWording,
+  NOT_AN_EMERGENCY,
   SUBJECT,
   TELL_SOURCE,
   TOO_LARGE,
   UNREAD,
 } from './paragraphs.ts';
+import { LATER_FOR_PRACTITIONERS } from './practitioner-later.ts';
 
 export const FOR_PRACTITIONERS: AudienceWording = {
   letters: {
@@ -49,6 +51,7 @@ export const FOR_PRACTITIONERS: AudienceWording = {
           words:
             'What happens next: by {decideBy} we will have decided what response is needed, and you will be told.',
         },
+        { unless: 'decideBy', words: 'What happens next: we carry on with what was decided.' },
         TELL_SOURCE,
         {
           words: 'If you have questions, or anything changes, {ring}. If you are not satisfied, you can {dispute}.',
@@ -62,10 +65,16 @@ export const FOR_PRACTITIONERS: AudienceWording = {
         { words: 'We have decided about what you sent us at {received}, reference {reference}.' },
         { words: 'The decision: {outcome}.' },
         { words: 'Our reasons: {reasons}' },
-        { words: 'By {decideBy} we will have decided what response is needed, and you will be told.' },
         {
           words:
-            'What happens next: what was decided is now being done. If other support would suit the family better and you would like to talk it over, {ring}.',
+            'What happens next: by {decideBy} we will have decided what response is needed, and you will be told.',
+        },
+        { words: 'What happens next:\n{steps}' },
+        { when: 'closed', unless: 'steps', words: 'What happens next: we do not plan to do anything more.' },
+        { words: 'Other support that may suit the family better:\n{alternatives}' },
+        {
+          unless: 'alternatives',
+          words: 'If other support would suit the family better and you would like to talk it over, {ring}.',
         },
         TELL_SOURCE,
         {
@@ -75,9 +84,7 @@ export const FOR_PRACTITIONERS: AudienceWording = {
       ],
     },
     consultation: NOTE_FOR_PRACTITIONERS,
+    ...LATER_FOR_PRACTITIONERS,
   },
-  notEmergency: [
-    { words: 'This is not an emergency service. If a child is in immediate danger, ring 999 now.' },
-    { words: 'If it cannot wait, {ring}. {outOfHours}' },
-  ],
+  notEmergency: NOT_AN_EMERGENCY,
 };

@@ -1,22 +1,15 @@
-/** What the public and relatives are told: that it arrived and was looked at, never the child’s details (seeds 001 s5, 002 s6). */
+/** What the public and relatives are told first: that it arrived, was looked at and decided on, never the child’s details (seeds 001 s5, 002 s6). */
 import { NOTE_FOR_OTHERS } from './consultation.ts';
 import {
   ALREADY_WITH_A_PERSON,
   type AudienceWording,
+  NOT_AN_EMERGENCY,
   SUBJECT,
   TELL_SOURCE,
   TOO_LARGE,
   UNREAD,
 } from './paragraphs.ts';
-
-const PRIVATE = {
-  words:
-    'We keep what we know about children and families private, so we cannot tell you about the child, or what we do next. This does not mean that nothing is being done.',
-} as const;
-const YOUR_NAME = {
-  words: 'We do not tell the parents or other organisations who you are unless you agree.',
-} as const;
-const AGAIN = { words: 'If something new happens, or you are still worried, please tell us again: {ring}.' } as const;
+import { AGAIN, LATER_FOR_THE_PUBLIC, NOT_HAPPY, PRIVATE, YOUR_NAME } from './public-later.ts';
 
 export const FOR_THE_PUBLIC: AudienceWording = {
   letters: {
@@ -40,10 +33,8 @@ export const FOR_THE_PUBLIC: AudienceWording = {
         { words: 'What happens next: if we can reach you, a person will be in touch by {acknowledgeBy}.' },
         { words: 'By {decideBy} we will have decided what needs to be done.' },
         YOUR_NAME,
-        {
-          words:
-            'If you have heard nothing by {decideBy}, {ring}. If you are not happy with how we have dealt with you, you can {complaint}.',
-        },
+        { words: 'If you have heard nothing by {decideBy}, {ring}.' },
+        NOT_HAPPY,
       ],
     },
     acknowledgement: {
@@ -52,11 +43,12 @@ export const FOR_THE_PUBLIC: AudienceWording = {
       paragraphs: [
         { words: 'A person has looked at what you told us at {received}, reference {reference}. Thank you.' },
         { words: 'What happens next: by {decideBy} we will have decided what needs to be done.' },
+        { unless: 'decideBy', words: 'What happens next: you do not need to do anything.' },
         PRIVATE,
         YOUR_NAME,
         TELL_SOURCE,
         AGAIN,
-        { words: 'If you are not happy with how we have dealt with you, you can {complaint}.' },
+        NOT_HAPPY,
       ],
     },
     decision: {
@@ -70,15 +62,13 @@ export const FOR_THE_PUBLIC: AudienceWording = {
         PRIVATE,
         YOUR_NAME,
         TELL_SOURCE,
-        { words: 'What happens next: you do not need to do anything.' },
+        { words: 'What happens next: you do not need to do anything, and we will not write to you again about it.' },
         AGAIN,
-        { words: 'If you are not happy with how we have dealt with you, you can {complaint}.' },
+        NOT_HAPPY,
       ],
     },
     consultation: NOTE_FOR_OTHERS,
+    ...LATER_FOR_THE_PUBLIC,
   },
-  notEmergency: [
-    { words: 'This is not an emergency service. If a child is in immediate danger, ring 999 now.' },
-    { words: 'If it cannot wait, {ring}. {outOfHours}' },
-  ],
+  notEmergency: NOT_AN_EMERGENCY,
 };

@@ -1,14 +1,19 @@
 /** What our letters say, by whom they are written for. A council that wants other words gets another table, not another program. */
-import type { Audience } from '../../../schemas/authority.ts';
+import { FOR_AN_AGENCY } from './agency.ts';
 import { FOR_A_CHILD } from './child.ts';
-import type { AudienceWording } from './paragraphs.ts';
+import { FOR_PARENTS } from './family.ts';
+import type { WordingTable } from './paragraphs.ts';
 import { FOR_PRACTITIONERS } from './practitioner.ts';
 import { FOR_THE_PUBLIC } from './public.ts';
 
-export type WordingTable = Record<Audience, AudienceWording>;
-
 const TABLES: Readonly<Record<string, WordingTable>> = {
-  'plain-english': { practitioner: FOR_PRACTITIONERS, public: FOR_THE_PUBLIC, child: FOR_A_CHILD },
+  'plain-english': {
+    practitioner: FOR_PRACTITIONERS,
+    public: FOR_THE_PUBLIC,
+    child: FOR_A_CHILD,
+    parents: FOR_PARENTS,
+    agency: FOR_AN_AGENCY,
+  },
 };
 
 export function hasWording(id: string): boolean {
