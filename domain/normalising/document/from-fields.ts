@@ -7,6 +7,7 @@ import { statedMatter } from '../labels/statements.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import type { InvolvementSlot } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
+import { inRuns, type Spot } from './in-runs.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';
 
 export function saidOfField(reading: Reading, field: Field, guessed = false): Said {
@@ -32,8 +33,6 @@ const LISTED: Readonly<Partial<Record<SectionKind, Listed>>> = {
   siblings: 'sibling',
   significant: 'significant',
 };
-
-type Spot = { field: Field; kind: SectionKind; meaning: Meaning | undefined };
 
 /** A name begins the next block of lines: what stands before it does not belong to it. */
 const begins = (meaning: Meaning | undefined): boolean =>
@@ -79,7 +78,7 @@ function betweenChilds(spots: readonly Spot[], index: number): boolean {
 }
 
 function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
-  return spots.map((spot, index) => {
+  return inRuns(spots).map((spot, index) => {
     const { meaning } = spot;
     if (meaning?.of === 'person' && betweenChilds(spots, index)) {
       const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];

@@ -1,6 +1,6 @@
 /** Takes labels printed as a row above one row of answers for what they are: labels and answers, and no list of people or agencies. */
 import type { Field, Reading, Table } from '../../../schemas/reading.ts';
-import { agencyHeader, personHeader } from '../labels/find-label.ts';
+import { agencyHeader, eventHeader, personHeader } from '../labels/find-label.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import type { PersonSlot } from '../slots.ts';
 
@@ -20,6 +20,8 @@ const OF_ONE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'concern',
 ]);
 
+const isListed = (header: string): boolean => agencyHeader(header) !== undefined || eventHeader(header) !== undefined;
+
 const isFilled = (row: Table['rows'][number]): boolean =>
   row.some((cell) => cell.text !== '' || (cell.options ?? []).some((option) => option.marked !== false));
 
@@ -28,6 +30,8 @@ function isSingle(reading: Reading, table: Table): boolean {
   const kind = sectionKind(table.section);
   const slots = table.headers.map((header) => personHeader(header, kind));
   const names = slots.some((slot) => NAMES.has(slot));
+  // "What are we worried about? | What needs to happen?" under the family's heading lists nobody.
+  if (slots.every((slot) => slot === undefined) && !table.headers.some(isListed)) return true;
   if (kind === 'unknown') return !names && table.headers.filter(agencyHeader).length < 2;
   if (!OF_ONE.has(kind) || (kind === 'child' && slots.includes('relationship'))) return false;
   // Beside a child who is named in lines of the same section, one row may be another child.

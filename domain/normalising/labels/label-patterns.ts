@@ -57,7 +57,7 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'school',
     new RegExp(
-      `^(which |name of |current |present )?${WHOSE}${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending))*( (does|do|is) ${CHILD} (attend|go to|at|enrolled).*)?$`,
+      `^(which |name of |current |present )?${WHOSE}${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending))*( (does|do|is) (${CHILD}|they) (attend|go to|at|enrolled).*)?$`,
     ),
   ],
   [

@@ -10,7 +10,10 @@ const SECTIONS: readonly SectionKind[] = ['child', 'referrer', 'household'];
 
 /** Words that are a label on one form and an answer on another. */
 const ANSWERS_TOO =
-  /^(doctor|nursery|school|team|service|services|child|parent|carer|male|female|male ?\/ ?female|student|pupil|name|home|other|referr(er|ed)|midwife|contact|reference|disabled|interpreter|work|office|mobile|person)$/i;
+  /^(doctor|nursery|school|team|service|services|child|parent|carer|male|female|male ?\/ ?female|student|pupil|name|home|other|referr(er|ed|ing)|midwife|contact|reference|disabled|interpreter|work|office|mobile|person|hospital|ward|trust|nhs trust|base|practice|surgery|health centre|station|force|company|setting|establishment|institution|adult|relative|sibling|parent ?\/ ?carer|parent or carer|household( member)?|other household member|education|residence|caller|author|requester|lead (professional|practitioner)|member of staff|lead|job|rank|grade|capacity|from|who|how old|in (the )?(household|home)|at same address|same address|at address|lives? (at home|here|with (the )?(child|family)|in (the )?(house|home))|living (at home|here|with (the )?child|in (the )?household)|resident( in household)?|education ?\/ ?training|allerg(y|ies)|impairment|development|send|sen ?\/ ?d|diagnosis|working (days|hours)|dated|family composition|children)$/i;
+/** Words that head a part of one form and ask for a name on another: "Who is the child?", "PERSON MAKING THE REFERRAL". */
+const HEADS_TOO =
+  /^(who\b.*|(person|people|professional|practitioner|worker|child|individual)s? (making|completing|referring|reporting|raising|sending|requesting|being)\b.*|(requested|submitted|notified|reported|raised|sent|filled in|made|form filled in|report|referral completed) by)\??$/i;
 /** Details that are told in sentences: over several lines, like the reason for a referral. */
 const TOLD: ReadonlySet<string> = new Set([
   'views',
@@ -35,7 +38,9 @@ export function asksForDetail(words: string): boolean {
   const known = lately.get(words);
   if (known !== undefined) return known;
   if (lately.size >= MOST) lately.clear();
-  const asks = !ANSWERS_TOO.test(words.trim()) && SECTIONS.some((section) => isDetail(words, section));
+  const trimmed = words.trim();
+  const asks =
+    !ANSWERS_TOO.test(trimmed) && !HEADS_TOO.test(trimmed) && SECTIONS.some((section) => isDetail(words, section));
   lately.set(words, asks);
   return asks;
 }

@@ -8,17 +8,21 @@ import { blankReading, unread } from '../readings.ts';
 import type { Look } from './styles.ts';
 import { child, type Element, elements, parseXml, Unopenable, unpack } from './unpacking.ts';
 
+const PARTS = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
+
 export const odtReader: Reader = {
   name: 'word',
   accepts: ['odt'],
   async read({ bytes, kind, part }) {
     try {
-      const entries = unpack(bytes, (name) => name === 'content.xml' || name === 'META-INF/manifest.xml');
+      const entries = unpack(bytes, (name) => PARTS.has(name));
       const manifest = new TextDecoder().decode(entries.get('META-INF/manifest.xml'));
       if (/encryption-data/.test(manifest)) return unread(mediaType(kind), 'word', 'locked');
       const content = entries.get('content.xml');
       if (content === undefined) return unread(mediaType(kind), 'word', 'damaged');
-      const { fields, tables, passages } = readFlow(odtBlocks(parseXml(content)), part, 1);
+      const sheet = entries.get('styles.xml');
+      const styles = sheet === undefined ? undefined : child(elements(parseXml(sheet))[0], 'office:styles');
+      const { fields, tables, passages } = readFlow(odtBlocks(parseXml(content), styles), part, 1);
       const reading = { ...blankReading(mediaType(kind), 'word'), fields, tables, passages };
       return isBare(reading) ? unread(mediaType(kind), 'word', 'no-text') : reading;
     } catch (trouble) {
@@ -28,9 +32,12 @@ export const odtReader: Reader = {
   },
 };
 
-type Walk = { looks: Map<string, Look & { shaded?: boolean }>; lines: number; tables: number };
+type OdtLook = Look & { shaded?: boolean; heading?: boolean };
+type Walk = { looks: Map<string, OdtLook>; lines: number; tables: number };
 type Around = { look: Look; tag: string; entered: boolean };
 
+/** "Heading_20_2", "Title": the names by which a text's own styles go. */
+const HEADING = /^(heading_20_\d|title|subtitle)$/i;
 const NOTHING: Around = { look: {}, tag: '', entered: false };
 /** Tracked deletions and notes stand apart from the text. */
 const OUT = new Set([
@@ -41,26 +48,35 @@ const OUT = new Set([
   'office:forms',
 ]);
 
-function odtBlocks(root: Element): Block[] {
+/** `styles` = the document's named styles, of which the ones in its text are made. */
+function odtBlocks(root: Element, styles: Element | undefined): Block[] {
   const content = elements(root)[0];
-  const walk: Walk = { looks: looksOf(child(content, 'office:automatic-styles')), lines: 0, tables: 0 };
+  const looks = looksOf([styles, child(content, 'office:automatic-styles')]);
+  const walk: Walk = { looks, lines: 0, tables: 0 };
   const text = child(child(content, 'office:body'), 'office:text');
   return text === undefined ? [] : blocksIn(walk, text);
 }
 
-function looksOf(styles: Element | undefined): Walk['looks'] {
+function looksOf(sheets: readonly (Element | undefined)[]): Walk['looks'] {
   const looks: Walk['looks'] = new Map();
-  for (const style of styles === undefined ? [] : elements(styles)) {
+  const styles = sheets.flatMap((sheet) => (sheet === undefined ? [] : elements(sheet)));
+  for (const style of styles) {
+    const name = style.attributes['style:name'] ?? '';
+    const parent = style.attributes['style:parent-style-name'] ?? '';
     const text = child(style, 'style:text-properties')?.attributes ?? {};
-    const fill = child(style, 'style:table-cell-properties')?.attributes['fo:background-color'] ?? 'transparent';
+    const fill = child(style, 'style:table-cell-properties')?.attributes['fo:background-color'];
     const struck = text['style:text-line-through-style'];
-    looks.set(style.attributes['style:name'] ?? '', {
-      strong: /^(bold|[6-9]00)$/.test(text['fo:font-weight'] ?? ''),
-      struck: struck !== undefined && struck !== 'none',
-      hidden: text['text:display'] === 'none',
-      slanted: /^(italic|oblique)$/.test(text['fo:font-style'] ?? ''),
+    const weight = text['fo:font-weight'];
+    const slant = text['fo:font-style'];
+    looks.set(name, {
+      ...looks.get(parent),
+      ...(weight === undefined ? {} : { strong: /^(bold|[6-9]00)$/.test(weight) }),
+      ...(struck === undefined ? {} : { struck: struck !== 'none' }),
+      ...(text['text:display'] === undefined ? {} : { hidden: text['text:display'] === 'none' }),
+      ...(slant === undefined ? {} : { slanted: /^(italic|oblique)$/.test(slant) }),
       ...sizeIn(text['fo:font-size'] ?? ''),
-      shaded: !/^(transparent|#ffffff)$/i.test(fill),
+      ...(fill === undefined ? {} : { shaded: !/^(transparent|#ffffff)$/i.test(fill) }),
+      ...(HEADING.test(name) ? { heading: true } : {}),
     });
   }
   return looks;
@@ -83,13 +99,18 @@ function blocksIn(walk: Walk, parent: Element): Block[] {
 
 function paragraphsOf(walk: Walk, element: Element): Paragraph[] {
   const line = ++walk.lines;
-  const look = walk.looks.get(element.attributes['text:style-name'] ?? '') ?? {};
+  const look: OdtLook = walk.looks.get(element.attributes['text:style-name'] ?? '') ?? {};
   const lines: Run[][] = [[]];
   for (const run of runsIn(walk, element, { ...NOTHING, look })) {
     if (run.text === '\n') lines.push([]);
     else lines.at(-1)?.push(run);
   }
-  return lines.map((runs) => ({ kind: 'paragraph', line, runs, heading: element.name === 'text:h' }));
+  return lines.map((runs) => ({
+    kind: 'paragraph',
+    line,
+    runs,
+    heading: element.name === 'text:h' || look.heading === true,
+  }));
 }
 
 function runsIn(walk: Walk, parent: Element, around: Around): Run[] {

@@ -1,0 +1,78 @@
+/** Follows the lines of a form that change their subject without a heading: "Agency", "Tel", "Email" in a row below the child's details are the referrer's. */
+import type { Field } from '../../../schemas/reading.ts';
+import { type Meaning, meaningOf } from '../labels/find-label.ts';
+import type { SectionKind } from '../labels/sections.ts';
+import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+
+export type Spot = { field: Field; kind: SectionKind; meaning: Meaning | undefined };
+
+/** How somebody is reached: the same words on every form for the child and for whoever refers. */
+const REACHED: ReadonlySet<string> = new Set<PersonSlot | ReferrerSlot>([
+  'phone',
+  'phoneMobile',
+  'email',
+  'address',
+  'postcode',
+  'addressAndPhone',
+]);
+/** Said of nobody but a referrer. */
+const REFERRERS: ReadonlySet<ReferrerSlot> = new Set<ReferrerSlot>([
+  'name',
+  'nameAndRole',
+  'roleAndAgency',
+  'role',
+  'agency',
+]);
+/** Said of nobody but the child, whatever the section. */
+const CHILDS: ReadonlySet<PersonSlot> = new Set<PersonSlot>([
+  'fullName',
+  'given',
+  'family',
+  'birth',
+  'birthOrExpected',
+  'sex',
+  'gender',
+  'ethnicity',
+  'nhsNumber',
+  'upn',
+  'school',
+  'gp',
+]);
+
+type Subject = 'child' | 'referrer';
+
+/** Whose details a line shows that the lines round it are. */
+function subjectOf({ meaning, kind }: Spot): Subject | undefined {
+  if (meaning?.of === 'referrer' && kind !== 'referrer' && REFERRERS.has(meaning.slot)) return 'referrer';
+  if (meaning?.of === 'person' && meaning.owner === 'child' && kind === 'referrer' && CHILDS.has(meaning.slot))
+    return 'child';
+  return undefined;
+}
+
+/** The same lines, those of a run that its section does not speak of given to whom the run is about. */
+export function inRuns(spots: readonly Spot[]): Spot[] {
+  let run: Subject | undefined;
+  let before: Spot | undefined;
+  return spots.map((spot) => {
+    const { meaning, field } = spot;
+    const together = before?.field.section === field.section && before.field.place.part === field.place.part;
+    before = spot;
+    const own = subjectOf(spot);
+    if (!together || own !== undefined) {
+      run = own;
+      return spot;
+    }
+    if (run === undefined || meaning === undefined) return spot;
+    const slot = 'slot' in meaning ? meaning.slot : undefined;
+    const mine = run === 'child' ? 'person' : 'referrer';
+    if (meaning.of === mine) return spot;
+    if (slot === undefined || !REACHED.has(slot) || field.group !== undefined) {
+      if (meaning.of === 'person' || meaning.of === 'referrer') run = undefined;
+      return spot;
+    }
+    const theirs = meaningOf(field.label, run);
+    if (theirs === undefined || theirs.of !== mine) return spot;
+    const doubts = [...(field.doubts ?? []), 'whose this is, only the lines above and below say'];
+    return { ...spot, meaning: theirs, field: { ...field, doubts } };
+  });
+}

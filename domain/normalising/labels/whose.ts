@@ -1,0 +1,75 @@
+/** Reads labels that say themselves whose detail they ask for: "Mother's full name", "Name of child", "Child 2 Surname", "Your job title". */
+import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+import { lookup, PERSON, REFERRER_SECTION } from './label-lookups.ts';
+import { personPattern, referrerPattern } from './label-patterns.ts';
+import { spellings, withoutQuestion } from './spellings.ts';
+
+/** Whose detail it is. `loose` child labels stand outside a child's section. */
+export type Owner = 'child' | 'mother' | 'father' | 'parent' | 'section';
+
+type Owned =
+  | { of: 'person'; owner: Owner; slot: PersonSlot; group?: number }
+  | { of: 'referrer'; slot: ReferrerSlot };
+
+const CHILD_NUMBER = /^\s*(?:child|young person|yp|pupil)\s*(\d{1,2})\s*[:.)–-]?\s*(?=\S)/i;
+const OWNED =
+  /^\s*(the\s+)?(child|young person|subject|pupil|student|patient|client|mother|father|mum|dad|parent|carer|guardian|referrer|practitioner)(?:\(?ren\)?|\/young person|\s*\/\s*carer)?\s*(?:['’]?s['’]?)?\s+/i;
+const OF_OWNED =
+  /\s+of\s+(?:the\s+)?(child|young person|patient|mother|father|parent|carer|referrer)(?:\s*\/\s*(?:carer|young person|unborn baby))?\s*$/i;
+const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
+  child: 'child',
+  'young person': 'child',
+  subject: 'child',
+  pupil: 'child',
+  student: 'child',
+  patient: 'child',
+  client: 'child',
+  mother: 'mother',
+  mum: 'mother',
+  father: 'father',
+  dad: 'father',
+  parent: 'parent',
+  carer: 'parent',
+  guardian: 'parent',
+  referrer: 'referrer',
+  practitioner: 'referrer',
+};
+
+/** "Your job title": a form that speaks to whoever fills it in. Not "your child's name". */
+const YOURS =
+  /^\s*(?:what is )?(?:your|my) (?!child|son|daughter|baby|famil|school|gp\b|partner|mother|father|parent)/i;
+
+const personSlot = (label: string): PersonSlot | undefined =>
+  lookup(PERSON, spellings(label)) ?? personPattern(label);
+const referrerSlot = (label: string): ReferrerSlot | undefined =>
+  lookup(REFERRER_SECTION, spellings(label)) ?? referrerPattern(label);
+
+/** What the label asks for, and of whom it says that it is; undefined when it does not say. */
+export function owned(printed: string): Owned | undefined {
+  const number = CHILD_NUMBER.exec(printed);
+  if (number) {
+    const slot = personSlot(printed.slice(number[0].length));
+    if (slot) return { of: 'person', owner: 'child', slot, group: Number(number[1]) };
+  }
+  if (/\b(child|young person|pupil|unborn)/i.test(printed) && lookup(PERSON, spellings(printed)) === 'fullName') {
+    return { of: 'person', owner: 'child', slot: 'fullName' };
+  }
+  const yours = YOURS.exec(printed);
+  if (yours) {
+    const slot = referrerSlot(printed.slice(yours[0].length));
+    return slot && { of: 'referrer', slot };
+  }
+  if (/^\s*(parents|carers|guardians)\b(?!['’])/i.test(printed)) return undefined;
+  const label = withoutQuestion(printed);
+  const before = OWNED.exec(label);
+  const after = OF_OWNED.exec(label.replace(/[?:]\s*$/, ''));
+  const who = OWNERS[(before?.[2] ?? after?.[1] ?? '').toLowerCase()];
+  if (!who) return undefined;
+  const rest = before ? label.slice(before[0].length) : label.slice(0, after?.index ?? 0);
+  if (who === 'referrer') {
+    const slot = referrerSlot(rest);
+    return slot && { of: 'referrer', slot };
+  }
+  const slot = personSlot(rest);
+  return slot && slot !== 'relationship' ? { of: 'person', owner: who, slot } : undefined;
+}

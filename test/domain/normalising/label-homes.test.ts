@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../../domain/normalising/labels/find-label.ts';
+import { sectionKind } from '../../../domain/normalising/labels/sections.ts';
+import { statedMatter } from '../../../domain/normalising/labels/statements.ts';
+
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`../../fixtures/labels/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** "person.birth", "matter.details", "nobody" or "none". */
+function homeOf(label: string, heading: string): string {
+  const meaning = meaningOf(label, sectionKind(heading));
+  if (meaning === undefined) {
+    const stated = statedMatter(label);
+    return stated === undefined ? 'none' : `matter.${stated}`;
+  }
+  return 'slot' in meaning ? `${meaning.of}.${meaning.slot}` : meaning.of;
+}
+
+function expectHomes(name: string): void {
+  let heading = '';
+  const found: string[] = [];
+  const wanted: string[] = [];
+  for (const line of linesOf(name)) {
+    if (line.startsWith('@')) {
+      heading = line.slice(1).trim();
+      continue;
+    }
+    const [home = '', ...rest] = line.split(': ');
+    for (const label of rest.join(': ').split(' | ')) {
+      wanted.push(`${heading} / ${label} → ${home}`);
+      found.push(`${heading} / ${label} → ${homeOf(label, heading)}`);
+    }
+  }
+  expect(found.length).toBeGreaterThan(100);
+  expect(found).toEqual(wanted);
+}
+
+describe('labels of forms', () => {
+  it('each that real forms print (domain reference 1.2, 1.3) finds its home, or is known to have none', () => {
+    expectHomes('printed');
+  });
+
+  it('each that councils word in their own way finds its home', () => {
+    expectHomes('worded');
+  });
+
+  it('headings say whose the labels below them are', () => {
+    const wanted = linesOf('headings').flatMap((line) => {
+      const [kind = '', ...rest] = line.split(': ');
+      return rest
+        .join(': ')
+        .split(' | ')
+        .map((heading) => `${heading} → ${kind}`);
+    });
+    expect(wanted.map((one) => one.replace(/ → \w+$/, '')).map((one) => `${one} → ${sectionKind(one)}`)).toEqual(
+      wanted,
+    );
+  });
+});
