@@ -13,6 +13,7 @@ import type { Refusal } from '../../../domain/refusal.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { draft } from '../../../schemas/draft.ts';
 import { measuredStep } from '../../../schemas/measures.ts';
+import { pointer } from '../../../schemas/primitives.ts';
 import { aDraft, aPerson, at, HERTFORDSHIRE, opened } from '../../builders.ts';
 import { result } from '../acts/acting.ts';
 import { period } from './steps-made.ts';
@@ -75,7 +76,7 @@ function aLife() {
       {
         expectedVersion: held.referral.version,
         originalNumber: 1,
-        values: [{ at: '/referrer/agency', value: { words: 'Marlowe Road School', source: '2A' } }],
+        values: [{ at: pointer.parse('/referrer/agency'), value: { words: 'Marlowe Road School', source: '2A' } }],
       },
       aPerson(),
       HERTFORDSHIRE,
