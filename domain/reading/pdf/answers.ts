@@ -33,10 +33,13 @@ const LEADERS = /_{2,}|\.{4,}|…{2,}/g;
 
 const isPrompt = (text: string): boolean => PROMPTS.some((prompt) => prompt.test(text.trim()));
 
+/** A word that had less room than this may have been left out of its box. */
+const ROOM = 5;
+
 /** Whether the text runs to, or over, the edge it was printed in: then some of it may be missing. */
 function isCut(cell: Cell, lines: readonly Line[]): boolean {
   const frame = cell.page.frames.find((f) => encloses(cell.at, f, 3));
-  const [r, b] = frame ? [frame.r - 5, frame.b + 2] : [cell.at.r + 1, cell.at.b + 4];
+  const [r, b] = frame ? [frame.r - 5, frame.b + 2] : [cell.at.r + (cell.input === true ? -ROOM : 1), cell.at.b + 4];
   return lines.some(({ at, pieces }) => pieces[0]?.from === 'print' && (at.r > r || at.b > b));
 }
 

@@ -2,6 +2,7 @@
 import type { Grid } from './grid.ts';
 import { withHeadsAbove } from './heads-above.ts';
 import { printedInputs } from './inputs.ts';
+import { withLabelOver } from './label-over-box.ts';
 import type { Mark, Page, Piece, Slot } from './page.ts';
 import { across, encloses, height, holds, type Rect, width } from './shapes.ts';
 import { type Line, linesOf } from './words.ts';
@@ -17,12 +18,17 @@ export type Cell = {
   tinted: boolean;
   bold: boolean;
   guessed: boolean;
+  /** A low box by itself, as browsers print what was typed into a web form: it does not grow with its words. */
+  input?: true;
   /** Judged by its neighbours, where the form's style tells nothing. */
   label?: boolean;
 };
 /** A table as rows of cells, from the top; a cell over several rows stands in its first. */
 export type Block = { page: Page; at: Rect; rows: Cell[][] };
 export type Sorted = { blocks: Block[]; loose: Piece[]; looseMarks: Mark[]; looseSlots: Slot[] };
+
+/** A box by itself no higher than this holds one line. */
+const ONE_LINE = 30;
 
 /** Tops this close are one row. */
 const ROW = 4;
@@ -171,7 +177,9 @@ export function sortedInto(page: Page, grids: readonly Grid[]): Sorted {
         own.map((c) => cellOf(page, c, pieces.of.get(c) ?? [], marks.of.get(c) ?? [], slots.of.get(c) ?? [])),
       ),
     };
-    const headed = withHeadsAbove(page, plain, loose);
+    const [[alone] = []] = plain.rows;
+    if (alone && own.length === 1 && height(at) < ONE_LINE) alone.input = true;
+    const headed = withHeadsAbove(page, plain, loose) ?? withLabelOver(page, plain, loose);
     if (headed) loose = loose.filter((p) => !headed.used.has(p));
     return headed?.block ?? plain;
   });

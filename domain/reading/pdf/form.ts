@@ -7,11 +7,11 @@ import { addPassage, type Found, head, NUMBERED, unhead } from './found.ts';
 import { splitInside } from './inside.ts';
 import { boldPair, holdsPair, isBlank, isKnownLabel, isLabel, isWholeLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
+import { asksItself, beginsBold, told } from './own-label.ts';
 import { width } from './shapes.ts';
 import { sideOf } from './side-headings.ts';
 import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
 import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
-import { spoken } from './words.ts';
 
 /** What is known while a block's rows are read. */
 export type Reading = { found: Found; style: Style; block: Block; used: Set<Cell>; caption: string | undefined };
@@ -28,24 +28,6 @@ function below(block: Block, cell: Cell): Cell | undefined {
         Math.abs(c.at.l - cell.at.l) < EDGE &&
         Math.abs(c.at.r - cell.at.r) < EDGE,
     );
-}
-
-/** "What are you worried about?" in bold over plain words. */
-function hasOwnLabel({ lines }: Cell): boolean {
-  const [first, ...rest] = lines;
-  if (first?.bold === true) return isKnownLabel(first.text) && rest.some((line) => !line.bold);
-  const lead = first?.pieces.slice(
-    0,
-    first.pieces.findIndex((p) => !p.bold),
-  );
-  return /^[^:?]{2,60}[:?]$/.test(spoken(lead ?? []).trim());
-}
-
-/** A cell with a question of its own is nobody else's answer. */
-function asksItself(cell: Cell, style: Style): boolean {
-  if (hasOwnLabel(cell) || boldPair(cell)) return true;
-  if (style.bold || style.tinted) return false;
-  return holdsPair(cell) || (ticksOf(cell)?.lead ?? '') !== '';
 }
 
 function isAnswer(reading: Reading, cell: Cell | undefined): cell is Cell {
@@ -80,9 +62,6 @@ function heading(reading: Reading, row: readonly Cell[], cell: Cell): boolean {
   return true;
 }
 
-/** What the form itself calls its field, where no label is printed beside it. */
-const told = (cell: Cell): string => [...cell.slots, ...cell.marks].find((s) => s.label)?.label ?? '';
-
 function lone(reading: Reading, cell: Cell): void {
   const { found, used, style } = reading;
   used.add(cell);
@@ -97,18 +76,13 @@ function lone(reading: Reading, cell: Cell): void {
   if (splitInside(found, cell, style)) return;
   const ticks = ticksOf(cell);
   const answer = answerOf(found, cell);
+  if (!ticks && cell.slots.length > 0 && answer.value === '' && told(cell) === '') return;
   if (ticks || cell.slots.length > 0)
     addAnswer(found, answer.lead || told(cell), undefined, answer, {
       page: cell,
       doubts: answer.lead ? [] : [told(cell) ? 'label-not-printed' : 'no-label'],
     });
   else addPassage(found, answer.value, cell.page, cell.at);
-}
-
-/** Bold words and then plain ones: a label of its own, nearer than any heading. */
-function beginsBold(cell: Cell): boolean {
-  const [first] = cell.lines;
-  return first?.pieces[0]?.bold === true && cell.pieces.some((p) => !p.bold);
 }
 
 function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {

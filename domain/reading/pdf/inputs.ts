@@ -11,7 +11,7 @@ const HIGHEST = 200;
 /** A label ends at most this far left of its box. */
 const BESIDE = 260;
 /** Text that ends this close to the box's edge may go on behind it. */
-const CUT = 3;
+const CUT = 5;
 
 /** The words whose line runs into the left side of this box: its label. */
 function labelBeside(box: Rect, outside: readonly Piece[], others: readonly Rect[]): Piece[] {

@@ -88,7 +88,7 @@ export function pairsIn(printed: readonly Line[], style: Style, stacked = false)
     const byWeight = weighs ? afterBold(line, whole ? { ...style, bold: true } : style, more) : undefined;
     const wraps = byWeight && waits && pairs.at(-1) === last;
     // Where labels are told by their weight, a plain line is none, whatever it holds.
-    const weighed = last !== undefined && last.labelPieces.every((p) => p.bold);
+    const weighed = last?.labelPieces.every((p) => p.bold) === true;
     const pair =
       byWeight ?? (weighed ? undefined : afterColon(line)) ?? (i === 0 && stacked ? overAnswer(line) : undefined);
     if (wraps && byWeight) {

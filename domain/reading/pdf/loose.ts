@@ -15,7 +15,8 @@ import { type Line, linesOf } from './words.ts';
 /** A heading, or the rows of segments between two headings or tables. */
 export type LoosePart = { page: Page; at: Rect } & ({ heading: string } | { heading?: undefined; rows: Segment[][] });
 
-const NUMBERED = /^((section|part|step)\s+)?(\d{1,2}|[A-H])[a-z]?\s?[.):-]?\s+\p{L}/iu;
+const NUMBERED =
+  /^((section|part|step)\s+(\d{1,2}|[A-H])\b|\d{1,2}[a-z]?\s?[.):–—-]?\s+\p{L}|[A-H]\s?[.):–—-]\s+\p{L})/iu;
 
 /** A gap this many letter heights wide parts columns. */
 const COLUMN = 1.6;
@@ -201,9 +202,9 @@ export function readLoose(found: Found, part: LoosePart, style: Style): void {
       i += columns.rows;
     } else if (isTableAt(rows, i, style)) {
       flush();
-      const table = tableRows(part.page, part.rows, rows, i, style);
+      const { table, taken } = tableRows(part.page, part.rows, rows, i, style);
       readBlock(found, blockOf(part, table), style);
-      i += table.length;
+      i += taken;
     } else {
       plain.push(row);
       i += 1;

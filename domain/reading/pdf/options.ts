@@ -23,8 +23,10 @@ function fused(line: Line): Piece[] {
   const out: Piece[] = [];
   for (const piece of line.pieces) {
     const last = out.at(-1);
-    if (last && piece.at.l - last.at.r < 0.25 * piece.size && last.bold === piece.bold) {
-      const text = piece.at.l - last.at.r > 0.15 * piece.size ? `${last.text} ${piece.text}` : last.text + piece.text;
+    const gap = last ? piece.at.l - last.at.r : 0;
+    const emptyBox = last !== undefined && /[[(]$/.test(last.text) && /^[\])]/.test(piece.text) && gap < piece.size;
+    if (last && (gap < 0.25 * piece.size || emptyBox) && last.bold === piece.bold) {
+      const text = gap > 0.15 * piece.size ? `${last.text} ${piece.text}` : last.text + piece.text;
       out[out.length - 1] = { ...last, text, at: around([last.at, piece.at]) ?? last.at };
     } else out.push(piece);
   }

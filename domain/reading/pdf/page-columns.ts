@@ -11,6 +11,11 @@ const ACROSS = 0.06;
 /** Rules that run on this far beyond the gutter, on both sides, are of tables across the page: more than this many, and it has no columns. */
 const BEYOND = 30;
 const MOST_CROSSING = 4;
+/** Bold letters this much larger than the rest are a heading's. */
+const LARGER = 1.13;
+/** Baselines this close are level; columns have at most this share of their lines level with the other side's. */
+const LEVEL = 1;
+const MOST_LEVEL = 0.35;
 const SECTION = /^((section|part|step)\s+\d|\d{1,2}\s?[.)]\s)/i;
 
 function gutterOf(page: Page): number | undefined {
@@ -27,12 +32,18 @@ function headsOneSide(own: readonly Line[], others: readonly Line[], body: numbe
   return own.filter(
     (line) =>
       line.bold &&
-      SECTION.test(line.text) &&
-      line.size >= body &&
+      (line.size > body * LARGER || (SECTION.test(line.text) && line.size >= body)) &&
       others.some(
         (o) => !SECTION.test(o.text) && down(o.at, line.at) > 0.3 * Math.min(height(o.at), height(line.at)),
       ),
   ).length;
+}
+
+/** How many of one side's lines stand level with one of the other's: rows that run across are, columns only by chance. */
+function levelWith(left: readonly Line[], right: readonly Line[]): number {
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  const level = fewer.filter((line) => more.some((o) => Math.abs(o.at.b - line.at.b) < LEVEL));
+  return level.length / fewer.length;
 }
 
 function half(page: Page, x: number, right: boolean): Page {
@@ -72,5 +83,7 @@ export function columnsOfPage(page: Page): Page[] {
   const crossing = page.rules.filter((rule) => rule.flat && rule.from < x - BEYOND && rule.to > x + BEYOND).length;
   if (crossing > MOST_CROSSING) return [page];
   const heads = headsOneSide(right, left, body) + headsOneSide(left, right, body);
-  return heads < 2 ? [page] : [half(page, x, false), half(page, x, true)];
+  return heads < 2 && (crossing > 0 || levelWith(left, right) > MOST_LEVEL)
+    ? [page]
+    : [half(page, x, false), half(page, x, true)];
 }

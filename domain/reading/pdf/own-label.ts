@@ -1,0 +1,32 @@
+/** Tells whether a cell names what stands in it: in bold before plain words, by its own question, or by what the form calls its field. */
+import type { Cell } from './cells.ts';
+import { boldPair, holdsPair, isKnownLabel, type Style } from './labels.ts';
+import { ticksOf } from './options.ts';
+import { spoken } from './words.ts';
+
+/** "What are you worried about?" in bold over plain words. */
+function hasOwnLabel({ lines }: Cell): boolean {
+  const [first, ...rest] = lines;
+  if (first?.bold === true) return isKnownLabel(first.text) && rest.some((line) => !line.bold);
+  const lead = first?.pieces.slice(
+    0,
+    first.pieces.findIndex((p) => !p.bold),
+  );
+  return /^[^:?]{2,60}[:?]$/.test(spoken(lead ?? []).trim());
+}
+
+/** A cell with a question of its own is nobody else's answer. */
+export function asksItself(cell: Cell, style: Style): boolean {
+  if (hasOwnLabel(cell) || boldPair(cell)) return true;
+  if (style.bold || style.tinted) return false;
+  return holdsPair(cell) || (ticksOf(cell)?.lead ?? '') !== '';
+}
+
+/** Bold words and then plain ones: a label of its own, nearer than any heading. */
+export function beginsBold(cell: Cell): boolean {
+  const [first] = cell.lines;
+  return first?.pieces[0]?.bold === true && cell.pieces.some((p) => !p.bold);
+}
+
+/** What the form itself calls its field, where no label is printed beside it. */
+export const told = (cell: Cell): string => [...cell.slots, ...cell.marks].find((s) => s.label)?.label ?? '';
