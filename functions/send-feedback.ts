@@ -6,10 +6,11 @@ import { letter } from '../domain/feedback/letter.ts';
 import { letterFacts } from '../domain/feedback/letter-facts.ts';
 import { whoToTell } from '../domain/feedback/who-to-tell.ts';
 import { referrerForLetters } from '../domain/referral/recognised.ts';
-import { recordTold } from '../domain/referral/told.ts';
+import { recordTold, recordWithheld } from '../domain/referral/told.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
+import type { Reference } from '../schemas/primitives.ts';
 import { queueFunction } from './edges/queue.ts';
 import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Mail, sesClient, sesMail } from './ports/mail.ts';
@@ -32,24 +33,52 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
     return decidedTogether(own, held.referral);
   };
 
-  return async ({ id, reference, content }: Owed): Promise<void> => {
+  const withhold = (reference: Reference, { id, content }: Owed, because: string) => {
+    const { letter: kind, about } = content;
+    const withheld = {
+      what: 'letter-withheld',
+      letter: kind,
+      because,
+      message: id,
+      ...(about && { about }),
+    } as const;
+    return decideOn(records, reference, (fresh) => recordWithheld(fresh, withheld, now()));
+  };
+
+  return async (owed: Owed): Promise<void> => {
+    const { id, reference, content } = owed;
     if (dealtWith(await records.history(reference), id)) return;
     const held = await records.hold(reference);
     if (!held) throw new Error('no such referral');
     const own = await ownOf(held, content);
     const original = own?.referral.originals[0];
-    if (!own || !original) return;
+    if (!own || !original) {
+      await withhold(reference, owed, 'not-owed-here');
+      return;
+    }
     const to = own.referral.reference;
     if (to !== reference && dealtWith(await records.history(to), id)) return;
-    const who = whoToTell({ referrer: referrerForLetters(own.referral) }, original, content.letter);
-    if (who.how === 'nobody') return;
-    if (who.how === 'mail') {
-      const { letter: kind, about } = content;
-      const asked = { kind, audience: who.audience, ...(about !== undefined && { about }) };
-      const facts = letterFacts(own.referral, own.clocks, 1, profile, asked);
-      await mail.send({ id, to: who.to, ...letter(content.letter, who.audience, facts, profile, inbox) });
+    const { letter: kind, about } = content;
+    const who = whoToTell({ referrer: referrerForLetters(own.referral) }, original, kind);
+    // Where no mail can go, the clock that ran out is on the worklist already: a second task would say the same.
+    if (who.how === 'nobody' || (who.how !== 'mail' && kind === 'should-have-heard')) {
+      await withhold(to, owed, who.because);
+      return;
     }
-    const told = { what: 'told', letter: content.letter, how: who.how, message: id } as const;
+    const { audience } = who;
+    if (who.how === 'mail') {
+      const facts = letterFacts(own.referral, own.clocks, 1, profile, { kind, audience, ...(about && { about }) });
+      await mail.send({ id, to: who.to, ...letter(kind, audience, facts, profile, inbox) });
+    }
+    const told = {
+      what: 'told',
+      letter: kind,
+      how: who.how,
+      message: id,
+      audience,
+      ...(about && { about }),
+      ...(who.how !== 'mail' && { because: who.because }),
+    } as const;
     await decideOn(records, to, (fresh) => recordTold(fresh, told, profile, now()));
   };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { caseworkFacts } from './casework/facts.ts';
 import { clockKind } from './clock.ts';
 import { counted, countedContent } from './counted.ts';
+import { letterAudience } from './letter.ts';
 import { arrivalId, instant, reference } from './primitives.ts';
 
 /** Who acted. A system acts only on behalf of a named person, recorded as asserted (design 7, "who acts"). */
@@ -90,6 +91,18 @@ const facts = z.discriminatedUnion('what', [
     letter: z.string(),
     how: z.enum(['mail', 'to-ring-or-write']),
     message: z.string(),
+    /** In whose words; which of several; why a person is to tell it. Absent in events of before. */
+    audience: letterAudience.optional(),
+    about: z.string().optional(),
+    because: z.string().optional(),
+  }),
+  /** A letter that was owed went to nobody, and nobody is asked to tell it: why. */
+  z.object({
+    what: z.literal('letter-withheld'),
+    letter: z.string(),
+    because: z.string(),
+    message: z.string(),
+    about: z.string().optional(),
   }),
   z.object({ what: z.literal('telling-failed'), letter: z.string(), because: z.string(), message: z.string() }),
   z.object({ what: z.literal('act-refused'), act: z.string(), code: z.string() }),

@@ -8,6 +8,7 @@ import {
 } from '../../schemas/casework/objection.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import { startClock } from '../clock.ts';
+import { waitingToTell } from '../referral/told.ts';
 import type { Refusal } from '../refusal.ts';
 import { type ActRule, actRule, type On } from './act.ts';
 import { stopBy } from './stop-by.ts';
@@ -41,7 +42,7 @@ function raising(kind: ObjectionKind): ActRule {
   return actRule({
     act: raise,
     contract: raiseObjectionCommand,
-    rule: (on, { number, from, words }) => {
+    rule: (on, { number, from, words, raisedBy: stated }) => {
       const all = before(kind, on);
       const earlier = number === undefined ? undefined : all.find((one) => one.number === number);
       if (number !== undefined && !earlier) return noSuch(kind);
@@ -55,9 +56,11 @@ function raising(kind: ObjectionKind): ActRule {
       if (!step) return { refused: 'illegal-move', words: `In ${profile.name} there is no step after that one.` };
       const { code, owner, policy, within } = step;
       const numbered = earlier?.number ?? all.length + 1;
+      const raisedBy = stated ?? earlier?.raisedBy;
       const one: Objection = {
         number: numbered,
         from: earlier?.from ?? from,
+        ...(raisedBy && { raisedBy }),
         steps: [...(earlier?.steps ?? []), { code, owner, policy, raisedAt: now, words }],
       };
       const { clock } = startClock(profile, {
@@ -90,10 +93,18 @@ function answering(kind: ObjectionKind): ActRule {
       const { held, by, profile, now } = on;
       const answered = { ...last, answeredAt: now, answeredBy: by.name, answer: words };
       const waits = ({ id }: Clock) => id === clockId(kind, number, one.steps.length);
+      const stopped = stopBy(held.clocks, profile, { act: answer, at: now, by: by.id, words: last.code }, waits);
+      const letter = `${kind}-answer` as const;
+      const toReferrer = one.raisedBy === 'referrer';
       return {
         casework: { [member]: replaced(all, { ...one, steps: [...one.steps.slice(0, -1), answered] }) },
-        clocks: stopBy(held.clocks, profile, { act: answer, at: now, by: by.id, words: last.code }, waits),
+        clocks: toReferrer ? stopped : waitingToTell({ ...held, clocks: stopped }, letter, profile, now),
         events: [{ what: 'objection-answered', kind, number, step: last.code, words }],
+        ...(toReferrer && {
+          messages: ({ reference }) => [
+            { kind: 'tell-referrer', reference, letter, originalNumber: 1, about: String(number) },
+          ],
+        }),
       };
     },
   });

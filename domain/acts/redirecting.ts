@@ -7,7 +7,8 @@ import {
   updateReferrerCommand,
 } from '../../schemas/casework/redirection.ts';
 import type { Clock } from '../../schemas/clock.ts';
-import type { Instant } from '../../schemas/primitives.ts';
+import type { MessageContent } from '../../schemas/messages.ts';
+import type { Instant, Reference } from '../../schemas/primitives.ts';
 import { startClock } from '../clock.ts';
 import { screeningMessage } from '../referral/screening.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
@@ -90,6 +91,15 @@ function acknowledgement(on: On, one: Redirection, redirect: Clock | undefined):
   ];
 }
 
+/** The referrer hears which team has it now: a professional by its name (seed 004 s7). */
+const movedLetter = (reference: Reference, { number }: Redirection): MessageContent => ({
+  kind: 'tell-referrer',
+  reference,
+  letter: 'redirection',
+  originalNumber: 1,
+  about: String(number),
+});
+
 export const answeringRedirection = actRule({
   act: 'accept-redirection',
   contract: acceptRedirectionCommand,
@@ -122,7 +132,10 @@ export const answeringRedirection = actRule({
       },
       clocks: [...clocks, ...(accepted ? acknowledgement(on, one, redirect) : [])],
       events: [{ what: 'redirection-answered', to: one.to, accepted, words }],
-      messages: (after) => [screeningMessage(after, clocks, 'front-door.referral.changed.v1', now)],
+      messages: (after) => [
+        screeningMessage(after, clocks, 'front-door.referral.changed.v1', now),
+        ...(accepted ? [movedLetter(after.reference, one)] : []),
+      ],
     };
   },
 });

@@ -7,6 +7,7 @@ import {
 } from '../../schemas/casework/supplements.ts';
 import { type Instant, instant } from '../../schemas/primitives.ts';
 import { startClock } from '../clock.ts';
+import { waitingToTell } from '../referral/told.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { actRule, type On } from './act.ts';
 import { statedAt } from './stated-at.ts';
@@ -36,6 +37,7 @@ export const askingSupplement = actRule({
     const id = nextId(on);
     const { clock } = startClock(profile, { kind: 'supplement', id, receivedAt: now, ...(due && { dueAt: due }) });
     const { dueAt } = clock;
+    const clocks = [...held.clocks, clock];
     return {
       casework: {
         supplements: [
@@ -43,8 +45,13 @@ export const askingSupplement = actRule({
           { id, at: now, by: by.name, how, questions, answers: [], dueAt, state: 'asked' },
         ],
       },
-      clocks: [...held.clocks, clock],
+      clocks: how === 'letter' ? waitingToTell({ ...held, clocks }, 'supplement', profile, now) : clocks,
       events: [{ what: 'supplement-asked', id, questions, how, dueAt }],
+      ...(how === 'mail' && {
+        messages: ({ reference }) => [
+          { kind: 'tell-referrer', reference, letter: 'supplement', originalNumber: 1, about: id },
+        ],
+      }),
     };
   },
 });

@@ -4,11 +4,19 @@ import type { Audience } from '../../schemas/authority.ts';
 import type { Draft } from '../../schemas/draft.ts';
 import type { ReferrerLetter } from '../../schemas/letter.ts';
 
+/** Why no mail goes out by itself. */
+export type NoMail =
+  | 'no-address'
+  | 'machine-address'
+  | 'for-a-person-to-say'
+  | 'read-by-others-at-home'
+  | 'nobody-to-tell';
+
 /** `to-ring-or-write`: a person finds out how it is safe to tell them. `nobody`: there is nobody to tell, or only a machine. */
 export type WhoToTell =
   | { how: 'mail'; to: string; audience: Audience }
-  | { how: 'to-ring-or-write'; audience: Audience }
-  | { how: 'nobody' };
+  | { how: 'to-ring-or-write'; audience: Audience; because: NoMail }
+  | { how: 'nobody'; because: NoMail };
 
 /** A relative is written to as the public, and so is whoever we cannot place. */
 const AUDIENCES: Record<Draft['referrer']['kind'], Audience> = {
@@ -40,28 +48,49 @@ function reachable({ phones, email, address, agency }: Draft['referrer']): boole
 }
 
 /**
+ * Letters that a person hands over or reads out, whose words a person wrote about a complaint, or that are a child's: what is decided
+ * about a child, or asked of one, is never in a mail (P33). A professional is mailed every letter.
+ */
+function isForAPerson(letter: ReferrerLetter, audience: Audience): boolean {
+  if (audience === 'practitioner') return false;
+  if (letter === 'dispute-answer' || letter === 'complaint-answer') return true;
+  return audience === 'child' && (letter === 'decision' || letter === 'supplement');
+}
+
+/** The sender of a mail, at the envelope's address. Mail from an address that anybody can have is answered in the public's words. */
+function toTheSender(address: string, automatic: boolean, stated: Audience, letter: ReferrerLetter): WhoToTell {
+  const bare = address.trim();
+  if (!bare || bare === '<>') return { how: 'nobody', because: 'machine-address' };
+  const to = wellFormed(bare);
+  if (!to || automatic || MACHINES.test(to)) {
+    return { how: 'to-ring-or-write', audience: stated, because: 'machine-address' };
+  }
+  const audience = stated === 'practitioner' && OPEN_TO_ANYBODY.test(to) ? 'public' : stated;
+  if (isForAPerson(letter, audience)) return { how: 'to-ring-or-write', audience, because: 'for-a-person-to-say' };
+  return { how: 'mail', to, audience };
+}
+
+/**
  * `arrival` is the original that this referrer sent: its channel, and the sender as the door knows them. The `From:` line and what the
- * content says are never used for a mail. A decision is never mailed to a child: a person tells them (P33). Where a worker took it
- * down (phone, letter, fax, visit), only a practitioner is mailed: at home a mail may be read by somebody else.
+ * content says are never used for a mail. Where a worker took it down (phone, letter, fax, visit), only a practitioner is mailed: at home
+ * a mail may be read by somebody else.
  */
 export function whoToTell(
   { referrer }: Pick<Draft, 'referrer'>,
   arrival: Pick<ArrivalFacts, 'channel' | 'sender'> & { automatic?: boolean | undefined },
   letter: ReferrerLetter,
 ): WhoToTell {
-  const stated = AUDIENCES[referrer.kind];
-  if (arrival.sender.kind === 'mail') {
-    const to = wellFormed(arrival.sender.address);
-    if (!arrival.sender.address.trim() || arrival.sender.address.trim() === '<>') return { how: 'nobody' };
-    if (!to || arrival.automatic || MACHINES.test(to)) return { how: 'to-ring-or-write', audience: stated };
-    const audience = stated === 'practitioner' && OPEN_TO_ANYBODY.test(to) ? 'public' : stated;
-    if (audience === 'child' && letter === 'decision') return { how: 'to-ring-or-write', audience };
-    return { how: 'mail', to, audience };
+  const audience = AUDIENCES[referrer.kind];
+  const { sender, automatic = false, channel } = arrival;
+  if (sender.kind === 'mail') return toTheSender(sender.address, automatic, audience, letter);
+  const to = automatic ? undefined : wellFormed(referrer.email);
+  const byPerson = (because: NoMail): WhoToTell => ({ how: 'to-ring-or-write', audience, because });
+  if (to && !MACHINES.test(to)) {
+    if (isForAPerson(letter, audience)) return byPerson('for-a-person-to-say');
+    const atHome = audience !== 'practitioner' && !['e-form', 'document', 'email'].includes(channel);
+    return atHome ? byPerson('read-by-others-at-home') : { how: 'mail', to, audience };
   }
-  const to = arrival.automatic ? undefined : wellFormed(referrer.email);
-  const takenDown = !['e-form', 'document', 'email'].includes(arrival.channel);
-  const mayMail = stated === 'practitioner' || !(takenDown || (stated === 'child' && letter === 'decision'));
-  if (to && mayMail && !MACHINES.test(to)) return { how: 'mail', to, audience: stated };
-  if (referrer.disclosure === 'anonymous' && !reachable(referrer)) return { how: 'nobody' };
-  return { how: 'to-ring-or-write', audience: stated };
+  if (referrer.disclosure === 'anonymous' && !reachable(referrer))
+    return { how: 'nobody', because: 'nobody-to-tell' };
+  return byPerson(to ? 'machine-address' : 'no-address');
 }

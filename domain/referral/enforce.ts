@@ -117,6 +117,16 @@ function oncePerRung<Paged extends { because: string; rung: string }>(pages: rea
   return new Set(byRung.values());
 }
 
+/** Whoever waits is told that they should have heard: once for all that ran out at one moment, and whom to ring (seed 001 s3; 003, outcome feedback). */
+function shouldHaveHeard({ referral, clocks }: Held, enforced: readonly Enforced[], profile: AuthorityProfile) {
+  const ranOut = enforced.filter(({ clock }, index) => clock.outAt && !clocks[index]?.outAt);
+  const late = ranOut.find(({ clock }) => profile.telling.shouldHaveHeard.includes(clock.kind))?.clock;
+  if (!late) return [];
+  const { reference } = referral;
+  const letter = 'should-have-heard' as const;
+  return [{ kind: 'tell-referrer', reference, letter, originalNumber: 1, about: late.id } as const];
+}
+
 /** One transaction takes a hundred rows: a clock, its events of a whole outage, and the pages of these fit. */
 const AT_ONE_TIME = 12;
 
@@ -141,7 +151,12 @@ export function enforce(held: Held, profile: AuthorityProfile, now: Instant): Ch
   const kept: ReadonlySet<MessageContent> = oncePerRung(owed.flatMap((one) => (one.kind === 'page' ? [one] : [])));
   const events = told.filter((facts) => facts.what !== 'paged' || announced.has(facts));
   const messages = owed.filter((one) => one.kind !== 'page' || kept.has(one));
+  const letters = shouldHaveHeard(held, enforced, profile);
   const by = { kind: 'front-door' } as const;
   const clocks = enforced.map(({ clock }) => clock);
-  return { referrals: [changeOf(held, { at: now, by, visible: false, clocks, events, messages: () => messages })] };
+  return {
+    referrals: [
+      changeOf(held, { at: now, by, visible: false, clocks, events, messages: () => [...messages, ...letters] }),
+    ],
+  };
 }

@@ -11,7 +11,7 @@ import { startClock } from '../clock.ts';
 type Told = Extract<EventFacts, { what: 'told' }>;
 
 /** What no machine may or could send waits for a person with a clock of its own, on the worklist, wherever the referral stands (P33, P34). */
-function waitingToTell(held: Held, letter: LetterKind, profile: AuthorityProfile, at: Instant): Clock[] {
+export function waitingToTell(held: Held, letter: LetterKind, profile: AuthorityProfile, at: Instant): Clock[] {
   const number = held.clocks.filter(({ kind }) => kind === 'tell').length + 1;
   return [
     ...held.clocks,
@@ -25,6 +25,13 @@ export function recordTold(held: Held, facts: Told, profile: AuthorityProfile, a
     facts.how === 'mail' ? held.clocks : waitingToTell(held, letterKind.parse(facts.letter), profile, at);
   const events = [facts, ...clocksMoved(held.clocks, clocks)];
   return { referrals: [changeOf(held, { at, by: { kind: 'front-door' }, visible: false, clocks, events })] };
+}
+
+type Withheld = Extract<EventFacts, { what: 'letter-withheld' }>;
+
+/** Records, as a mark, that a letter went to nobody and why. */
+export function recordWithheld(held: Held, facts: Withheld, at: Instant): Change {
+  return { referrals: [changeOf(held, { at, by: { kind: 'front-door' }, visible: false, events: [facts] })] };
 }
 
 /** A letter that would not go: a finding that a person must ring or write, which everybody who looks will see. */

@@ -6,9 +6,9 @@ import type { History } from './records.ts';
 
 export type Owed = { id: string; reference: Reference; content: Extract<MessageContent, { kind: 'tell-referrer' }> };
 
-/** By the message's fixed id: told, or known to have failed. */
+const DEALT_WITH: readonly string[] = ['told', 'letter-withheld', 'telling-failed'];
+
+/** By the message's fixed id: told, withheld, or known to have failed. */
 export function dealtWith({ events }: Pick<History, 'events'>, id: string): boolean {
-  return events.some(
-    ({ facts }) => (facts.what === 'told' || facts.what === 'telling-failed') && facts.message === id,
-  );
+  return events.some(({ facts }) => DEALT_WITH.includes(facts.what) && 'message' in facts && facts.message === id);
 }

@@ -3,12 +3,16 @@ import * as z from 'zod';
 import { asked, words } from '../commands.ts';
 import { instant } from '../primitives.ts';
 
+const raisedBy = z.enum(['referrer', 'parent', 'child', 'somebody-else']);
+
 /** `number` names one that was answered and did not satisfy: its next step is opened. Without it a new one is raised. */
 export const raiseObjectionCommand = asked.extend({
   number: z.int().min(1).optional(),
   /** Who raises it, in the words of whoever takes it. */
   from: words,
   words,
+  /** Who they are to us: a referrer is answered where we can write to them; anybody else by a person. */
+  raisedBy: raisedBy.optional(),
 });
 export type RaiseObjectionCommand = z.infer<typeof raiseObjectionCommand>;
 
@@ -26,7 +30,12 @@ export const objectionStep = z.object({
   answer: z.string().optional(),
 });
 
-export const objection = z.object({ number: z.int().min(1), from: z.string(), steps: z.array(objectionStep).min(1) });
+export const objection = z.object({
+  number: z.int().min(1),
+  from: z.string(),
+  raisedBy: raisedBy.optional(),
+  steps: z.array(objectionStep).min(1),
+});
 export type Objection = z.infer<typeof objection>;
 
 const kind = z.enum(['dispute', 'complaint']);

@@ -6,7 +6,7 @@ import {
   raisingDispute,
 } from '../../../domain/acts/objecting.ts';
 import { at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
-import { acted, refusal } from './acting.ts';
+import { acted, refusal, told } from './acting.ts';
 
 const NOW = at('2026-11-19T12:00:00.000Z');
 const LATER = at('2026-11-20T12:00:00.000Z');
@@ -60,6 +60,20 @@ describe('a dispute', () => {
     }
     standing = acted(answeringDispute, standing, { number: 1, words: 'x' }, { at: LATER, by: manager });
     expect(refusal(raisingDispute, standing, { ...RAISED, number: 1 }, { at: LATER }).refused).toBe('illegal-move');
+  });
+});
+
+describe('an answer', () => {
+  const ANSWER = { number: 1, words: 'Looked again' };
+  it('is a letter to a referrer who raised it, and a task to tell anybody else', () => {
+    const theirs = acted(raisingDispute, held, { ...RAISED, raisedBy: 'referrer' }, { at: NOW });
+    expect(told(answeringDispute, theirs, ANSWER, { at: LATER, by: manager }).messages).toMatchObject([
+      { kind: 'tell-referrer', letter: 'dispute-answer', about: '1' },
+    ]);
+    const parent = acted(raisingComplaint, held, { ...RAISED, raisedBy: 'parent' }, { at: NOW });
+    const answered = acted(answeringComplaint, parent, ANSWER, { at: LATER, by: manager });
+    expect(answered.clocks.filter(({ kind }) => kind === 'tell')).toMatchObject([{ about: 'complaint-answer' }]);
+    expect(told(answeringComplaint, parent, ANSWER, { at: LATER, by: manager }).messages).toEqual([]);
   });
 });
 

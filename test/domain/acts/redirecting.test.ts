@@ -69,6 +69,18 @@ describe('the answer to a redirection', () => {
     expect(clockOf(taken, 'acknowledge')[0]?.stoppedAt).toBeUndefined();
   });
 
+  it('taken, tells the referrer by letter which team has it; declined, nobody', () => {
+    const letters = (accepted: boolean) =>
+      told(
+        answeringRedirection,
+        redirected,
+        { accepted, words: 'So' },
+        { at: AFTERNOON, by: receiver },
+      ).messages.filter(({ kind }) => kind === 'tell-referrer');
+    expect(letters(true)).toMatchObject([{ letter: 'redirection', originalNumber: 1, about: '1' }]);
+    expect(letters(false)).toEqual([]);
+  });
+
   it('taken later, leaves the sender’s call of the day before to be recorded, and the receiving team’s own still owed', () => {
     const taken = acted(
       answeringRedirection,

@@ -30,6 +30,19 @@ describe('asking the referrer for more', () => {
     });
   });
 
+  it('goes by mail as a letter, by letter as a task to write one, by telephone as neither', () => {
+    const by = (how: string) => ({ how, questions: QUESTIONS });
+    const sent = (body: object) =>
+      done(askingSupplement, contact, body).referrals.flatMap(({ messages }) =>
+        messages.map(({ content }) => content),
+      );
+    expect(sent(by('mail'))).toMatchObject([{ kind: 'tell-referrer', letter: 'supplement', about: 'supplement-1' }]);
+    const tasks = ({ clocks }: Held) => clocks.filter(({ kind }) => kind === 'tell').map(({ about }) => about);
+    expect(tasks(heldOf(askingSupplement, contact, by('letter')))).toEqual(['supplement']);
+    expect(sent(by('telephone'))).toEqual([]);
+    expect(tasks(asked)).toEqual([]);
+  });
+
   it.each([
     [{ questions: [] }, '/questions'],
     [{ dueAt: '2026-11-01T12:00:00Z' }, '/dueAt'],

@@ -45,7 +45,7 @@ describe('mail', () => {
   });
 
   it.each(['', ' ', '<>'])('with the empty sender "%s" of a bounce is told nobody', (address) => {
-    expect(whoToTell(from({}), mailFrom(address), 'receipt')).toEqual({ how: 'nobody' });
+    expect(whoToTell(from({}), mailFrom(address), 'receipt')).toEqual({ how: 'nobody', because: 'machine-address' });
   });
 
   it.each([
@@ -61,6 +61,7 @@ describe('mail', () => {
     expect(whoToTell(from({}), mailFrom(address), 'receipt')).toEqual({
       how: 'to-ring-or-write',
       audience: 'practitioner',
+      because: 'machine-address',
     });
   });
 });
@@ -85,6 +86,7 @@ describe('an e-form', () => {
     expect(whoToTell(from(email === undefined ? {} : { email }), eform, 'receipt')).toEqual({
       how: 'to-ring-or-write',
       audience: 'practitioner',
+      because: 'no-address',
     });
   });
 });
@@ -122,14 +124,33 @@ describe('what a worker took down', () => {
     expect(whoToTell(from({ kind: 'relative', email: 'gran@home.example' }), phoneCall, 'receipt')).toEqual({
       how: 'to-ring-or-write',
       audience: 'public',
+      because: 'read-by-others-at-home',
     });
   });
 
   it('tells nobody where the caller is anonymous and left no way to be reached (R14)', () => {
     expect(whoToTell(from({ kind: 'public', disclosure: 'anonymous' }), phoneCall, 'decision')).toEqual({
       how: 'nobody',
+      because: 'nobody-to-tell',
     });
     const reachable = from({ kind: 'public', disclosure: 'anonymous', phones: [{ words: '01632 960111' }] });
     expect(whoToTell(reachable, phoneCall, 'decision').how).toBe('to-ring-or-write');
+  });
+});
+
+describe('a letter whose words a person wrote', () => {
+  it('about a dispute or a complaint is mailed to a professional only; anybody else is answered by a person', () => {
+    expect(whoToTell(from({}), mailFrom('head@oakfield-school.example'), 'dispute-answer').how).toBe('mail');
+    for (const kind of ['relative', 'public', 'child'] as const) {
+      expect(whoToTell(from({ kind }), mailFrom('a@home.example'), 'complaint-answer')).toMatchObject({
+        how: 'to-ring-or-write',
+        because: 'for-a-person-to-say',
+      });
+    }
+  });
+
+  it('asks nothing of a child in a mail', () => {
+    expect(whoToTell(from({ kind: 'child' }), mailFrom('a@home.example'), 'supplement').how).toBe('to-ring-or-write');
+    expect(whoToTell(from({ kind: 'relative' }), mailFrom('a@home.example'), 'supplement').how).toBe('mail');
   });
 });

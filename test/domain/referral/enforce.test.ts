@@ -136,7 +136,25 @@ it('whoever is to be rung of several clocks of one referral at the same minute i
   expect(whats.filter((what) => what === 'paged')).toHaveLength(1);
   expect(change?.messages.map(({ content }) => content)).toMatchObject([
     { kind: 'page', because: 'clock-out', rung: 'head-of-front-door', clock: 'acknowledge' },
+    { kind: 'tell-referrer', letter: 'should-have-heard', originalNumber: 1, about: 'acknowledge' },
   ]);
+});
+
+it('tells the referrer that they should have heard only of what they wait for, once', () => {
+  const held = heldAfter(opened());
+  const letters = (kinds: readonly string[], from = held) => {
+    const clocks = from.clocks.filter(({ kind }) => kinds.includes(kind));
+    const dueAt = clocks[0]?.dueAt ?? of.receivedAt;
+    const [change] = enforce({ ...from, clocks }, HERTFORDSHIRE, dueAt)?.referrals ?? [];
+    const messages = change?.messages.map(({ content }) => content) ?? [];
+    return messages.filter(({ kind }) => kind === 'tell-referrer');
+  };
+  expect(letters(['decide'])).toMatchObject([{ letter: 'should-have-heard', about: 'decide' }]);
+  expect(letters(['write-up'])).toEqual([]);
+  const dueAt = held.clocks.find(({ kind }) => kind === 'decide')?.dueAt ?? of.receivedAt;
+  const change = enforce(held, HERTFORDSHIRE, dueAt);
+  if (!change) throw new Error('nothing ran out');
+  expect(letters(['decide', 'acknowledge'], heldAfter(change))).toEqual([]);
 });
 
 it('of sixty checks that ran out in an outage, takes as many at a time as one transaction holds, and all in the end', () => {
