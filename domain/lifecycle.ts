@@ -50,6 +50,11 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   'record-strategy': ANYWHERE,
   'state-home-time': ANYWHERE,
   allocate: ANYWHERE,
+  // What may be known of a case is asked wherever it stands (P12, P34).
+  redact: ANYWHERE,
+  release: ANYWHERE,
+  'withdraw-release': ANYWHERE,
+  'record-referrer-consent': ANYWHERE,
   // What was begun before it was linked is owed still: asked of somebody, passed on, to be told, to be decided (P21, P25, P29, P31, P35, P38).
   'accept-redirection': BEGUN_AT_WORK,
   'update-referrer': BEGUN_AT_WORK,

@@ -1,8 +1,10 @@
-/** POST /referrals/{reference}/…: what parents know, what a manager authorises, each share with another agency, and the checks asked of them (seed 002 s5-6, 004 s2, s6). */
+/** POST /referrals/{reference}/…: what parents know, what a manager authorises, each share with another agency, the checks asked of them, and what a person lets out (seed 002 s5-6, 004 s2, s6; P34). */
 
 import { authorisingSharing, tellingParents } from '../domain/acts/authorise-sharing.ts';
 import { answeringCheck, askingCheck } from '../domain/acts/check-with-agencies.ts';
+import { redacting, releasing, withdrawingRelease } from '../domain/acts/let-out.ts';
 import { recordingShare } from '../domain/acts/record-share.ts';
+import { recordingReferrerConsent } from '../domain/acts/referrer-consent.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { environment } from '../schemas/environment.ts';
 import { type ActNeeds, performing } from './edges/acts.ts';
@@ -17,6 +19,10 @@ const ACTS = {
   'POST /referrals/{reference}/share': recordingShare,
   'POST /referrals/{reference}/check': askingCheck,
   'POST /referrals/{reference}/check-answer': answeringCheck,
+  'POST /referrals/{reference}/referrer-consent': recordingReferrerConsent,
+  'POST /referrals/{reference}/redaction': redacting,
+  'POST /referrals/{reference}/release': releasing,
+  'POST /referrals/{reference}/release-withdrawn': withdrawingRelease,
 };
 
 export function shareOutside(needs: ActNeeds) {

@@ -1,18 +1,24 @@
-/** GET /referrals/{reference} and what belongs to it: for screening the referral, its history and originals; for a sender, only how far it got. */
+/** GET /referrals/{reference} and what belongs to it, through the rules of disclosure: for screening the referral, its history and originals; a view for anybody else; for a sender, only how far it got. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { disclose } from '../domain/disclosure/disclose.ts';
+import { historyFor } from '../domain/disclosure/history.ts';
+import { isAuditor, mayNotView } from '../domain/disclosure/may-view.ts';
+import { redactionSheet } from '../domain/disclosure/redaction-sheet.ts';
 import { askedAbout } from '../domain/protecting/asked-about.ts';
 import { outstandingChecks } from '../domain/protecting/outstanding-checks.ts';
 import { statusFor } from '../domain/referral/status.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { screeningSheetOf } from '../domain/screening/sheet.ts';
 import type { Arrival } from '../schemas/arrival.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
+import { disclosureAudience, disclosurePurpose, viewQuery } from '../schemas/disclosure.ts';
 import type { EvidenceMap } from '../schemas/draft.ts';
 import { environment } from '../schemas/environment.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { pointer, type Reference } from '../schemas/primitives.ts';
+import { referral as wholeReferral } from '../schemas/referral.ts';
 import type { HistoryView, ReferralView } from '../schemas/views.ts';
-import type { Caller } from './edges/caller.ts';
+import { actorFrom, type Caller } from './edges/caller.ts';
 import { clockViews, referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import type { Log } from './edges/log.ts';
@@ -44,6 +50,25 @@ function isSender({ sender }: Arrival, caller: Caller): boolean {
   return sender.kind === caller.kind && sender.id === caller.id;
 }
 
+/** Whoever works the queue reads the record as it stands; an auditor reads the view that is made for them. */
+const NOT_FOR_AUDITORS: Refusal = {
+  refused: 'not-authorised',
+  words: 'An auditor reads the history, and the view made for an audit.',
+};
+
+const FOR_WHOM: Refusal = {
+  refused: 'bad-command',
+  words: 'Say for whom the view is, and for what.',
+  errors: [
+    { at: '/audience', text: `One of: ${disclosureAudience.options.join(', ')}.` },
+    { at: '/purpose', text: `One of: ${disclosurePurpose.options.join(', ')}.` },
+  ],
+};
+
+function roleOf(caller: Caller): { role: string } | undefined {
+  return caller.kind === 'worker' ? caller : undefined;
+}
+
 const NO_EVIDENCE: Finding = {
   code: 'evidence-not-to-hand',
   at: pointer.parse(''),
@@ -67,10 +92,11 @@ export function showReferral({ records, originals, readings, profile, now, log }
     if (!held) return NOT_FOUND;
     const readingKey = held.referral.originals[0]?.readingKey;
     const read = readingKey === undefined ? {} : await evidenceIn(readingKey, reference);
-    const { findings } = held.referral;
+    const whole = wholeReferral.parse(disclose(held.referral, 'screening-worker', 'screen', profile).shown);
+    const { findings } = whole;
     const json: ReferralView = {
       version: held.referral.version,
-      referral: { ...held.referral, findings: read ? findings : [...findings, NO_EVIDENCE] },
+      referral: { ...whole, findings: read ? findings : [...findings, NO_EVIDENCE] },
       clocks: clockViews(held.clocks),
       evidence: { ...read, ...held.referral.typedEvidence },
       checks: outstandingChecks(held.referral, profile, now()),
@@ -80,11 +106,31 @@ export function showReferral({ records, originals, readings, profile, now, log }
     return { status: 200, json };
   };
 
-  const history = async (reference: Reference): Answer => {
-    const { events, clocks } = await records.history(reference);
-    if (events.length === 0) return NOT_FOUND;
-    const json: HistoryView = { reference, events, clocks };
+  const history = async (reference: Reference, caller: Caller): Answer => {
+    const [held, { events, clocks }] = await Promise.all([records.hold(reference), records.history(reference)]);
+    if (events.length === 0 || !held) return NOT_FOUND;
+    const seen = isAuditor(roleOf(caller))
+      ? historyFor(held.referral, events, 'auditor', 'audit')
+      : historyFor(held.referral, events, 'screening-worker', 'screen');
+    const json: HistoryView = { reference, events: seen, clocks };
     return { status: 200, json };
+  };
+
+  /** What an audience may see, or what could be let out to them: asked for by whoever may do what it is for. */
+  const forAudience = async (reference: Reference, { query, caller, route }: HttpRequest): Answer => {
+    const asked = viewQuery.safeParse(query);
+    if (!asked.success) return FOR_WHOM;
+    const { audience, purpose } = asked.data;
+    const by = caller.kind === 'worker' ? actorFrom(caller, undefined, profile) : undefined;
+    if (by && isRefusal(by)) return by;
+    const refusal = mayNotView(audience, purpose, by, profile);
+    if (refusal) return refusal;
+    const held = await records.hold(reference);
+    if (!held) return NOT_FOUND;
+    if (route === 'GET /referrals/{reference}/view') {
+      return { status: 200, json: disclose(held.referral, audience, purpose, profile) };
+    }
+    return isAuditor(by) ? NOT_FOR_AUDITORS : { status: 200, json: redactionSheet(held.referral, audience, purpose) };
   };
 
   /** The bytes as they came, for saving and opening elsewhere: never shown by the browser on our own address. */
@@ -118,15 +164,20 @@ export function showReferral({ records, originals, readings, profile, now, log }
   return async (request: HttpRequest): Answer => {
     const reference = referenceIn(request);
     if (!reference) return NOT_FOUND;
-    switch (request.route) {
+    const { route, caller } = request;
+    const auditor = isAuditor(roleOf(caller));
+    switch (route) {
       case 'GET /referrals/{reference}':
-        return referral(reference);
+        return auditor ? NOT_FOR_AUDITORS : referral(reference);
       case 'GET /referrals/{reference}/history':
-        return history(reference);
+        return history(reference, caller);
       case 'GET /referrals/{reference}/originals/{number}':
-        return original(reference, Number(request.path.number));
+        return auditor ? NOT_FOR_AUDITORS : original(reference, Number(request.path.number));
+      case 'GET /referrals/{reference}/view':
+      case 'GET /referrals/{reference}/redaction':
+        return forAudience(reference, request);
       case 'GET /referrals/{reference}/status':
-        return status(reference, request.caller);
+        return status(reference, caller);
       default:
         return NOT_FOUND;
     }

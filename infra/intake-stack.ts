@@ -33,6 +33,8 @@ function doors(functions: Functions): Record<string, Door> {
         'GET /referrals/{reference}/history': ['frontdoor/screen'],
         'GET /referrals/{reference}/originals/{number}': ['frontdoor/screen'],
         'GET /referrals/{reference}/status': ['frontdoor/send', 'frontdoor/screen'],
+        'GET /referrals/{reference}/view': ['frontdoor/screen'],
+        'GET /referrals/{reference}/redaction': ['frontdoor/screen'],
       },
     },
     Contact: { lambda: functions.contactDetails.lambda, routes: { 'GET /contact-details': 'anybody' } },
@@ -100,7 +102,8 @@ function doors(functions: Functions): Record<string, Door> {
       lambda: functions.shareOutside.lambda,
       routes: {
         ...acts('frontdoor/screen', 'parents-told', 'share', 'check', 'check-answer'),
-        ...acts('frontdoor/authorise', 'sharing-authorisation'),
+        ...acts('frontdoor/screen', 'referrer-consent', 'redaction', 'release-withdrawn'),
+        ...acts('frontdoor/authorise', 'sharing-authorisation', 'release'),
       },
     },
     WorkTogether: {

@@ -1,106 +1,11 @@
-/** Who may see what of a case: for whom a view is made and for what, what kinds of datum there are, and why one is kept back (seeds 001 s5, 002 s5, 004 s6; P12, P13, P34). */
+/** What one audience is shown of a referral, and what was kept back and why, never its words (P34). */
 import * as z from 'zod';
-import { instant, pointer, reference } from './primitives.ts';
+import { datumKind, disclosureAudience, disclosurePurpose, withheldCode } from './disclosure-codes.ts';
+import { instant, pointer, reference, sha256 } from './primitives.ts';
 import { type Referral, referral } from './referral.ts';
 
-/** For whom a view is made. A `referrer-…` is any referrer of the case: in a bundle there may be several, and none sees another. */
-export const disclosureAudience = z.enum([
-  'screening-worker',
-  'manager',
-  'allocated-team',
-  'other-agency',
-  'case-system',
-  'parents',
-  'child',
-  'referrer-practitioner',
-  'referrer-relative',
-  'referrer-public',
-  'auditor',
-]);
-export type DisclosureAudience = z.infer<typeof disclosureAudience>;
-
-/** What it is made for. `check`: another agency is asked what it knows. `notify`: it is told of the decision. */
-export const disclosurePurpose = z.enum([
-  'screen',
-  'decide',
-  'assess',
-  'check',
-  'notify',
-  'letter',
-  'export',
-  'information-request',
-  'audit',
-]);
-export type DisclosurePurpose = z.infer<typeof disclosurePurpose>;
-
-/** Every datum of a referral is of exactly one of these kinds; a datum of no kind is shown to nobody. */
-export const datumKind = z.enum([
-  'case',
-  'progress',
-  'outcome',
-  'reasons',
-  'worker',
-  'colleague-notes',
-  'clocks',
-  'events',
-  'machine',
-  'evidence',
-  'findings',
-  'how-it-came',
-  'sender',
-  'original',
-  'claim',
-  'referrer-standing',
-  'referrer-identity',
-  'referrer-contact',
-  'told-by',
-  'story',
-  'concern-codes',
-  'consent-answers',
-  'confidential-from-family',
-  'agencies-involved',
-  'person-part',
-  'subject-identity',
-  'subject-birth',
-  'subject-contact',
-  'subject-address',
-  'subject-numbers',
-  'subject-health',
-  'subject-origin',
-  'subject-places',
-  'child-voice',
-  'sibling-identity',
-  'sibling-particulars',
-  'parent-identity',
-  'parent-address',
-  'parent-particulars',
-  'other-adult-identity',
-  'other-adult-particulars',
-  'other-child',
-  'undisclosed-address',
-]);
-export type DatumKind = z.infer<typeof datumKind>;
-
-/** Why something is kept back. */
-export const withheldCode = z.enum([
-  'referrer-withheld',
-  'referrer-anonymous',
-  'told-by-withheld',
-  'names-the-referrer',
-  'gives-the-address-away',
-  'undisclosed-address',
-  'confidential-from-family',
-  'child-in-confidence',
-  'third-party',
-  'family-in-confidence',
-  'not-released',
-  'colleagues-only',
-  'not-needed',
-  'machine-only',
-  'no-kind',
-  'purpose-does-not-fit',
-]);
-export type WithheldCode = z.infer<typeof withheldCode>;
+export type { DatumKind, DisclosureAudience, DisclosurePurpose, WithheldCode } from './disclosure-codes.ts';
+export { disclosureAudience, disclosurePurpose } from './disclosure-codes.ts';
 
 /** Any value with any of its members left out. */
 export type PartOf<Value> = Value extends string | number | boolean | undefined
@@ -143,7 +48,7 @@ export const releasedText = z.object({
 });
 export type ReleasedText = z.infer<typeof releasedText>;
 
-/** `shown` is what the audience may see; `withheld` says what it may not and why; `codes` are those reasons, each once. */
+/** `shown` is what the audience may see, of the kinds in `kinds`; `withheld` says what it may not and why; `codes` are those reasons, each once. */
 export const disclosedView = z.object({
   reference,
   version: z.int().min(1),
@@ -151,8 +56,56 @@ export const disclosedView = z.object({
   audience: disclosureAudience,
   purpose: disclosurePurpose,
   shown: shownPart,
+  kinds: z.array(datumKind),
   released: z.array(releasedText),
   withheld: z.array(withheld),
   codes: z.array(withheldCode),
 });
 export type DisclosedView = Omit<z.infer<typeof disclosedView>, 'shown'> & { shown: ShownReferral };
+
+/** GET …/view and …/redaction: for whom, and for what. */
+export const viewQuery = z.object({ audience: disclosureAudience, purpose: disclosurePurpose });
+
+/** What a suggestion thinks it found. */
+const suggested = z.enum([
+  'name',
+  'told-by',
+  'agency',
+  'role',
+  'relationship',
+  'work',
+  'nearness',
+  'address',
+  'undisclosed-address',
+  'number',
+  'mail',
+  'first-person',
+]);
+export type Suggested = z.infer<typeof suggested>;
+
+/** From one character to before another (UTF-16). */
+const suggestion = z.object({ because: suggested, from: z.int().min(0), to: z.int().min(1) });
+export type Suggestion = z.infer<typeof suggestion>;
+
+/** A text that may go out once a person has cut and released it. An original is looked at as it is: its `text` is not here. */
+const releasable = z.object({
+  at: pointer.optional(),
+  original: z.int().min(1).optional(),
+  kind: datumKind,
+  text: z.string().optional(),
+  /** To be named when it is redacted. */
+  sees: sha256,
+  suggestions: z.array(suggestion),
+  /** The release that lets it out now, by its number. */
+  release: z.int().min(1).optional(),
+});
+
+/** GET …/redaction?audience=&purpose=: what could go out to them, and what to look at before it does. */
+export const redactionSheet = z.object({
+  reference,
+  version: z.int().min(1),
+  audience: disclosureAudience,
+  purpose: disclosurePurpose,
+  texts: z.array(releasable),
+});
+export type RedactionSheet = z.infer<typeof redactionSheet>;

@@ -1,6 +1,7 @@
 /** What whoever screens a contact has before them: the checklist, whom to ask what, and who is known. Empty until a person answers (P25, P26, R17). */
 import * as z from 'zod';
 import { known } from './casework/known.ts';
+import { datumKind, disclosureAudience, withheldCode } from './disclosure-codes.ts';
 import { instant, pointer } from './primitives.ts';
 
 /** A point without an answer has none: nothing is ever filled in by a machine. */
@@ -70,6 +71,13 @@ export const recordingExport = z.object({
   referral: z.json(),
   /** The same to read, as plain text. */
   document: z.string(),
+  /** What the case system must keep from whom, and why. */
+  keptFrom: z.array(
+    z.object({
+      audience: disclosureAudience,
+      kinds: z.array(z.object({ kind: datumKind, because: withheldCode, words: z.string() })),
+    }),
+  ),
   originals: z.array(
     z.object({
       number: z.int(),

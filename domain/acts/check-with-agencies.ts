@@ -11,7 +11,7 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import { later } from '../working-time.ts';
 import { actRule, type On } from './act.ts';
 import { notOfThisReferral } from './people-named.ts';
-import { shared } from './record-share.ts';
+import { sayingTooMuch, shared } from './record-share.ts';
 import { statedAt } from './stated-at.ts';
 import { stopBy } from './stop-by.ts';
 
@@ -50,7 +50,8 @@ export const askingCheck = actRule({
     const { about, agency: code, for: asks, why, withheld, section27 = false, section47: informing } = command;
     const { referral } = held;
     const nobody = about === 'household' ? undefined : notOfThisReferral(referral, '/about', about);
-    if (nobody) return nobody;
+    const tooMuch = nobody ?? sayingTooMuch(referral, 'check', '/for', asks);
+    if (tooMuch) return tooMuch;
     const agencies = profile.agencies.filter((each) => isFor(each, referral, about));
     const agency = agencies.find((each) => each.code === code);
     if (!agency) {
@@ -84,6 +85,7 @@ export const askingCheck = actRule({
       what: asks,
       why,
       withheld,
+      purpose: 'check',
       at: now,
     });
     const one: Check = {

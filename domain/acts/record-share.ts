@@ -1,9 +1,13 @@
-/** Each share with another agency is recorded: to whom, what, why it was necessary and proportionate, on whose authority, what was kept back (seed 001 s5, 002 s5; P34). */
-import { recordShareCommand, type Sharing } from '../../schemas/casework/sharing.ts';
+/** Each share with another agency is recorded: to whom, what, why it was necessary and proportionate, on whose authority, and what the rules showed and kept back (seed 001 s5, 002 s5; P34). */
+import { recordShareCommand, type SharePurpose, type Sharing } from '../../schemas/casework/sharing.ts';
 import type { EventFacts } from '../../schemas/event.ts';
 import type { Instant } from '../../schemas/primitives.ts';
+import type { Referral } from '../../schemas/referral.ts';
+import { accountOf, inShort } from '../disclosure/account.ts';
+import { disclose } from '../disclosure/disclose.ts';
+import { readingFor } from '../disclosure/reader.ts';
 import { type MayShare, mayShare } from '../protecting/may-share.ts';
-import { isRefusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { actRule, type On } from './act.ts';
 import { passingOn } from './new-information.ts';
 import { notOfThisReferral } from './people-named.ts';
@@ -17,21 +21,35 @@ export type Shared = {
   about?: readonly string[] | undefined;
   what: string;
   why: string;
-  withheld: string;
+  withheld?: string | undefined;
+  purpose: SharePurpose;
   at: Instant;
 };
 
+/** A refusal where what another agency is told says who told us, or where somebody must not be found. `at` is where the words stand. */
+export function sayingTooMuch(
+  referral: Referral,
+  purpose: SharePurpose,
+  at: string,
+  said: string,
+): Refusal | undefined {
+  if (readingFor(referral, 'other-agency', purpose)?.caughtIn(said) === undefined) return undefined;
+  const text = 'It says who told us, or where somebody must not be found: they may not be told that.';
+  return { refused: 'bad-command', words: text, errors: [{ at, text }] };
+}
+
 /** The casework's sharing with one share more, and what is told of it. A check asked of an agency is a share too (P35). */
 export function shared(
-  on: Pick<On, 'held' | 'by'>,
+  on: Pick<On, 'held' | 'by' | 'profile'>,
   may: MayShare,
   share: Shared,
 ): { sharing: Sharing; events: EventFacts[] } {
-  const { to, about, what, why, withheld, at } = share;
+  const { to, about, what, why, withheld, purpose, at } = share;
   const { basis, authority, sharing } = may;
   const before = sharing.shares ?? [];
   const number = (before.at(-1)?.number ?? 0) + 1;
   const people = about ? [...about] : undefined;
+  const view = accountOf(disclose(on.held.referral, 'other-agency', purpose, on.profile));
   const one = {
     number,
     at,
@@ -40,7 +58,8 @@ export function shared(
     ...(people && { about: people }),
     what,
     why,
-    withheld,
+    ...(withheld !== undefined && { withheld }),
+    view: inShort(view),
     basis,
     ...(authority !== undefined && { authority }),
   };
@@ -55,9 +74,12 @@ export function shared(
         what: 'shared',
         share: number,
         agency: to.agency,
+        ...(to.name !== undefined && { name: to.name }),
         about: people ?? [],
+        said: what,
         why,
-        withheld,
+        ...(withheld !== undefined && { withheld }),
+        view,
         basis,
         ...(authority !== undefined && { authority }),
         at,
@@ -71,8 +93,9 @@ export const recordingShare = actRule({
   contract: recordShareCommand,
   rule: (on, command) => {
     const { held, by, profile, now } = on;
-    const { to, about, what, why, withheld, section47: informing, newInformation } = command;
-    const refusal = notOfThisReferral(held.referral, '/about', about);
+    const { to, about, what, why, withheld, purpose = 'notify', section47: informing, newInformation } = command;
+    const refusal =
+      notOfThisReferral(held.referral, '/about', about) ?? sayingTooMuch(held.referral, purpose, '/what', what);
     if (refusal) return refusal;
     const at = statedAt(command.at, now, held.referral.receivedAt);
     if (isRefusal(at)) return at;
@@ -80,7 +103,7 @@ export const recordingShare = actRule({
     if (isRefusal(may)) return may;
     const passed = newInformation === undefined ? undefined : passingOn(on, newInformation, to.agency, at);
     if (passed && isRefusal(passed)) return passed;
-    const { sharing, events } = shared(on, may, { to, about, what, why, withheld, at });
+    const { sharing, events } = shared(on, may, { to, about, what, why, withheld, purpose, at });
     return {
       casework: { sharing, ...passed?.casework },
       ...(passed && { clocks: passed.clocks }),

@@ -92,27 +92,29 @@ function addressesOf({ people, familyAddress }: Draft): string[] {
   );
 }
 
-/** Their name, numbers, mail and address, and whoever told them. An address where the family lives too names nobody. */
+/** The referrer's name, numbers, mail and address. An address where the family lives too names nobody. */
 export function referrerNeedles({ draft, sender, originals }: Referral): Needles {
   const { referrer, people } = draft;
-  const toldBy = referrer.toldBy?.words;
-  const names = [referrer.name?.words, toldBy && namesIn(toldBy)].flatMap((name) =>
-    name ? [ofName(name, people)] : [],
-  );
+  const name = ofName(referrer.name?.words ?? '', people);
   const homes = addressesOf(draft);
   const senders = [sender, ...originals.map((original) => original.sender)];
   const mails = senders.flatMap((one) => (one.kind === 'mail' ? [one.address] : []));
   return {
     phrases: [
-      ...names.flatMap(({ phrases }) => phrases),
-      ...phrase(toldBy),
+      ...name.phrases,
       ...phrase(referrer.ownReference),
       ...phrase(referrer.address?.words).filter((one) => !homes.includes(one)),
     ],
-    words: names.flatMap(({ words }) => words),
+    words: name.words,
     numbers: (referrer.phones ?? []).flatMap(({ words, e164 }) => digitsOf(e164 ?? words) ?? []),
     exact: [referrer.email, ...mails].flatMap((mail) => (mail?.includes('@') ? [mail.trim().toLowerCase()] : [])),
   };
+}
+
+/** Whoever told the referrer: as written, and the names in it (P12). */
+export function toldByNeedles({ referrer: { toldBy }, people }: Draft): Needles {
+  const names = ofName(namesIn(toldBy?.words ?? ''), people);
+  return { phrases: phrase(toldBy?.words), words: names.words, numbers: [], exact: [] };
 }
 
 /** Addresses that must not be known: as written, and their postcodes. */

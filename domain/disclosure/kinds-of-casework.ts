@@ -55,6 +55,7 @@ export const KINDS_OF_CASEWORK: KindsOf<Casework> = {
     words: 'colleague-notes',
   },
   sharing: 'colleague-notes',
+  disclosing: 'colleague-notes',
   checks: 'colleague-notes',
   leads: {
     appointed: {

@@ -1,8 +1,9 @@
 /** Every field of a referral with its kind, and whose a person's fields are: the whole map, which does not compile while a field of the record has no kind. */
 import type { DatumKind } from '../../schemas/disclosure.ts';
+import type { Draft } from '../../schemas/draft.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Decision, HeldOriginal, Referral } from '../../schemas/referral.ts';
-import type { KindsOf, PersonField } from './kind-tree.ts';
+import type { KindsOf, Leaf, PersonField } from './kind-tree.ts';
 import { KINDS_OF_CASEWORK } from './kinds-of-casework.ts';
 import { KINDS_OF_DRAFT } from './kinds-of-draft.ts';
 
@@ -115,3 +116,23 @@ export const KIND_OF_PERSON: Readonly<Record<PersonClass, Readonly<Record<Person
   'other-adult': lessOf('other-adult-identity', 'other-adult-particulars'),
   'other-child': lessOf('other-child', 'other-child'),
 };
+
+/** Fields of a person that lead to where they live. */
+const LEADS_THERE: readonly PersonField[] = ['of-person:address', 'of-person:contact', 'of-person:places'];
+
+function isOfPerson(leaf: Leaf): leaf is PersonField {
+  return leaf.startsWith('of-person:');
+}
+
+/** The kind of a field: of a person it depends on who they are, and on whether where they live must not be known. */
+export function kindOf(
+  leaf: Leaf,
+  person: Person | undefined,
+  { familyAddress }: Pick<Draft, 'familyAddress'>,
+): DatumKind | undefined {
+  const home = familyAddress?.undisclosed === true;
+  if (!isOfPerson(leaf)) return home && leaf === 'subject-address' ? 'undisclosed-address' : leaf;
+  if (!person) return undefined;
+  const hidden = person.address ? person.address.undisclosed === true : home;
+  return hidden && LEADS_THERE.includes(leaf) ? 'undisclosed-address' : KIND_OF_PERSON[classOf(person)][leaf];
+}

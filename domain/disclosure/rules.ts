@@ -134,6 +134,7 @@ export const RULES: Readonly<Record<DatumKind, Rule>> = {
   'told-by': {
     says: 'Who told the referrer, or for whom they speak',
     shown: COUNCIL,
+    unlessProtected: [...FAMILY_AND_AGENCIES, 'practitioner'],
     else: 'told-by-withheld',
   },
   story: {
@@ -279,3 +280,8 @@ export const RULES: Readonly<Record<DatumKind, Rule>> = {
     else: 'undisclosed-address',
   },
 };
+
+/** Whether there is a purpose for which that kind is shown to them once a person has released it. */
+export function mayEverRelease(kind: DatumKind, audience: DisclosureAudience): boolean {
+  return Object.values(READERS[audience]).some((reader) => RULES[kind].released?.includes(reader));
+}

@@ -1,8 +1,10 @@
-/** What is taken over to the case system: the referral as it stands, the same to read, and the list of its originals (seed 002 s7, 004 s8; P27). */
+/** What is taken over to the case system, through the rules of disclosure: the referral as it stands, the same to read, who may not see what of it, and the list of its originals (seed 002 s7, 004 s8; P27). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Instant } from '../../schemas/primitives.ts';
-import type { Referral } from '../../schemas/referral.ts';
+import { type Referral, referral as wholeReferral } from '../../schemas/referral.ts';
 import type { RecordingExport } from '../../schemas/screening-sheet.ts';
+import { disclose } from '../disclosure/disclose.ts';
+import { RULES } from '../disclosure/rules.ts';
 import { londonWords } from '../feedback/london-words.ts';
 
 /** `parentalResponsibility` → "parental responsibility": the member's own name is plain enough to read. */
@@ -28,11 +30,27 @@ function section(title: string, value: unknown): string {
   return [title, '-'.repeat(title.length), ...(inside.length > 0 ? inside : ['Nothing recorded.'])].join('\n');
 }
 
-export function recordingExport(
-  referral: Referral,
-  { name, recording }: AuthorityProfile,
-  madeAt: Instant,
-): RecordingExport {
+/** What the case system must keep from whom: the copy that leaves us carries its marks with it. */
+function keptFrom(referral: Referral, profile: AuthorityProfile): RecordingExport['keptFrom'] {
+  const readers = [
+    ['parents', 'letter'],
+    ['child', 'letter'],
+    ['other-agency', 'notify'],
+  ] as const;
+  return readers.map(([audience, purpose]) => ({
+    audience,
+    kinds: disclose(referral, audience, purpose, profile).withheld.map(({ kind, because }) => ({
+      kind,
+      because,
+      words: RULES[kind].says,
+    })),
+  }));
+}
+
+export function recordingExport(held: Referral, profile: AuthorityProfile, madeAt: Instant): RecordingExport {
+  const { name, recording } = profile;
+  const referral = wholeReferral.parse(disclose(held, 'case-system', 'export', profile).shown);
+  const marks = keptFrom(referral, profile);
   const { reference, version, draft, casework, contactDecision, disposal, acknowledgement, findings } = referral;
   const document = [
     `${name}: ${reference} as it stood ${londonWords(madeAt)}, for ${recording.system}`,
@@ -44,6 +62,10 @@ export function recordingExport(
       findings.map(({ text }) => text),
     ),
     section('Casework', casework),
+    section(
+      'Who must not see what',
+      Object.fromEntries(marks.map(({ audience, kinds }) => [audience, kinds.map(({ words }) => words)])),
+    ),
   ].join('\n\n');
   return {
     reference,
@@ -52,6 +74,7 @@ export function recordingExport(
     owed: casework.recording?.owed ?? [],
     referral: JSON.parse(JSON.stringify(referral)),
     document,
+    keptFrom: marks,
     originals: referral.originals.map(({ number, name: called, mediaType, bytes, sha256 }) => ({
       number,
       name: called,

@@ -40,10 +40,13 @@ export const act = z.enum([
   'record-new-information',
   'record-police-protection',
   'record-protection',
+  'record-referrer-consent',
   'record-share',
   'record-strategy',
   'record-supplement',
+  'redact',
   'redirect',
+  'release',
   'route',
   'set-aside',
   'set-threshold',
@@ -54,6 +57,7 @@ export const act = z.enum([
   'tell-person',
   'think-family',
   'update-referrer',
+  'withdraw-release',
 ]);
 export type Act = z.infer<typeof act>;
 

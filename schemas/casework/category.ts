@@ -1,6 +1,7 @@
 /** What kind of contact it is: the sender's claim, until a person confirms it. A request for information has its own path from there (seed 001 s1; P17). */
 import * as z from 'zod';
 import { asked, words } from '../commands.ts';
+import { account, disclosureAudience, shortAccount } from '../disclosure-codes.ts';
 import { instant } from '../primitives.ts';
 
 export const confirmedCategory = z.enum([
@@ -34,12 +35,26 @@ export const categoryConfirmed = z.object({
   by: z.string(),
 });
 
+/** Who may ask for information of a case, and whom the council answers. */
+const asker = disclosureAudience.extract([
+  'other-agency',
+  'parents',
+  'child',
+  'referrer-practitioner',
+  'referrer-relative',
+  'referrer-public',
+]);
+
 /** One thing that was disclosed, to the one who asked. `original`: the number of an original it came from, where it did. */
 const disclosed = z.object({ what: words, original: z.int().min(1).optional() });
 
-/** A named person answers it: all, in part, or not at all; whatever is not disclosed has its reasons. */
+/**
+ * A named person answers it: all, in part, or not at all; whatever is not disclosed has its reasons. `audience`: who asks, another agency
+ * unless it is said; what they were shown and what was kept back is worked out by the rules of disclosure.
+ */
 export const answerInformationRequestCommand = asked.extend({
   id: z.string().min(1).max(60),
+  audience: asker.optional(),
   result: z.enum(['answered', 'part-answered', 'refused']),
   words,
   disclosed: z.array(disclosed).max(60).optional(),
@@ -59,6 +74,7 @@ export const informationRequest = request.omit({ dueAt: true }).extend({
       words: z.string(),
       disclosed: z.array(disclosed),
       withheld: z.string().optional(),
+      view: shortAccount.optional(),
       at: instant,
       by: z.string(),
       role: z.string(),
@@ -88,5 +104,6 @@ export const categoryFacts = [
     words: z.string(),
     disclosed: z.array(disclosed),
     withheld: z.string().optional(),
+    view: account.optional(),
   }),
 ] as const;

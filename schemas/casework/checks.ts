@@ -12,7 +12,7 @@ export const askCheckCommand = asked.extend({
   agency: z.string().min(1).max(100),
   for: words,
   why: words,
-  withheld: words,
+  withheld: words.optional(),
   section27: z.boolean().optional(),
   due: z.iso.datetime().optional(),
   section47: informing.optional(),

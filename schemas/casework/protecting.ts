@@ -1,6 +1,7 @@
 /** What people do to protect a child and to work with others: one member of the casework for each subject, and the facts of their events. */
 import * as z from 'zod';
 import { check, checkFacts } from './checks.ts';
+import { disclosing, disclosingFacts } from './disclosing.ts';
 import { leadFacts, leads } from './lead.ts';
 import { newInformation, newInformationFacts } from './new-information.ts';
 import { allocated, police, policeFacts } from './police.ts';
@@ -17,6 +18,7 @@ export const protectingMembers = {
   police: police.optional(),
   allocated: allocated.optional(),
   sharing: sharing.optional(),
+  disclosing: disclosing.optional(),
   checks: z.array(check).optional(),
   leads: leads.optional(),
   newInformation: z.array(newInformation).optional(),
@@ -29,6 +31,7 @@ export const protectingFacts = [
   ...strategyFacts,
   ...policeFacts,
   ...sharingFacts,
+  ...disclosingFacts,
   ...checkFacts,
   ...leadFacts,
   ...newInformationFacts,

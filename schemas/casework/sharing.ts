@@ -1,6 +1,7 @@
 /** Sharing outside the council: what parents know and agree to, as the council itself found; a manager's authorisation without; and each share, with why it was needed (seed 000, 001 s4-5, 002 s5, 004 s6; P13, P34, R6). */
 import * as z from 'zod';
 import { asked, words } from '../commands.ts';
+import { account, disclosurePurpose, shortAccount } from '../disclosure-codes.ts';
 import { instant } from '../primitives.ts';
 
 const at = z.iso.datetime().optional();
@@ -27,16 +28,24 @@ export const authoriseSharingCommand = asked.extend({
   reasons: words,
 });
 
+/** What another agency is told something for. */
+const sharePurpose = disclosurePurpose.extract(['check', 'notify', 'information-request']);
+export type SharePurpose = z.infer<typeof sharePurpose>;
+
 /** At section 47 nothing waits for consent; whether to inform them, and why, is recorded (seed 003). */
 export const informing = z.object({ inform: z.boolean(), why: words });
 
-/** One share. `withheld`: what was kept back, or that nothing was. `newInformation`: the number of the news that is passed on (P38). */
+/**
+ * One share. What was shown and kept back is worked out by the rules of disclosure for that `purpose`; `what` is what was said, and
+ * `withheld` what the person kept back besides. `newInformation`: the number of the news that is passed on (P38).
+ */
 export const recordShareCommand = asked.extend({
   to: z.object({ agency: named, name: named.optional() }),
   about: personIds.optional(),
+  purpose: sharePurpose.optional(),
   what: words,
   why: words,
-  withheld: words,
+  withheld: words.optional(),
   section47: informing.optional(),
   newInformation: z.int().min(1).optional(),
   at,
@@ -73,7 +82,8 @@ export const share = z.object({
   about: personIds.optional(),
   what: z.string(),
   why: z.string(),
-  withheld: z.string(),
+  withheld: z.string().optional(),
+  view: shortAccount.optional(),
   basis,
   /** Who authorised it, where a manager did. */
   authority: z.string().optional(),
@@ -107,9 +117,12 @@ export const sharingFacts = [
     what: z.literal('shared'),
     share: z.int(),
     agency: z.string(),
+    name: z.string().optional(),
     about: z.array(z.string()),
+    said: z.string().optional(),
     why: z.string(),
-    withheld: z.string(),
+    withheld: z.string().optional(),
+    view: account.optional(),
     basis,
     authority: z.string().optional(),
     at: instant,

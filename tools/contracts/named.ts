@@ -10,6 +10,7 @@ import {
   setAsideCommand,
 } from '../../schemas/commands.ts';
 import { contactDetails } from '../../schemas/contact-details.ts';
+import { disclosedView, redactionSheet } from '../../schemas/disclosure.ts';
 import { draft, evidence } from '../../schemas/draft.ts';
 import { eform } from '../../schemas/eform.ts';
 import { eformPerson } from '../../schemas/eform-person.ts';
@@ -133,6 +134,18 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     file: 'referral',
     schema: referralView,
     says: 'A referral with its clocks, and the evidence for each value by JSON Pointer into referral.draft.',
+  },
+  {
+    id: 'DisclosedView',
+    file: 'disclosed-view',
+    schema: disclosedView,
+    says: 'What one audience may see of a referral for one purpose; `withheld` names what it may not, and why, never its words.',
+  },
+  {
+    id: 'RedactionSheet',
+    file: 'redaction-sheet',
+    schema: redactionSheet,
+    says: 'The texts that go out only as a person cut and released them, with what to look at in each.',
   },
   {
     id: 'HistoryView',

@@ -1,4 +1,5 @@
 /** The OpenAPI 3.1 page of the door: every route, every answer, the gateway's own bodies included. */
+import { disclosureAudience, disclosurePurpose } from '../../schemas/disclosure.ts';
 import { GATEWAY_ANSWERS } from '../../schemas/gateway-answer.ts';
 import { actPages } from './acts/acts.ts';
 import { consultExample } from './acts/consultation.ts';
@@ -123,6 +124,20 @@ const PARAMETERS = {
     description: 'A person of the referral, p1.',
     schema: { type: 'string', pattern: '^p[0-9]+$' },
   },
+  audience: {
+    name: 'audience',
+    in: 'query',
+    required: true,
+    description: 'For whom the view is made.',
+    schema: { type: 'string', enum: [...disclosureAudience.options] },
+  },
+  purpose: {
+    name: 'purpose',
+    in: 'query',
+    required: true,
+    description: 'What it is made for. A purpose that does not fit the audience is refused with those that do.',
+    schema: { type: 'string', enum: [...disclosurePurpose.options] },
+  },
   team: { name: 'team', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 100 } },
   limit: {
     name: 'limit',
@@ -213,6 +228,8 @@ export function openApi(): object {
         'CommandAnswer',
         'ReferralView',
         'HistoryView',
+        'DisclosedView',
+        'RedactionSheet',
         'WorklistView',
         'KnownCandidates',
         'RecordingExport',

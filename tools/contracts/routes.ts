@@ -14,7 +14,7 @@ export type Route = {
   readonly scopes: readonly Scope[];
   /** A contract's name for a JSON body, or `anything` for the door itself. */
   readonly body?: string;
-  readonly query?: readonly ('team' | 'limit' | 'after' | 'person')[];
+  readonly query?: readonly ('team' | 'limit' | 'after' | 'person' | 'audience' | 'purpose')[];
   readonly answer: { readonly status: number; readonly says: string; readonly contract: string };
   /** Our own refusals, besides what the gateway answers. */
   readonly problems: readonly ProblemCode[];
@@ -31,6 +31,7 @@ const ACT_PROBLEMS = [
   'try-again',
 ] as const;
 const SHOW_PROBLEMS = ['not-found', 'try-again'] as const;
+const VIEW_PROBLEMS = ['bad-command', 'not-authorised', 'no-named-person', ...SHOW_PROBLEMS] as const;
 
 const command = (
   path: string,
@@ -109,6 +110,30 @@ export const routes: readonly Route[] = [
     scopes: ['frontdoor/screen'],
     answer: { status: 200, says: 'The history.', contract: 'HistoryView' },
     problems: SHOW_PROBLEMS,
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/view',
+    operationId: 'viewReferral',
+    summary: 'What one audience may see of a referral, for one purpose',
+    description:
+      'What may be shown to parents, a child, another agency, a referrer, the case system or an auditor, and the codes of what is kept back, never its words. Non-professional referrers, and whoever told them, only where they agreed; free text and originals only as a person released them. To show it to somebody is a share: record it.',
+    scopes: ['frontdoor/screen'],
+    query: ['audience', 'purpose'],
+    answer: { status: 200, says: 'The view.', contract: 'DisclosedView' },
+    problems: VIEW_PROBLEMS,
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/redaction',
+    operationId: 'showRedaction',
+    summary: 'What could be let out to an audience, and what to look at before it is',
+    description:
+      'Each text that they see only when a person has released it, with suggestions of what in it says who told us. They are suggestions: read the whole text.',
+    scopes: ['frontdoor/screen'],
+    query: ['audience', 'purpose'],
+    answer: { status: 200, says: 'The texts.', contract: 'RedactionSheet' },
+    problems: VIEW_PROBLEMS,
   },
   {
     method: 'get',

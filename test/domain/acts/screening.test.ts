@@ -3,6 +3,7 @@ import { answeringInformationRequest } from '../../../domain/acts/answer-informa
 import { confirmingCategory } from '../../../domain/acts/confirm-category.ts';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { determining } from '../../../domain/acts/determine.ts';
+import { redacting, releasing } from '../../../domain/acts/let-out.ts';
 import { recordingChecklist } from '../../../domain/acts/record-checklist.ts';
 import { settingThreshold } from '../../../domain/acts/set-threshold.ts';
 import { authorityNamed } from '../../../domain/authorities/authorities.ts';
@@ -23,7 +24,10 @@ describe('a request for information', () => {
       about: 'Whether the child has a social worker',
     },
   };
-  const asked = heldOf(confirmingCategory, contact, body);
+  const unreleased = heldOf(confirmingCategory, contact, body);
+  const redaction = { text: { original: 1 }, for: 'other-agency', copy: 'She has one.', sees: 'b'.repeat(64) };
+  const release = { redaction: 1, to: 'other-agency', purpose: 'information-request', reason: 'The court orders it' };
+  const asked = heldOf(releasing, heldOf(redacting, unreleased, redaction), release);
   const id = 'information-request-1';
   const answer = {
     id,
@@ -64,8 +68,26 @@ describe('a request for information', () => {
       disclosed: [{ original: 1 }],
     });
     expect(running(held)).not.toContain(id);
-    expect(told(change)[0]).toMatchObject({ what: 'information-request-answered', withheld: 'The address' });
+    expect(told(change)[0]).toMatchObject({
+      what: 'information-request-answered',
+      withheld: 'The address',
+      view: { audience: 'other-agency', purpose: 'information-request', released: [1] },
+    });
     expect(refused(answeringInformationRequest, held, answer).refused).toBe('illegal-move');
+  });
+
+  it('gives no original that nobody has released to whoever asks, and names no withheld referrer (P34)', () => {
+    const errors = refused(answeringInformationRequest, unreleased, answer).errors;
+    expect(errors).toMatchObject([{ at: '/disclosed/0/original' }]);
+    const toParents = refused(answeringInformationRequest, asked, { ...answer, audience: 'parents' });
+    expect(toParents.errors).toMatchObject([{ at: '/disclosed/0/original' }]);
+    const { referral } = asked;
+    const referrer = { kind: 'public', disclosure: 'withhold', name: { words: 'Dilys Quillfeather' } } as const;
+    const neighbour = { ...asked, referral: { ...referral, draft: { ...referral.draft, referrer } } };
+    const naming = { ...answer, disclosed: [{ what: 'That Mrs Quillfeather rang' }] };
+    expect(refused(answeringInformationRequest, neighbour, naming).errors).toMatchObject([
+      { at: '/disclosed/0/what' },
+    ]);
   });
 
   it.each([

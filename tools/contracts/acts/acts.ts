@@ -2,6 +2,7 @@
 import type { ActPage } from './act-page.ts';
 import { consultationActs } from './consultation.ts';
 import { decisionActs } from './decisions.ts';
+import { disclosingActs } from './disclosing.ts';
 import { followUpActs } from './follow-up.ts';
 import { protectionActs } from './protection.ts';
 import { redirectionActs } from './redirection.ts';
@@ -19,5 +20,6 @@ export const actPages: readonly ActPage[] = [
   ...followUpActs,
   ...protectionActs,
   ...sharingActs,
+  ...disclosingActs,
   ...workingTogetherActs,
 ];
