@@ -1,11 +1,13 @@
 /** Everything that a letter may say, gathered from what its reader may see of the case, from the clocks, and from the council's rows (P12, P25, P29-P34, P40). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Clock } from '../../schemas/clock.ts';
+import type { ShownReferral } from '../../schemas/disclosure.ts';
 import type { LetterAudience, LetterKind } from '../../schemas/letter.ts';
 import type { Instant, Reference } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import { aboutWhich } from './about-which.ts';
 import { decisionWords } from './decision-words.ts';
+import { seenBy } from './seen-by.ts';
 import { whoElseHelps } from './who-else-helps.ts';
 import type { Circumstance } from './wording/paragraphs.ts';
 
@@ -75,15 +77,20 @@ function levelNamed({ thresholds }: AuthorityProfile, level: string): string {
 /** Which letter to whom: `about` says which of several, as in its message; `agency` is to whom a notice goes. */
 export type LetterAsked = { kind: LetterKind; audience: LetterAudience; about?: string; agency?: string };
 
-/** Only professionals and agencies read an outcome by its label; only professionals the words of a supplement, an acknowledgement or a reason. */
-function wordsFor({ audience }: LetterAsked, referral: Referral, profile: AuthorityProfile): Partial<LetterFacts> {
+/** Written for a professional: what will be done, and what was advised. */
+function wordsFor({ audience }: LetterAsked, shown: ShownReferral, referral: Referral, profile: AuthorityProfile) {
   if (audience !== 'practitioner') return {};
+  const actions = shown.acknowledgement?.actions;
   const { consultation } = referral.casework;
   return {
-    ...(referral.acknowledgement?.actions !== undefined && { actions: referral.acknowledgement.actions }),
+    ...(actions !== undefined && { actions }),
     ...(consultation && { advice: consultation.advice, level: levelNamed(profile, consultation.level) }),
   };
 }
+
+/** The ids of the children whom it is about. */
+const subjectsOf = ({ draft }: Referral): string[] =>
+  draft.people.flatMap(({ id, roles, stage }) => (roles.includes('subject') && stage !== 'adult' ? [id] : []));
 
 /** The facts for the referrer who sent one original: each in a bundle has their own received time (P31). What is no longer owed is not promised. */
 export function letterFacts(
@@ -99,7 +106,8 @@ export function letterFacts(
   const acknowledgeBy = due('acknowledge', 'redirect-acknowledge');
   const decideBy = due('decide');
   const first = originalNumber === 1;
-  const { circumstances, ...decision } = decisionWords(referral, profile, asked.audience);
+  const { shown } = seenBy(referral, asked.audience, profile);
+  const { circumstances, ...decision } = decisionWords(shown, referral.receivedAt, profile, asked.audience);
   return {
     reference: referral.reference,
     receivedAt: first || !original ? referral.receivedAt : original.receivedAt,
@@ -110,9 +118,9 @@ export function letterFacts(
       ...circumstances,
     ],
     ...(asked.agency !== undefined && { agency: asked.agency }),
-    ...wordsFor(asked, referral, profile),
+    ...wordsFor(asked, shown, referral, profile),
     ...decision,
     ...aboutWhich(referral, clocks, profile, asked),
-    ...whoElseHelps(referral, profile, asked.audience),
+    ...whoElseHelps(shown, subjectsOf(referral), profile, asked.audience),
   };
 }

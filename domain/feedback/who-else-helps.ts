@@ -1,7 +1,7 @@
 /** Whom a letter names besides us: the children it is about, who works with them, where to complain, who helps a family to be heard, and other support (003, outcome feedback; P15, P33). */
 import type { AuthorityProfile, SupportAgency } from '../../schemas/authority.ts';
+import type { ShownReferral } from '../../schemas/disclosure.ts';
 import type { LetterAudience } from '../../schemas/letter.ts';
-import type { Referral } from '../../schemas/referral.ts';
 import type { LetterFacts } from './letter-facts.ts';
 
 type Part = Partial<LetterFacts>;
@@ -23,23 +23,22 @@ function together(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-/** The children it is about, as they are named; for a family, "your child" where they are not. */
-function childrenOf({ draft }: Referral, audience: 'parents' | 'agency'): string {
-  const named = draft.people
-    .filter(({ roles, stage }) => roles.includes('subject') && stage !== 'adult')
-    .map(({ name, dateOfBirth }) => {
-      if (!name) return undefined;
+/** The children it is about, as the view names them; for a family, "your child" where it names none. */
+function childrenOf({ draft }: ShownReferral, subjects: readonly string[], audience: 'parents' | 'agency'): string {
+  const named = (draft?.people ?? [])
+    .filter(({ id }) => id !== undefined && subjects.includes(id))
+    .flatMap(({ name, dateOfBirth }) => {
+      if (name?.words === undefined) return [];
       return audience === 'agency' && dateOfBirth !== undefined ? `${name.words} (born ${dateOfBirth})` : name.words;
-    })
-    .flatMap((words) => words ?? []);
+    });
   if (named.length > 0) return together(named);
   return audience === 'parents' ? 'your child' : 'a child whose name we do not have';
 }
 
-function leadOf({ casework }: Referral): string | undefined {
-  const lead = casework.leads?.appointed.at(-1)?.lead;
-  if (lead) return `${lead.name}, ${lead.role}`;
-  return casework.allocated?.worker.name;
+function leadOf({ casework }: ShownReferral): string | undefined {
+  const lead = casework?.leads?.appointed?.at(-1)?.lead;
+  if (lead?.name !== undefined) return [lead.name, lead.role].flatMap((word) => word ?? []).join(', ');
+  return casework?.allocated?.worker?.name;
 }
 
 function forFamily(profile: AuthorityProfile, codes: readonly string[]): Part {
@@ -51,23 +50,26 @@ function forFamily(profile: AuthorityProfile, codes: readonly string[]): Part {
   };
 }
 
-export function whoElseHelps(referral: Referral, profile: AuthorityProfile, audience: LetterAudience): Part {
+/** `shown`: what this reader may see. `subjects`: the ids of the children whom the case is about. */
+export function whoElseHelps(
+  shown: ShownReferral,
+  subjects: readonly string[],
+  profile: AuthorityProfile,
+  audience: LetterAudience,
+): Part {
   const { advocacy } = profile.telling;
   switch (audience) {
     case 'practitioner': {
-      const alternatives = fromDirectory(
-        profile,
-        (referral.disposal ?? referral.contactDecision)?.alternatives ?? [],
-      );
+      const alternatives = fromDirectory(profile, (shown.disposal ?? shown.contactDecision)?.alternatives ?? []);
       return alternatives === undefined ? {} : { alternatives };
     }
     case 'parents':
-      return { children: childrenOf(referral, 'parents'), ...forFamily(profile, advocacy.parents) };
+      return { children: childrenOf(shown, subjects, 'parents'), ...forFamily(profile, advocacy.parents) };
     case 'child':
       return forFamily(profile, advocacy.child);
     case 'agency': {
-      const lead = leadOf(referral);
-      return { children: childrenOf(referral, 'agency'), ...(lead !== undefined && { lead }) };
+      const lead = leadOf(shown);
+      return { children: childrenOf(shown, subjects, 'agency'), ...(lead !== undefined && { lead }) };
     }
     case 'public':
       return {};

@@ -62,7 +62,7 @@ const LETTERS: AudienceWording<'receipt' | 'acknowledgement' | 'decision' | 'fam
         words:
           'We work for {council}, and we help children and families. We heard that things may be hard for you. We have thought about how we can help.',
       },
-      { words: 'What happens next: {familyWords}' },
+      { words: 'What happens next. {familyWords}' },
       {
         when: 'assessed',
         words:

@@ -11,7 +11,7 @@ export const FOR_PARENTS: WordingTable['parents'] = {
           words:
             'We are writing to you about {children}. We were told of a worry, and on {decided} a manager decided what we will do. The reference is {reference}. Please say it when you ring or write.',
         },
-        { words: 'What happens next: {familyWords}' },
+        { words: 'What happens next. {familyWords}' },
         { when: 'assessed', words: 'It starts by {startBy}.' },
         {
           when: 'assessed',
