@@ -5,12 +5,12 @@ import { engineAnswer, type Word, wordsIn } from './words.ts';
 
 /** `wasm` and `model` (unpacked) as they stand in the packages. */
 export type EngineFiles = { wasm: Uint8Array; model: Uint8Array };
-/** `oneLine`: the picture is cut out round a single line of print. */
-export type Engine = { wordsOn(picture: Grey, oneLine?: boolean): Word[] };
+/** `page`: it finds columns and boxes by itself. `block`: the picture is one column of lines, such as a cell. `line`: it is cut out round a single line of print. */
+export type Layout = 'page' | 'block' | 'line';
+export type Engine = { wordsOn(picture: Grey, layout?: Layout): Word[] };
 
-/** Finds columns and boxes by itself; the default mode loses the form (documents reference 3). */
-const WHOLE_PAGE = '3';
-const ONE_LINE = '7';
+/** The engine's own numbers for them; its default mode loses the form (documents reference 3). */
+const MODES: Readonly<Record<Layout, string>> = { page: '3', block: '6', line: '7' };
 const SETTINGS = { user_defined_dpi: '200' } as const;
 const LSTM_ONLY = 1;
 
@@ -22,8 +22,8 @@ export async function openEngine({ wasm, model }: EngineFiles): Promise<Engine> 
   if (api.Init(null, 'eng', LSTM_ONLY) !== 0) throw new Error('the engine did not start');
   for (const [name, value] of Object.entries(SETTINGS)) api.SetVariable(name, value);
   return {
-    wordsOn({ width, height, pixels }, oneLine = false) {
-      api.SetVariable('tessedit_pageseg_mode', oneLine ? ONE_LINE : WHOLE_PAGE);
+    wordsOn({ width, height, pixels }, layout = 'page') {
+      api.SetVariable('tessedit_pageseg_mode', MODES[layout]);
       core.FS.writeFile('/input', Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), pixels]));
       if (api.SetImageFile(1, 0) !== 0) throw new Error('the engine did not take the picture');
       if (api.Recognize(null) !== 0) throw new Error('the engine failed on the picture');

@@ -41,3 +41,27 @@ export function cutOut({ width, height, pixels }: Grey, at: Rect): { grey: Grey;
   for (let y = t; y < b; y += 1) out.set(pixels.subarray(y * width + l, y * width + r), (y - t) * (r - l));
   return { grey: { width: r - l, height: b - t, pixels: out }, left: l, top: t };
 }
+
+/** The picture so much larger, with so many pixels of its own paper round it. */
+export function enlarged(grey: Grey, by: number, round: number): Grey {
+  const [wide, high] = [Math.round(grey.width * by), Math.round(grey.height * by)];
+  const [width, height] = [wide + 2 * round, high + 2 * round];
+  const sorted = Uint8Array.from(grey.pixels).sort();
+  const pixels = new Uint8Array(width * height).fill(sorted[Math.floor(sorted.length * 0.7)] ?? WHITE);
+  const [lastX, lastY] = [grey.width - 1, grey.height - 1];
+  for (let y = 0; y < high; y += 1) {
+    const fromY = Math.min(lastY, Math.max(0, (y + 0.5) / by - 0.5));
+    const [top, down] = [Math.floor(fromY), fromY % 1];
+    const under = Math.min(lastY, top + 1);
+    for (let x = 0; x < wide; x += 1) {
+      const fromX = Math.min(lastX, Math.max(0, (x + 0.5) / by - 0.5));
+      const [left, right] = [Math.floor(fromX), fromX % 1];
+      const beside = Math.min(lastX, left + 1);
+      const at = (row: number, column: number) => grey.pixels[row * grey.width + column] ?? WHITE;
+      const above = at(top, left) * (1 - right) + at(top, beside) * right;
+      const below = at(under, left) * (1 - right) + at(under, beside) * right;
+      pixels[(y + round) * width + x + round] = above * (1 - down) + below * down;
+    }
+  }
+  return { width, height, pixels };
+}

@@ -3,14 +3,17 @@ import { gridsOf } from '../pdf/grid.ts';
 import type { Mark, Page, Rule } from '../pdf/page.ts';
 import type { Rect } from '../pdf/shapes.ts';
 import { blobsIn } from './blobs.ts';
+import { cleanWords } from './clean-words.ts';
+import { lookedCloser } from './closer.ts';
 import type { Drawn } from './drawing.ts';
 import type { Engine } from './engine.ts';
 import { cutOut, type Grey, wiped } from './grey.ts';
 import { type Ink, inkOf } from './ink.ts';
+import { isOfBoxesOrPrint, isTopsOfLetters } from './no-rules.ts';
 import { overlookedIn } from './overlooked.ts';
 import { evened } from './paper.ts';
 import { type Point, through } from './projection.ts';
-import { type Stroke, strokesIn } from './rules.ts';
+import { strokesIn } from './rules.ts';
 import { shadesOf } from './shades.ts';
 import { type Straight, straightened, turnedBy } from './straight.ts';
 import { type TickBox, tickBoxesIn } from './tick-boxes.ts';
@@ -41,36 +44,6 @@ function meets(one: Rect, other: Rect): boolean {
 const areaOf = ({ l, t, r, b }: Rect): number => (r - l) * (b - t);
 
 const scaled = ({ l, t, r, b }: Rect, by: number): Rect => ({ l: l * by, t: t * by, r: r * by, b: b * by });
-
-/** The sides of tick boxes, what joins those of boxes under one another, and the stems of letters are no rules of a table: so much of a stroke is theirs. */
-const OTHERS_SHARE = 0.35;
-const BESIDE_BOX = 4;
-function alongBoxes({ flat, at, from, to }: Stroke, boxes: readonly TickBox[]): number {
-  let along = 0;
-  for (const { at: box } of boxes) {
-    const sides = flat ? [box.t, box.b] : [box.l, box.r];
-    if (!sides.some((side) => Math.abs(side - at) <= BESIDE_BOX)) continue;
-    const [start, end] = flat ? [box.l, box.r] : [box.t, box.b];
-    along += Math.max(0, Math.min(to, end) - Math.max(from, start));
-  }
-  return along;
-}
-
-/** A word's box is a little larger than its letters; what is hardly a word is no reason to doubt a rule. */
-const MARGIN = 0.12;
-const SURE_WORD = 35;
-const TALLEST_WORD = 70;
-function throughPrint({ flat, at, from, to }: Stroke, words: readonly Word[]): number {
-  let inside = 0;
-  for (const { at: word, sure } of words) {
-    const room = flat ? (word.b - word.t) * MARGIN : -2;
-    const [low, high] = flat ? [word.t + room, word.b - room] : [word.l + room, word.r - room];
-    if (sure < SURE_WORD || word.b - word.t > TALLEST_WORD || at < low || at > high) continue;
-    const [start, end] = flat ? [word.l, word.r] : [word.t, word.b];
-    inside += Math.max(0, Math.min(to, end) - Math.max(from, start));
-  }
-  return inside;
-}
 
 /** How light the paper is inside a place: the grey that six tenths of its dots are no lighter than, ink left out. */
 function lightness({ width, pixels }: Grey, ink: Ink, { l, t, r, b }: Rect): number {
@@ -153,7 +126,7 @@ function lookedAgain(looked: Looked, engine: Engine): Looked {
   const { page, blobs, words } = looked;
   const more = overlookedIn(blobs, words, looked.wiped).flatMap((place, number) => {
     const { grey: line, left, top } = cutOut(page, place);
-    return engine.wordsOn(line, true).flatMap((word): Word[] => {
+    return engine.wordsOn(line, 'line').flatMap((word): Word[] => {
       if (word.sure < LINE_SURE || !/[\p{L}\p{N}]/u.test(word.text)) return [];
       const { l, t, r, b } = word.at;
       return [{ ...word, at: { l: l + left, t: t + top, r: r + left, b: b + top }, line: -1 - number }];
@@ -178,12 +151,12 @@ function upright(picture: Grey, engine: Engine): Looked {
 }
 
 export function seenPage({ number, picture, points, width, height }: Drawn, engine: Engine): SeenPage {
-  const { straight, ink, boxes, words, quality } = lookedAgain(upright(picture, engine), engine);
+  const looked = lookedAgain(upright(picture, engine), engine);
+  const { straight, ink, boxes, quality } = looked;
   const { grey, by, dots } = straight;
   const dot = dots === undefined ? points : 72 / dots;
-  const isOther = (stroke: Stroke) =>
-    alongBoxes(stroke, boxes) + throughPrint(stroke, words) > OTHERS_SHARE * (stroke.to - stroke.from);
-  const strokes = strokesIn(ink, grey, isOther);
+  const isOther = isOfBoxesOrPrint(boxes, looked.words);
+  const strokes = strokesIn(ink, grey, isOther).filter((stroke) => !isTopsOfLetters(stroke, looked.words));
   const parted = (left: Rect, right: Rect) =>
     strokes.some(
       ({ flat, at, from, to }) => !flat && at > left.r - 4 && at < right.l + 4 && from < left.b && to > left.t,
@@ -191,6 +164,9 @@ export function seenPage({ number, picture, points, width, height }: Drawn, engi
   const rules = strokes.map(
     ({ flat, at, from, to }): Rule => ({ flat, at: at * dot, from: from * dot, to: to * dot }),
   );
+  const cells = gridsOf(rules).flatMap((grid) => grid.cells.map((cell) => scaled(cell, 1 / dot)));
+  const closer = lookedCloser(looked.page, { words: looked.words, strokes, cells }, engine);
+  const words = cleanWords(closer, strokes);
   return {
     quality,
     size: { width, height },

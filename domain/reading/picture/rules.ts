@@ -119,7 +119,7 @@ function prolonged({ width, height, on }: Ink, { pixels }: Grey, stroke: Stroke)
 
 /** A fax leaves a pale rule in pieces: those in one line, with gaps shorter than themselves, are one rule. */
 const MOST_GAP = 72;
-const ONE_LINE = 4;
+const ONE_LINE = 2.5;
 function bridged(strokes: readonly Stroke[]): Stroke[] {
   const out: Stroke[] = [];
   for (const stroke of [...strokes].sort((one, other) => one.from - other.from)) {

@@ -66,7 +66,7 @@ function rowsOf({ width, on }: Ink, { l, t, r, b }: Rect): { top: number; bottom
 }
 
 /** Letters that go below the line, and those that go up to the height of capitals; brackets do both. In shares of the letters' size. */
-const BELOW = /[gjpqyQ,;()[\]{}|/@_]/u;
+const BELOW = /[gjpqyQ,;()[\]{}|@_]/u;
 const ABOVE = /[\p{Lu}\p{N}bdfhijklt()[\]{}|/@&%'"?!£$]/u;
 const X_HEIGHT = 0.53;
 const CAPITALS = 0.73;
