@@ -1,4 +1,4 @@
-/** `node test/forms/make/make.ts [WORD…]`: draws every artefact of the plan (or those whose name or rendering holds a WORD) and writes truth.json beside them; `make.ts --many FOLDER COUNT SEED` draws forms put together by chance. */
+/** `node test/forms/make/make.ts [WORD…]`: draws every artefact of the plan (or those whose name or rendering holds a WORD) and writes truth.json beside them; `make.ts --many FOLDER COUNT SEED [programs]` draws forms put together by chance. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,8 +22,8 @@ import { STYLES } from './styles.ts';
 const forms = fileURLToPath(new URL('../', import.meta.url));
 const work = await mkdtemp(join(tmpdir(), 'forms-'));
 if (process.argv[2] === '--many') {
-  const [, , , folder = '', count = '100', seed = '1000'] = process.argv;
-  await many(folder, Number(count), Number(seed));
+  const [, , , folder = '', count = '100', seed = '1000', programs = ''] = process.argv;
+  await many(folder, Number(count), Number(seed), programs === 'programs');
   console.log(`${count} forms in ${folder}: npm run accuracy -- --list --forms ${folder}`);
   process.exit(0);
 }

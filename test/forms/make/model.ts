@@ -13,6 +13,8 @@ export type Cell = {
   label?: string;
   hint?: string;
   value?: Value;
+  /** Guidance that stands there before anybody writes. */
+  printed?: string;
   under?: boolean;
   span?: number;
   down?: number;

@@ -56,10 +56,13 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
   const cell = (inside: string, width: number, span = 1, shade = false) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${shade ? '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>' : ''}</w:tcPr>${paragraph(inside)}</w:tc>`;
   /** A cell laid out by hand. */
-  function free({ label, hint, value, under, merged, down, tag, lines = [], ...one }: Cell, width: number): string {
+  function free(
+    { label, hint, value, printed, under, merged, down, tag, lines = [], ...one }: Cell,
+    width: number,
+  ): string {
     const named = label === undefined ? '' : run(label, bold);
     const small = hint === undefined ? '' : run(` ${hint}`, '<w:i/><w:sz w:val="16"/>');
-    const what = value === undefined ? '' : filled(value, tag);
+    const what = value === undefined ? (printed === undefined ? '' : run(printed)) : filled(value, tag);
     const inside =
       under === true
         ? paragraph(named + small) + paragraph(what)

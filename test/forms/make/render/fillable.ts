@@ -44,7 +44,7 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
         const shares = widths.slice(at, at + (cell.span ?? 1)).reduce((sum, one) => sum + one, 0);
         at += cell.span ?? 1;
         const w = (WIDE * shares) / whole;
-        const words = [cell.label, cell.hint].filter(Boolean).join(' ');
+        const words = [cell.label, cell.hint, cell.printed].filter(Boolean).join(' ');
         const beside = cell.label !== undefined && cell.value !== undefined && cell.under !== true;
         const room = beside ? Math.min(width(words, SIZE) + 8, w * 0.55) : w;
         const label = words === '' ? [] : wrapped(words, room - 6, SIZE);
@@ -75,7 +75,7 @@ export function fillable(form: Form, look: FillableLook): Uint8Array {
           w,
           heights.slice(index, index + (cell.down ?? 1)).reduce((sum, one) => sum + one, 0),
         );
-        on.lines(label, x + 3, on.y, 'B');
+        on.lines(label, x + 3, on.y, cell.printed === undefined ? 'B' : 'H');
         const below = beside ? 0 : label.length * LEAD + (label.length > 0 ? 4 : 0);
         const from = beside ? room : 0;
         let top = on.y - below;

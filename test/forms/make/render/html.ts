@@ -72,11 +72,14 @@ function ticks({ options, marked }: Ticks, look: HtmlLook): string {
 }
 
 /** A cell laid out by hand. */
-function free({ label, hint, value: what, under, merged, lines = [], ...one }: Cell, look: HtmlLook): string {
+function free(
+  { label, hint, value: what, printed, under, merged, lines = [], ...one }: Cell,
+  look: HtmlLook,
+): string {
   if (merged === true) return '';
   const named = label === undefined ? '' : `<b>${html(label)}</b>`;
   const small = hint === undefined ? '' : ` <i class=hint>${html(hint)}</i>`;
-  const shown = what === undefined ? '' : value(what, look);
+  const shown = what === undefined ? html(printed ?? '') : value(what, look);
   return `<td colspan=${one.span ?? 1} rowspan=${one.down ?? 1} class="${one.shade === true ? 'shade' : ''}">${named}${small}${under === true ? '<br>' : ' '}${shown}${lines.map((pair) => `<div><b>${html(pair.label)}</b> ${value(pair.value, look)}</div>`).join('')}</td>`;
 }
 

@@ -72,6 +72,14 @@ function lines(block: Block, look: MailLook): string[] {
         : block.pairs.flatMap(({ label, value }) => [label, plain(value), '']);
     case 'cells':
       return block.rows.flatMap((row) => {
+        // Headings alone, or a question with a column for each answer: cells with tabs between, as a program writes them that has no tables.
+        const alone = row.every(
+          ({ label, value, lines }) => label !== undefined && value === undefined && lines === undefined,
+        );
+        const [question, ...answers] = row;
+        const columns = question?.value === undefined && answers.every(({ label }) => label === undefined);
+        if ((alone && row.length > 1) || (columns && question?.label !== undefined && answers.length > 1))
+          return [row.map(({ label, value }) => label ?? plain(value ?? '')).join('\t')];
         const written: string[] = [];
         for (let at = 0; at < row.length; at++) {
           const one = row[at];
@@ -89,7 +97,7 @@ function lines(block: Block, look: MailLook): string[] {
             written.push(one.label ?? '', ...one.lines.map(({ label, value }) => pair(label, plain(value))));
           else if (one.label !== undefined && one.value !== undefined)
             written.push(pair(one.label, plain(one.value)));
-          else written.push(one.label ?? plain(one.value ?? ''));
+          else written.push(one.label ?? one.printed ?? plain(one.value ?? ''));
         }
         return row.some(({ label, lines }) => label !== undefined || lines !== undefined)
           ? written

@@ -15,7 +15,7 @@ export function gosford(pen: Pen): Form {
   const child = first(family.referred);
   for (const one of family.referred.slice(1)) one.referred = false;
   const others = [...family.referred.slice(1), ...family.others];
-  const guidance = (value: string): Cell[] => [{ value, span: 4 }];
+  const guidance = (printed: string): Cell[] => [{ printed, span: 4 }];
   pen.notes.note(
     '/concern/immediateProtection/needed',
     hand.urgent === 'neither' ? { absent: true } : hand.urgent === 'yes' ? 'yes' : 'no',
@@ -66,7 +66,7 @@ export function gosford(pen: Pen): Form {
           banner('PART 3 – REASON FOR REFERRAL', 1),
           [
             {
-              value:
+              printed:
                 'State facts. Distinguish what you saw from what you were told. Continue on a separate sheet if necessary.',
             },
           ],

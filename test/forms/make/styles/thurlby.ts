@@ -7,7 +7,7 @@ import type { Pen } from '../pen.ts';
 /** The first cell of a group holds the guidance, as tall as the group. */
 const beside = (guidance: string, pairs: readonly [string, Value][]): Cell[][] =>
   pairs.map(([label, value], at): Cell[] => [
-    at === 0 ? { value: guidance, down: pairs.length } : { merged: true },
+    at === 0 ? { printed: guidance, down: pairs.length } : { merged: true },
     { label },
     { value },
   ]);
@@ -67,11 +67,11 @@ export function thurlby(pen: Pen): Form {
         rows: [
           banner('Reasons for referral', 2),
           [
-            { value: 'Include all relevant concerns and what has happened or changed today.' },
+            { printed: 'Include all relevant concerns and what has happened or changed today.' },
             { label: 'Reasons for Referral:', value: pen.concern(), under: true },
           ],
           [
-            { value: 'What protects this child?' },
+            { printed: 'What protects this child?' },
             {
               label: 'Strengths + Protective factors:',
               value: pen.about('/assessmentOfNeed/strengths/words', family.strengths),
@@ -79,7 +79,7 @@ export function thurlby(pen: Pen): Form {
             },
           ],
           [
-            { value: 'Earlier referrals, with dates.' },
+            { printed: 'Earlier referrals, with dates.' },
             { label: 'Previous Concerns:', value: pen.history(0.2), under: true },
           ],
         ],
@@ -90,7 +90,7 @@ export function thurlby(pen: Pen): Form {
         rows: [
           banner('Consent', 3),
           [
-            { value: 'See page 4 of the guidance.', down: 2 },
+            { printed: 'See page 4 of the guidance.', down: 2 },
             { label: 'Does the parent know that this referral is being made?' },
             { value: pen.ticks('/consent/parentsInformed', hand.consent) },
           ],
