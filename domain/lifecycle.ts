@@ -26,6 +26,8 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   link: ['in-tray', 'contact', 'referral'],
   'set-aside': ['in-tray'],
   consult: [],
+  // Done to no referral: who may read the lists with children in them (domain reference 6).
+  'read-list': [],
   'escalate-consultation': ['consultation'],
   'tell-person': ['in-tray', 'consultation', 'contact', 'referral', 'closed', 'linked'],
   // What came for information often holds no referral, and is answered from the tray (P17).

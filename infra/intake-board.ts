@@ -2,6 +2,8 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Dashboard, GraphWidget, type IWidget, Metric, SingleValueWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarm } from './constructs/alarms.ts';
 import type { House } from './constructs/bundled-function.ts';
@@ -12,19 +14,21 @@ import type { IntakeQueues } from './intake-queues.ts';
 const NAMESPACE = 'FrontDoor';
 const OLDEST_UNOPENED = 'OldestUnopenedSeconds';
 const CALENDAR_LEFT = 'CalendarMonthsLeft';
+const TOO_QUIET = 'ExpectedButQuiet';
 
 /** An arrival is looked at five minutes after it landed; at fifteen nothing has opened it. */
 const UNOPENED_TOO_LONG = Duration.minutes(15);
 /** Time enough to add the next year's holidays before a clock needs them. */
 const CALENDAR_MONTHS = 13;
 
-type Board = House & { queues: IntakeQueues; functions: Functions; api: HttpApi };
+type Board = House & { paging: ITopic; queues: IntakeQueues; functions: Functions; api: HttpApi };
 
-export function intakeBoard(scope: Construct, { settings, alarms, queues, functions, api }: Board): void {
+export function intakeBoard(scope: Construct, { settings, alarms, paging, queues, functions, api }: Board): void {
   const own = (metricName: string, statistic: string, period = Duration.minutes(1)) =>
     new Metric({ namespace: NAMESPACE, metricName, dimensionsMap: { Stage: settings.stage }, statistic, period });
   const oldest = own(OLDEST_UNOPENED, 'Maximum');
   const calendar = own(CALENDAR_LEFT, 'Minimum', Duration.hours(1));
+  const quiet = own(TOO_QUIET, 'Maximum', Duration.hours(1));
 
   alarm(scope, 'UnopenedTooLong', alarms, {
     metric: oldest,
@@ -39,6 +43,14 @@ export function intakeBoard(scope: Construct, { settings, alarms, queues, functi
     silenceIsAFault: true,
     says: 'Front Door: under thirteen months of bank holidays are left in the calendar. Add the next year and deploy.',
   });
+
+  const tooQuiet = alarm(scope, 'NothingArrived', alarms, {
+    metric: quiet,
+    atLeast: 1,
+    says: 'Front Door: nothing has arrived for longer than the council expects. Look at GET /measures for what is quiet, send yourself a test mail, and ring the partner whose referrals stay away.',
+  });
+  // Whoever is on duty hears of it too: the people of the system may find everything in order, and it is the partner who is down.
+  tooQuiet.addAlarmAction(new SnsAction(paging));
 
   const each = Object.values(functions).map(({ lambda }) => lambda);
   const waiting = [
@@ -59,7 +71,11 @@ export function intakeBoard(scope: Construct, { settings, alarms, queues, functi
   new Dashboard(scope, 'Board', {
     defaultInterval: Duration.hours(12),
     widgets: [
-      [last('Oldest unopened arrival (seconds)', oldest), last('Calendar left (months)', calendar)],
+      [
+        last('Oldest unopened arrival (seconds)', oldest),
+        last('Calendar left (months)', calendar),
+        last('Expected and quiet', quiet),
+      ],
       [
         graph(
           'Waiting in queues',

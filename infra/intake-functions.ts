@@ -32,7 +32,7 @@ type EveryFunction = { readonly [Name in FunctionName]: Needs<Name> };
 
 /** The whole table. A function missing here, or a variable missing in its environment, does not compile. */
 function everyFunction({ settings, records, key, queues, mailIn, paging }: Surroundings): EveryFunction {
-  const { originals, readings, table } = records;
+  const { originals, readings, figures, table } = records;
   const stage = { STAGE: settings.stage, AUTHORITY: settings.authority, TABLE: table.tableName };
   const originalsEnv = { ORIGINALS_BUCKET: originals.bucketName, ORIGINALS_LOCK_DAYS: String(settings.lockDays) };
   const outbox = {
@@ -57,6 +57,8 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
   /** Holds a referral with its clocks, decides, puts the change. */
   const changing = useRows(records, 'GetItem', 'Query', 'PutItem');
   const findingDue = queryIndex(records, 'due');
+  const readingSteps = queryIndex(records, 'measured');
+  const inFigures = { bucket: figures, key: records.key };
   const dispatching = [
     ...sendTo(
       key,
@@ -199,6 +201,42 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       environment: stage,
       may: queryIndex(records, 'worklist'),
     },
+    measures: {
+      does: 'GET /measures: the figures of any day, and who stands behind each',
+      environment: stage,
+      may: [...useRows(records, 'Query'), ...readingSteps],
+      /** A large council's year is some 100,000 steps: a whole virtual processor to go through them. */
+      memorySize: 2048,
+      timeout: Duration.seconds(29),
+    },
+    nightlyFigures: {
+      does: 'Every hour: writes the figures and lists of each day that ended',
+      environment: { ...stage, FIGURES_BUCKET: figures.bucketName },
+      may: [
+        ...useRows(records, 'GetItem', 'Query'),
+        ...readingSteps,
+        ...useObjects({ ...inFigures, prefix: 'figures/' }, 'GetObject', 'PutObject'),
+        ...useObjects({ ...inFigures, prefix: 'lists/' }, 'PutObject'),
+        /** Without the right to list, a night that was not written could not be told from one that may not be seen. */
+        listObjects(figures),
+      ],
+      memorySize: 2048,
+      timeout: Duration.minutes(15),
+    },
+    figureLists: {
+      does: 'GET /measures/lists/…: a list of children, for whom the profile names; each reading is recorded',
+      environment: { ...stage, FIGURES_BUCKET: figures.bucketName },
+      may: [
+        ...useRows(records, 'PutItem'),
+        ...useObjects({ ...inFigures, prefix: 'lists/' }, 'GetObject'),
+        listObjects(figures),
+      ],
+    },
+    expectArrivals: {
+      does: 'Every hour: counts what should have arrived and has not',
+      environment: stage,
+      may: readingSteps,
+    },
   };
 }
 
@@ -253,5 +291,9 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     contactDetails: make('contactDetails'),
     useCaseSystem: make('useCaseSystem'),
     worklist: make('worklist'),
+    measures: make('measures'),
+    nightlyFigures: make('nightlyFigures'),
+    figureLists: make('figureLists'),
+    expectArrivals: make('expectArrivals'),
   };
 }

@@ -46,6 +46,17 @@ function doors(functions: Functions): Record<string, Door> {
       },
     },
     Worklist: { lambda: functions.worklist.lambda, routes: { 'GET /worklist': ['frontdoor/screen'] } },
+    Measures: {
+      lambda: functions.measures.lambda,
+      routes: {
+        'GET /measures': ['frontdoor/screen', 'frontdoor/authorise'],
+        'GET /measures/{figure}/behind': ['frontdoor/screen', 'frontdoor/authorise'],
+      },
+    },
+    FigureLists: {
+      lambda: functions.figureLists.lambda,
+      routes: { 'GET /measures/lists/{list}': ['frontdoor/authorise'] },
+    },
     Complete: {
       lambda: functions.completeReferral.lambda,
       routes: { 'POST /referrals/{reference}/completion': ['frontdoor/screen'] },
@@ -158,9 +169,10 @@ export class IntakeStack extends Stack {
     };
     for (const name of ['sweepArrivals', 'sweepOutbox', 'enforceClocks'] as const)
       tick(name, 'EveryMinute', 'minute');
-    tick('recomputeClocks', 'EveryHour', 'hour');
+    for (const name of ['recomputeClocks', 'nightlyFigures', 'expectArrivals'] as const)
+      tick(name, 'EveryHour', 'hour');
     const { api } = new IntakeApi(this, 'Door', { settings, alarms }, doors(functions));
-    intakeBoard(this, { settings, alarms, queues, functions, api });
+    intakeBoard(this, { settings, alarms, paging, queues, functions, api });
 
     const outputs = {
       ApiUrl: api.apiEndpoint,

@@ -1,4 +1,4 @@
-/** What must outlive everything else: the records, the originals as they came, what was read in them, and the key to all three. */
+/** What must outlive everything else: the records, the originals as they came, what was read in them, the figures of every night, and the key to all of them. */
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
@@ -20,10 +20,11 @@ export class RecordsStack extends Stack {
   readonly table: TableV2;
   readonly originals: Bucket;
   readonly readings: Bucket;
+  readonly figures: Bucket;
 
   constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: StageSettings }) {
     super(scope, id, { ...props, terminationProtection: settings.keep });
-    const { keep, lockDays, logRetentionDays } = settings;
+    const { keep, lockDays, logRetentionDays, listDays } = settings;
 
     this.key = new Key(this, 'RecordsKey', {
       description: 'Front Door: records, originals and readings',
@@ -54,6 +55,13 @@ export class RecordsStack extends Stack {
           projectionType: ProjectionType.INCLUDE,
           nonKeyAttributes: ['card'],
         },
+        {
+          indexName: 'measured',
+          partitionKey: { name: 'measuredIn', type: AttributeType.STRING },
+          sortKey: { name: 'measuredAt', type: AttributeType.STRING },
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: ['step'],
+        },
       ],
     });
 
@@ -66,9 +74,20 @@ export class RecordsStack extends Stack {
         : {}),
     });
     this.readings = keptBucket(this, 'Readings', kept);
+    /** What nights write of the figures. The lists with children in them go after the days of the stage; figures that name nobody stay. */
+    this.figures = keptBucket(this, 'Figures', kept, {
+      lifecycleRules: [
+        {
+          prefix: 'lists/',
+          expiration: Duration.days(listDays),
+          noncurrentVersionExpiration: Duration.days(listDays),
+        },
+      ],
+    });
 
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'OriginalsBucketName', { value: this.originals.bucketName });
     new CfnOutput(this, 'ReadingsBucketName', { value: this.readings.bucketName });
+    new CfnOutput(this, 'FiguresBucketName', { value: this.figures.bucketName });
   }
 }

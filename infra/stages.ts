@@ -21,6 +21,8 @@ export const stageSettings = z
     /** Days for which an original can be neither changed nor deleted (R20); 0 on development stages: none. */
     lockDays: z.int().min(0).max(36500),
     logRetentionDays: z.literal(LOG_RETENTION_DAYS),
+    /** Days for which a night's lists of children are kept; the council's retention schedule says how many. */
+    listDays: z.int().min(1).max(3650).default(400),
     /** Where alarms about the system go (an address of the people who run it). Absent: the topic has no subscriber yet. */
     alarmsTo: z.email().optional(),
     /** The AWS account of the council's screening consumer. Absent: no other account may take from the screening queues. */

@@ -8,6 +8,7 @@ const settings = {
 const table = { TABLE: z.string().min(1) };
 const originals = { ORIGINALS_BUCKET: z.string().min(1), ORIGINALS_LOCK_DAYS: z.coerce.number().int().min(0) };
 const readings = { READINGS_BUCKET: z.string().min(1) };
+const figures = { FIGURES_BUCKET: z.string().min(1) };
 const inbox = { INBOX_BUCKET: z.string().min(1), INBOX_PREFIX: z.string() };
 const outbox = {
   READING_QUEUE_URL: z.string().min(1),
@@ -105,6 +106,18 @@ export const environment = {
     return z.object({ ...settings, ...table, ...readings });
   },
   get worklist() {
+    return z.object({ ...settings, ...table });
+  },
+  get measures() {
+    return z.object({ ...settings, ...table });
+  },
+  get nightlyFigures() {
+    return z.object({ ...settings, ...table, ...figures });
+  },
+  get figureLists() {
+    return z.object({ ...settings, ...table, ...figures });
+  },
+  get expectArrivals() {
     return z.object({ ...settings, ...table });
   },
 } as const;

@@ -1,59 +1,19 @@
 /** Each figure's definition, as a row: whom it is of, when one counts for it, who is left out and why, and who asks for it (domain reference 6; docs/figures.md is made from these). */
-import type { Because, Figure, FigureCode } from '../../schemas/measures.ts';
-import type { Instant, Reference } from '../../schemas/primitives.ts';
+import type { FigureCode } from '../../schemas/measures.ts';
+import type { Instant } from '../../schemas/primitives.ts';
 import { later } from '../working-time.ts';
-import type { ReferralFacts } from './facts.ts';
-import { twelveMonthsBefore } from './period.ts';
-
-/** What a figure may ask besides one referral's own facts. */
-export type Around = { asOf: Instant; earlierOf(facts: ReferralFacts): readonly Reference[] };
-
-/** `tookHours`: elapsed, from when it came. Undefined: the figure is not about it at all. */
-export type Judged = { counts: 'for' | 'against'; tookHours?: number } | { counts: 'excluded'; because: Because };
-
-export type Definition = {
-  title: string;
-  unit: Figure['unit'];
-  of: Figure['of'];
-  words: string;
-  source: string;
-  judge(facts: ReferralFacts, around: Around): Judged | undefined;
-};
-
-const HOUR = 3_600_000;
-const hoursFrom = (from: Instant, to: Instant) => (Date.parse(to) - Date.parse(from)) / HOUR;
-const out = (because: Because): Judged => ({ counts: 'excluded', because });
-const whether = (so: boolean): Judged => ({ counts: so ? 'for' : 'against' });
-
-/** A moment against a limit. Until the limit has passed nobody is judged, not even who was quick: else the quick ones alone would make the figure. */
-function inTime(
-  { receivedAt }: ReferralFacts,
-  done: Instant | undefined,
-  limit: Instant | undefined,
-  { asOf }: Around,
-): Judged {
-  if (!limit) return out('no-clock');
-  if (limit >= asOf) return out('not-yet-due');
-  const counts = done !== undefined && done <= limit ? 'for' : 'against';
-  return { counts, ...(done && { tookHours: hoursFrom(receivedAt, done) }) };
-}
-
-/** Only contacts; what a person set aside was none. */
-const contact =
-  (judge: Definition['judge']): Definition['judge'] =>
-  (facts, around) => {
-    if (facts.kind !== 'contact') return undefined;
-    return facts.setAside ? out('set-aside') : judge(facts, around);
-  };
-
-/** A contact's own decision: one that was linked is decided with the other. */
-const decided = (limitOf: (facts: ReferralFacts) => Instant | undefined) =>
-  contact((facts, around) =>
-    facts.linkedTo && !facts.decided ? out('linked') : inTime(facts, facts.decided?.at, limitOf(facts), around),
-  );
-
-const waiting = (facts: ReferralFacts) => facts.kind === 'contact' && !facts.setAside && !facts.linkedTo;
-const reasoned = (facts: ReferralFacts) => facts.parentsReason || facts.authorisedWithout.length > 0;
+import {
+  contact,
+  type Definition,
+  decided,
+  HOUR,
+  hoursFrom,
+  inTime,
+  out,
+  reasoned,
+  waiting,
+  whether,
+} from './judging.ts';
 
 const TIMELINESS = 'domain reference 6: measures to be able to produce';
 
@@ -223,40 +183,3 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     },
   },
 };
-
-export const BECAUSE: Readonly<Record<Because, string>> = {
-  'set-aside': 'set aside by a person as no contact',
-  linked: 'linked to another, and decided with that one',
-  'nobody-to-acknowledge': 'nobody to acknowledge to',
-  'not-yet-due': 'its time had not run out',
-  'not-yet-disposed': 'not yet disposed of',
-  'progressed-later': 'closed first, and became a referral later',
-  'nobody-has-looked': 'nobody has looked whether the children are known',
-  'no-clock': 'no clock of that kind runs for it',
-};
-
-/** The earlier referrals of the same child within twelve months: by a case number that people found for both, or as a person confirmed. */
-export function earlierAmong(all: readonly ReferralFacts[]): Around['earlierOf'] {
-  const byReference = new Map(all.map((facts) => [facts.reference, facts]));
-  const byCase = new Map<string, ReferralFacts[]>();
-  for (const facts of all) {
-    for (const each of facts.cases) byCase.set(each, [...(byCase.get(each) ?? []), facts]);
-  }
-  return (facts) => {
-    const since = twelveMonthsBefore(facts.receivedAt);
-    const same = [
-      ...facts.cases.flatMap((each) => byCase.get(each) ?? []),
-      ...facts.earlier.flatMap((each) => byReference.get(each) ?? []),
-    ];
-    const counted = same.filter(
-      (other) =>
-        other.reference !== facts.reference &&
-        other.progressed !== undefined &&
-        !other.linkedTo &&
-        !other.setAside &&
-        other.receivedAt >= since &&
-        other.receivedAt < facts.receivedAt,
-    );
-    return [...new Set(counted.map(({ reference }) => reference))].toSorted();
-  };
-}

@@ -12,8 +12,11 @@ import {
   type SliceBy,
 } from '../../schemas/measures.ts';
 import type { Reference } from '../../schemas/primitives.ts';
-import { type Around, BECAUSE, DEFINITIONS, type Definition, earlierAmong, type Judged } from './definitions.ts';
+import { BECAUSE } from './because.ts';
+import { DEFINITIONS } from './definitions.ts';
+import { earlierAmong } from './earlier.ts';
 import { factsOf, type ReferralFacts } from './facts.ts';
+import type { Around, Definition, Judged } from './judging.ts';
 import type { Period } from './period.ts';
 
 /** What a figure says of one referral. */

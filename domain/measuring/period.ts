@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Over } from '../../schemas/measures.ts';
 import { type Instant, instant, type LocalDate, localDate, timeOfDay } from '../../schemas/primitives.ts';
-import { londonTime } from '../working-time.ts';
+import { londonDate, londonTime } from '../working-time.ts';
 
 const DAYS: Readonly<Record<Over, number>> = { day: 1, week: 7, 'four-weeks': 28, quarter: 91, year: 365 };
 const MIDNIGHT = timeOfDay.parse('00:00');
@@ -38,3 +38,15 @@ export function twelveMonthsBefore(at: Instant): Instant {
   const then = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').subtract({ months: 12 });
   return instant.parse(new Date(then.epochMilliseconds).toISOString());
 }
+
+/** The last days that have ended in London, oldest first. */
+export function lastDaysEnded(now: Instant, count: number): LocalDate[] {
+  const today = londonDate(now);
+  return Array.from({ length: count }, (_, index) => moved(today, { days: index - count }));
+}
+
+/** The London midnight with which a day begins. */
+export const beginningOf = (day: LocalDate): Instant => londonTime(day, MIDNIGHT);
+
+/** The London day some months before another. */
+export const monthsBefore = (day: LocalDate, months: number): LocalDate => moved(day, { months: -months });

@@ -3,7 +3,8 @@ import type { Instant } from '../../schemas/primitives.ts';
 
 export type Measure =
   | { name: 'OldestUnopenedSeconds'; unit: 'Seconds' }
-  | { name: 'CalendarMonthsLeft'; unit: 'Count' };
+  | { name: 'CalendarMonthsLeft'; unit: 'Count' }
+  | { name: 'ExpectedButQuiet'; unit: 'Count' };
 
 /** The namespace and the one dimension that infra's alarms look for. */
 export function measure(stage: string, { name, unit }: Measure, value: number, at: Instant): void {

@@ -33,6 +33,11 @@ export function wantsJson(accept = '*/*'): boolean {
   return weight(accept, 'application/json') > weight(accept, 'text/html');
 }
 
+/** HTML only where it is asked for before JSON: a browser says so, and a program that says nothing gets JSON. */
+export function wantsHtml(accept = '*/*'): boolean {
+  return weight(accept, 'text/html') > weight(accept, 'application/json');
+}
+
 /** An open function: its environment is read once, when it starts; the page is made once, because nothing in it changes. */
 export function openPage<Environment extends z.ZodType>(
   name: string,

@@ -68,7 +68,7 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
       const offered = offeredItem(referral, clocks);
       if (offered) writes.push(put(offered));
       writes.push(...moved.map((clock) => put(clockItem(referral.reference, clock))));
-      writes.push(...events.map((event) => putNew(eventItem(event))));
+      writes.push(...events.map((event) => putNew(eventItem(event, referral.receivedAt))));
       writes.push(...messages.map((message) => putNew(messageItem(message))));
     }
     return writes;

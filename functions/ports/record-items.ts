@@ -1,6 +1,7 @@
 /** How records lie in the one table: keys, the index of what is due, the worklist's index. With `landing-items`, the only file that knows. */
 import * as z from 'zod';
 import type { Done } from '../../domain/change.ts';
+import { measuredStepOf } from '../../domain/measuring/steps.ts';
 import { type Clock, clock } from '../../schemas/clock.ts';
 import { event, type ReferralEvent } from '../../schemas/event.ts';
 import { type Message, message } from '../../schemas/messages.ts';
@@ -16,6 +17,9 @@ import {
 import { type Referral, referral } from '../../schemas/referral.ts';
 import type { WorklistRow } from '../../schemas/views.ts';
 import { due, type Item, type Key, landingKey, parseLanding } from './landing-items.ts';
+
+/** How much of a moment is its month: `2026-11`. */
+export const MONTH = 7;
 
 export const keyOf = {
   ...landingKey,
@@ -43,8 +47,20 @@ export function clockItem(of: Reference, value: Clock): Item {
   };
 }
 
-export function eventItem(value: ReferralEvent): Item {
-  return { ...keyOf.event(value.reference, value.sequence), kind: 'event', value };
+/**
+ * An event's row. What figures count of it stands beside it, in the index `measured`: by the month in which its referral came, so that a
+ * figure reads the months it is about and nothing else; most events have none, and are not in it (docs/decisions/figures-from-an-index-of-events.md).
+ */
+export function eventItem(value: ReferralEvent, receivedAt: Instant): Item {
+  const { reference: of, sequence } = value;
+  const key = keyOf.event(of, sequence);
+  const step = measuredStepOf(value);
+  return {
+    ...key,
+    kind: 'event',
+    value,
+    ...(step && { measuredIn: receivedAt.slice(0, MONTH), measuredAt: `${receivedAt}#${of}#${key.sk}`, step }),
+  };
 }
 
 /** Where a referral stands on a worklist: next due first, and always in one order. */

@@ -9,7 +9,7 @@ import * as z from 'zod';
 import type { RecordsStack } from '../records-stack.ts';
 
 export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem';
-export type TableIndex = 'due' | 'worklist';
+export type TableIndex = 'due' | 'worklist' | 'measured';
 export type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectRetention' | 'DeleteObject';
 
 export type Permission = {

@@ -32,6 +32,7 @@ export const act = z.enum([
   'notify-police',
   'raise-complaint',
   'raise-dispute',
+  'read-list',
   'record-call',
   'record-chase',
   'record-checklist',

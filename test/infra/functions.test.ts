@@ -104,6 +104,10 @@ describe('grants', () => {
     contactDetails: [],
     useCaseSystem: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket'],
     worklist: ['dynamodb:Query'],
+    measures: ['dynamodb:Query'],
+    nightlyFigures: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
+    figureLists: ['dynamodb:PutItem', 's3:GetObject', 's3:ListBucket'],
+    expectArrivals: ['dynamodb:Query'],
   };
   const POLLING = /^(logs|kms):|^sqs:(?!SendMessage)|Stream|Records|ShardIterator/;
 
@@ -132,7 +136,15 @@ describe('grants', () => {
       resources.map((each) => JSON.stringify(each)).filter((each) => each.includes('*')),
     );
     const ends = new Set(wide.map((each) => /[^"]*\*/.exec(each)?.[0]));
-    expect([...ends].toSorted()).toEqual(['/case-system/*', '/mail/*', '/originals/*', '/readings/*', '/stream/*']);
+    expect([...ends].toSorted()).toEqual([
+      '/case-system/*',
+      '/figures/*',
+      '/lists/*',
+      '/mail/*',
+      '/originals/*',
+      '/readings/*',
+      '/stream/*',
+    ]);
   });
 
   it('has no managed policy, whose contents others may change', () => {
@@ -157,8 +169,10 @@ describe('by the clock', () => {
   const schedules = Object.values(ofType(intake, 'AWS::Scheduler::Schedule')).map(({ Properties }) => Properties);
   const expression = z.object({ ScheduleExpression: z.string() });
 
-  it('proofs, sweeps and clocks run every minute, clocks are worked out again every hour, without retries', () => {
+  it('proofs, sweeps and clocks run every minute, clocks are worked out again and figures written every hour, without retries', () => {
     expect(schedules.map((each) => expression.parse(each).ScheduleExpression).toSorted()).toEqual([
+      'rate(1 hour)',
+      'rate(1 hour)',
       'rate(1 hour)',
       'rate(1 minute)',
       'rate(1 minute)',

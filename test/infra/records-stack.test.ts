@@ -6,7 +6,7 @@ const production = synthesise('production').records;
 const dev = synthesise('dev').records;
 
 describe('the table', () => {
-  const table = one(production, 'AWS::DynamoDB::GlobalTable');
+  const table = one(production, 'AWS::DynamoDB::GlobalTable', 'Table');
 
   it('has its stream, point-in-time recovery, deletion protection and our key', () => {
     expect(table.Properties).toMatchObject({
@@ -23,10 +23,11 @@ describe('the table', () => {
     });
   });
 
-  it('has the two indexes the records port reads, no wider than it reads them', () => {
+  it('has the three indexes the ports read, no wider than it reads them', () => {
     expect(table.Properties.GlobalSecondaryIndexes).toMatchObject([
       { IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } },
       { IndexName: 'worklist', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['card'] } },
+      { IndexName: 'measured', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['step'] } },
     ]);
   });
 

@@ -38,7 +38,7 @@ export async function openedRows(bytes: Uint8Array, arrival: Arrival): Promise<{
     arrivalItem(arrivalSchema.parse(change.arrival), arrival.receivedAt),
     referralItem(referral, clocks),
     ...clocks.map((clock) => clockItem(referral.reference, clock)),
-    ...events.map(eventItem),
+    ...events.map((event) => eventItem(event, referral.receivedAt)),
     ...messages.map(messageItem),
   ];
   return { items, reading: { reading, evidence, absences, findings } };

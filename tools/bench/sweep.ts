@@ -63,7 +63,7 @@ function dueReferral({ referral, clocks, events }: Opened, reference: Reference,
   return [
     referralItem(own, moved),
     ...moved.map((clock) => clockItem(reference, clock)),
-    ...events.map((event) => eventItem({ ...event, reference })),
+    ...events.map((event) => eventItem({ ...event, reference }, referral.receivedAt)),
   ];
 }
 

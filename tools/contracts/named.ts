@@ -33,6 +33,7 @@ import {
   worklistView,
 } from '../../schemas/views.ts';
 import { actPages } from './acts/acts.ts';
+import { figureContracts } from './figures.ts';
 
 type Named = { readonly id: string; readonly schema: z.ZodType; readonly says: string };
 
@@ -178,6 +179,7 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     schema: screeningMessage,
     says: 'CloudEvents 1.0, structured JSON. Reference, flags and times only; fetch the referral with your own scope.',
   },
+  ...figureContracts,
   ...actPages.map(({ id, path, schema, summary }) => ({ id, file: `${path}-command`, schema, says: `${summary}.` })),
 ];
 

@@ -4,6 +4,7 @@ import { GATEWAY_ANSWERS } from '../../schemas/gateway-answer.ts';
 import { actPages } from './acts/acts.ts';
 import { consultExample } from './acts/consultation.ts';
 import { examples } from './examples.ts';
+import { figureContracts, figureExamples, figureParameters } from './figures.ts';
 import { components } from './json-schema.ts';
 import { byStatus } from './problems.ts';
 import { type Route, routes } from './routes.ts';
@@ -11,6 +12,7 @@ import { type Route, routes } from './routes.ts';
 const schemaRef = (id: string) => ({ $ref: `#/components/schemas/${id}` });
 const shown: Readonly<Record<string, object>> = {
   ...examples,
+  ...figureExamples,
   ConsultCommand: consultExample,
   ...Object.fromEntries(actPages.map(({ id, example }) => [id, example])),
 };
@@ -43,7 +45,11 @@ const anything = {
 
 function answered(route: Route): Readonly<Record<string, object>> {
   const { status, says, contract } = route.answer;
-  const page = route.scopes.length === 0 ? { 'text/html': { schema: { type: 'string' } } } : {};
+  const page =
+    route.scopes.length === 0 || route.path === '/measures' ? { 'text/html': { schema: { type: 'string' } } } : {};
+  if (contract === 'csv') {
+    return { [status]: { description: says, content: { 'text/csv': { schema: { type: 'string' } } } } };
+  }
   if (contract !== 'bytes') return { [status]: { description: says, content: { ...page, ...json(contract) } } };
   const text = { schema: { type: 'string' } };
   return {
@@ -101,6 +107,7 @@ function refused(route: Route) {
 }
 
 const PARAMETERS = {
+  ...figureParameters,
   reference: {
     name: 'reference',
     in: 'path',
@@ -158,6 +165,8 @@ function parametersOf(route: Route) {
   const names = [
     ...(route.path.includes('{reference}') ? (['reference'] as const) : []),
     ...(route.path.includes('{number}') ? (['number'] as const) : []),
+    ...(route.path.includes('{figure}') ? (['figure'] as const) : []),
+    ...(route.path.includes('{list}') ? (['list'] as const) : []),
     ...(route.method === 'post' ? (['idempotencyKey'] as const) : []),
     ...(route.query ?? []),
   ];
@@ -234,6 +243,7 @@ export function openApi(): object {
         'KnownCandidates',
         'RecordingExport',
         'ContactDetails',
+        ...figureContracts.map(({ id }) => id),
         ...actPages.map(({ id }) => id),
       ]),
     },

@@ -1,6 +1,7 @@
 /** Every route of the door as a table: who may call it, what it takes, what it answers. The OpenAPI page is made from these rows. */
 import type { ProblemCode } from '../../schemas/problem.ts';
 import { actPages } from './acts/acts.ts';
+import { type figureParameters, figureRoutes } from './figures.ts';
 
 export type Scope = 'frontdoor/send' | 'frontdoor/screen' | 'frontdoor/authorise';
 
@@ -14,7 +15,15 @@ export type Route = {
   readonly scopes: readonly Scope[];
   /** A contract's name for a JSON body, or `anything` for the door itself. */
   readonly body?: string;
-  readonly query?: readonly ('team' | 'limit' | 'after' | 'person' | 'audience' | 'purpose')[];
+  readonly query?: readonly (
+    | keyof typeof figureParameters
+    | 'team'
+    | 'limit'
+    | 'after'
+    | 'person'
+    | 'audience'
+    | 'purpose'
+  )[];
   readonly answer: { readonly status: number; readonly says: string; readonly contract: string };
   /** Our own refusals, besides what the gateway answers. */
   readonly problems: readonly ProblemCode[];
@@ -238,4 +247,5 @@ export const routes: readonly Route[] = [
     answer: { status: 200, says: 'The rows.', contract: 'WorklistView' },
     problems: ['bad-command', 'try-again'],
   },
+  ...figureRoutes,
 ];

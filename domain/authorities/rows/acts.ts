@@ -85,6 +85,10 @@ const ACTS: Readonly<Record<Act, Who>> = {
   'answer-dispute': manager(`${OURS} (P40)`),
   'raise-complaint': anybody('seed 001 s5; P40: whoever takes it'),
   'answer-complaint': manager(`${OURS} (P40)`),
+  'read-list': {
+    roles: ['manager', 'team-manager'],
+    source: `${OURS} (domain reference 6: a list of children is for few)`,
+  },
   consult: socialWorker('seed 002 s1: a qualified social worker on the consultation line; P36'),
   'escalate-consultation': socialWorker('seed 002 s1; P36'),
   'tell-person': anybody('seed 001 s4, s5; P33'),
