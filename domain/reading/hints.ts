@@ -22,6 +22,11 @@ export function leadingHint(text: string): number {
 /** How a sentence begins that tells people what to do, or what a box is for. */
 const TELLS =
   /^(please|if|use|state|list|give|write|describe|include|distinguish|continue|complete|fill|tick|circle|delete|attach|enter|record|note|provide|specify|explain|tell|set out|outline|summarise|detail|mark|indicate|print|type|send|return|add|show|refer|consider|think|keep|separate|remember|make sure|ensure|be|do not|don['’]t|avoid|where (known|possible|applicable)|as much|all (fields|sections|boxes|questions|parts)|this (section|box|form|part|page|question)|these (sections?|boxes|questions)|the (box|boxes|form|information (you|in))|(the )?box(es)? (will|expand)|any (information|details) you|information you|you (must|should|can|may|do not)|we (will|need|would|may|ask)|for (each|all|every|unborn|office|guidance|help|example)|one (form|per|box|row|line)|adults first|office use|continue)\b/i;
+/** "… who, what, where and when." */
+const GOES_ON = /^(who|what|where|when|why|how|which)\b[^.]{0,80}\.?$/i;
+/** "Please see the attached report" is an answer. */
+const SEE =
+  /^(please )?(see|refer to|find|read) (the |my |our |your )?(attached|enclosed|above|below|overleaf|previous|report|separate|chronology)\b/i;
 const LONGEST_GUIDANCE = 400;
 
 /** Whether all of these sentences, printed between a heading and the box under it, tell how to fill it in. */
@@ -29,5 +34,7 @@ export function isGuidance(text: string): boolean {
   const words = text.trim().replace(/^[([*\s]+|[)\]*\s]+$/g, '');
   if (words.length < 8 || words.length > LONGEST_GUIDANCE) return false;
   const sentences = words.split(/(?<=[.!?:;])\s+/).filter((one) => one !== '');
-  return isHint(words) || sentences.every((one) => TELLS.test(one));
+  const [first = '', ...more] = sentences;
+  if (SEE.test(first)) return false;
+  return isHint(words) || (TELLS.test(first) && more.every((one) => TELLS.test(one) || GOES_ON.test(one)));
 }

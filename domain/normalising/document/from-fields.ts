@@ -117,11 +117,21 @@ function agencyKeeper(sheet: Sheet): (slot: InvolvementSlot, said: Said, group: 
   };
 }
 
+/** The kind of each section. A numbered block that asks how somebody is related to the child is of the household, whatever stands over it. */
+function kindsOf(fields: readonly Field[]): ReadonlyMap<string, SectionKind> {
+  const kinds = new Map(fields.map(({ section }) => [section, sectionKind(section)]));
+  for (const { section, group, label } of fields) {
+    if (group === undefined || kinds.get(section) !== 'unknown') continue;
+    const meaning = meaningOf(label, 'household');
+    if (meaning?.of === 'person' && meaning.slot === 'relationship') kinds.set(section, 'household');
+  }
+  return kinds;
+}
+
 export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): void {
-  const kinds = new Map<string, SectionKind>();
+  const kinds = kindsOf(reading.fields);
   const plain = reading.fields.map((field): Spot => {
-    const kind = kinds.get(field.section) ?? sectionKind(field.section);
-    kinds.set(field.section, kind);
+    const kind = kinds.get(field.section) ?? 'unknown';
     const stated = field.options === undefined ? undefined : statedMatter(field.label);
     const meaning = meaningOf(field.label, kind) ?? (stated && { of: 'matter' as const, slot: stated });
     return { field, kind, meaning };

@@ -20,7 +20,7 @@ import { MATTER_LABELS } from './matter-labels.ts';
 import { OTHERS_LABELS, PERSON_LABELS } from './person-labels.ts';
 import { REFERRER_LABELS, REFERRER_SECTION_LABELS } from './referrer-labels.ts';
 
-export type Lookup<Slot> = ReadonlyMap<string, Slot>;
+type Lookup<Slot> = ReadonlyMap<string, Slot>;
 
 function turned<Slot extends string>(table: Readonly<Partial<Record<Slot, readonly string[]>>>): Lookup<Slot> {
   const found = new Map<string, Slot>();

@@ -1,5 +1,5 @@
 /** Takes out of a table's cells the small print that tells how to fill them in: kept as passages, never part of a label or an answer. */
-import { isHint } from '../hints.ts';
+import { isGuidance, isHint } from '../hints.ts';
 import { type GridCell, type Paragraph, type Run, runsText, tidy } from './blocks.ts';
 import { isKnownLabel } from './known-labels.ts';
 
@@ -39,6 +39,14 @@ function isPlainAside(paragraph: Paragraph, index: number, before: Paragraph | u
   );
 }
 
+/** "What are your concerns? _Please be as specific as you can_": what stands in italics behind a plain label. */
+function slantedHint(runs: readonly Run[]): Run[] {
+  const [label, aside, ...more] = stretchesOf(runs).filter((stretch) => stretch.some(worded));
+  const slanted = aside?.every((run) => run.slanted === true && !run.entered) === true;
+  if (label === undefined || aside === undefined || more.length > 0 || !slanted) return [];
+  return isGuidance(runsText(aside)) ? aside : [];
+}
+
 /** The cell without small print, and what that said. */
 export function withoutAsides(cell: GridCell): { cell: GridCell; said: string[] } {
   const said: string[] = [];
@@ -46,9 +54,14 @@ export function withoutAsides(cell: GridCell): { cell: GridCell; said: string[] 
   if (first === undefined) return { cell, said };
   const paragraphs = cell.paragraphs.flatMap((paragraph, index): Paragraph[] => {
     if (!first.strong) {
-      if (!isPlainAside(paragraph, index, cell.paragraphs[index - 1])) return [paragraph];
-      said.push(tidy(runsText(paragraph.runs)));
-      return [];
+      if (isPlainAside(paragraph, index, cell.paragraphs[index - 1])) {
+        said.push(tidy(runsText(paragraph.runs)));
+        return [];
+      }
+      const aside = index === 0 && cell.paragraphs.length > 1 ? slantedHint(paragraph.runs) : [];
+      if (aside.length === 0) return [paragraph];
+      said.push(tidy(runsText(aside)));
+      return [{ ...paragraph, runs: paragraph.runs.filter((run) => !aside.includes(run)) }];
     }
     const kept = stretchesOf(paragraph.runs).filter((stretch) => {
       if (!isAside(stretch, first)) return true;

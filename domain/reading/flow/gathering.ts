@@ -1,5 +1,6 @@
 /** What has been gathered from a document so far: its fields, tables and passages, under the section they stand in. */
 import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
+import { sectionKind } from '../../normalising/labels/sections.ts';
 import { isPlaceholder, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { optionsValue, readOptions } from './options.ts';
 import { leftStanding } from './struck-words.ts';
@@ -13,6 +14,8 @@ export type Gathering = {
   /** The cell being read, when lines stand in one: they then have its place, not a line's. */
   cell: Place | null;
   section: string;
+  /** The last heading that was no numbered block's: what "Person 2" stands under. */
+  over: string;
   /** The number of the repeated block ("Child 2") that the section is, or 0. */
   group: number;
   fields: Field[];
@@ -21,7 +24,7 @@ export type Gathering = {
 };
 
 export function startGathering(part: string, trust: number, wraps = false): Gathering {
-  return { part, trust, wraps, cell: null, section: '', group: 0, fields: [], tables: [], passages: [] };
+  return { part, trust, wraps, cell: null, section: '', over: '', group: 0, fields: [], tables: [], passages: [] };
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -36,10 +39,13 @@ export function groupOf(text: string): number {
   return word > 0 ? word : Number(said);
 }
 
-/** Begins a section. */
+/** Begins a section. A numbered block that does not say whose it is ("Person 2") is of what the heading over it is about. */
 export function beginSection(gathering: Gathering, heading: string): void {
-  gathering.section = tidy(heading).replace(/\s*:$/, '');
-  gathering.group = groupOf(gathering.section);
+  const section = tidy(heading).replace(/\s*:$/, '');
+  gathering.group = groupOf(section);
+  if (gathering.group === 0) gathering.over = section;
+  const numbered = gathering.group > 0 && section.split(' ').length <= 4 && sectionKind(section) === 'unknown';
+  gathering.section = numbered && gathering.over !== '' ? `${gathering.over} – ${section}` : section;
 }
 
 /** An answer as the layout gave it: the label, the lines of the answer, and how sure the layout was. */

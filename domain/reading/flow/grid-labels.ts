@@ -60,6 +60,8 @@ export function isBold(cell: GridCell): boolean {
 
 /** "(delete as appropriate)" after a question tells how to answer it. */
 const INSTRUCTION = /^\(?\*?\s*(please\s+)?(delete|circle|strike|tick|select|choose|highlight)\b[^.?:]*\)?\.?$/i;
+/** "PR? Y/N" in bold: the ways to answer, printed in the label. */
+const WAYS = /^\(?\s*(y ?\/ ?n|yes ?\/ ?no|m ?\/ ?f|male ?\/ ?female|tick)(?: ?\/ ?\w+)?\s*\)?$/i;
 /** "Child 1: Surname" is one label, of a numbered child. */
 const NUMBERED = /^(child|young person|sibling|adult|parent|carer|person)\s*(no\.?|number|#)?\s*\d{1,2}$/i;
 
@@ -74,7 +76,11 @@ export function holdsPair(cell: GridCell): boolean {
   const pair = first === undefined ? undefined : pairsOf(first.runs)[0];
   if (pair === undefined) return false;
   const answer = tidy(runsText(pair.runs));
-  if (INSTRUCTION.test(answer) || (NUMBERED.test(pair.label) && isLabel(answer) && hasLabelWord(answer)))
+  if (
+    INSTRUCTION.test(answer) ||
+    (WAYS.test(answer) && isBold(cell)) ||
+    (NUMBERED.test(pair.label) && isLabel(answer) && hasLabelWord(answer))
+  )
     return false;
   // "Interpreter required? Why/who for?" and "Disability? (please specify)" are labels still.
   return answer !== '' && !/[?:]$/.test(answer) && followUpAt(answer) !== 0;
@@ -141,6 +147,14 @@ export function areStacks(cells: readonly GridCell[]): boolean {
 }
 
 const isWorded = (run: Run): boolean => run.mark !== undefined || run.entered === true || tidy(run.text) !== '';
+
+/** "**Faith** Catholic": a label in bold before its own answer on one line, known or not. */
+export function opensInBold(cell: GridCell): boolean {
+  const [line] = cell.paragraphs.filter(({ runs }) => runs.some(isWorded));
+  const worded = line?.runs.filter(isWorded) ?? [];
+  const at = worded.findIndex((run) => run.strong !== true || run.entered === true || run.mark !== undefined);
+  return at > 0 && isLabel(tidy(runsText(worded.slice(0, at))).replace(/\s*:$/, ''));
+}
 
 /** Where only colons show labels, one without may lead the row's next pair: "Other names: | … | DoB or EDD | …". */
 export function leadsPair(cell: GridCell, cells: readonly GridCell[], style: Style): boolean {

@@ -1,5 +1,6 @@
 /** Reads the rows of a table that stand under a heading row: people, agencies, events; or questions with Yes and No above their boxes. */
 import type { Cell, Place, Table } from '../../../schemas/reading.ts';
+import { sectionKind } from '../../normalising/labels/sections.ts';
 import { cellText, type Grid, type GridCell, type GridRow, isPlaceholder, tidy } from './blocks.ts';
 import { isCaption } from './captions.ts';
 import { beginSection, type Gathering, groupOf } from './gathering.ts';
@@ -36,6 +37,7 @@ export function readTable(reading: GridReading, rows: readonly GridRow[], at: nu
     if (!same) body.push(row);
   }
   if (titles.slice(1).every((title) => isOptionWord(title))) {
+    if (sectionKind(corner) !== 'unknown') beginSection(gathering, corner);
     for (const row of body) readMatrixRow(reading, header, row);
     return taken;
   }

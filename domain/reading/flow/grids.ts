@@ -1,9 +1,9 @@
 /** Reads a table: rows of label and answer, labels above answers, tables with a heading row, and grids of Yes and No. */
 
-import { isHint } from '../hints.ts';
-import { withoutAsides } from './asides.ts';
+import type { Place } from '../../../schemas/reading.ts';
 import { cellText, type Grid, type GridCell, type GridRow, type Run, runsText, tidy } from './blocks.ts';
 import { isCaption } from './captions.ts';
+import { type Card, cardOf } from './cards.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
 import {
   areStacks,
@@ -15,65 +15,49 @@ import {
   isStack,
   labelness,
   leadsPair,
+  opensInBold,
   rowStyle,
   type Style,
   sideOf,
 } from './grid-labels.ts';
 import { type GridReading, placeOf, readTable } from './grid-tables.ts';
+import { guidanceBelow, plainRow } from './guidance-rows.ts';
 import { isStory } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
 import { plainStacks } from './plain-stacks.ts';
+import { sidesAt } from './sides.ts';
 import { addStatement, statementOf } from './statements.ts';
 
 /** Adds what a table says. */
 export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
   const reading: GridReading = { gathering, grid, style: rowStyle(grid, style) };
   const rows = grid.rows.filter((row) => row.cells.length > 0).map((row) => plainRow(reading, row));
-  for (let at = 0; at < rows.length; ) {
-    const row = rows[at];
-    if (row === undefined) break;
-    const sides = sidesAt(rows, at);
-    for (const { title, own } of sides) {
-      beginSection(gathering, cellText(title));
-      for (const half of own) readPairs(reading, half);
-    }
-    if (sides.length > 0) {
-      at += 1 + (sides[0]?.own.length ?? 0);
-      continue;
-    }
-    at += row.cells.length === 1 ? readWide({ ...reading, style }, rows, at) : readRow(reading, rows, at);
-  }
+  readRows(reading, rows, style);
   for (const nested of rows.flatMap((row) => row.cells.flatMap((cell) => cell.tables)))
     readGrid(gathering, nested, style);
 }
 
-/** A row without the small print beside its labels, which is kept as it stands. */
-function plainRow({ gathering, grid }: GridReading, row: GridRow): GridRow {
-  const cells = row.cells.map((whole) => {
-    const { cell, said } = withoutAsides(whole);
-    for (const text of said) addPassage(gathering, text, placeOf(gathering, grid, row, whole), false, '');
-    return cell;
-  });
-  return { ...row, cells };
-}
-
-/** Two titles over one table, each over labels and answers of its own: "Child" | "Referrer" (domain reference 1.4, 2). None: []. */
-function sidesAt(rows: readonly GridRow[], at: number): { title: GridCell; own: GridRow[] }[] {
-  const titles = rows[at]?.cells ?? [];
-  const [left, right] = titles;
-  if (titles.length !== 2 || !left || !right || titles.some((cell) => cell.span < 2 || isEntered(cell))) return [];
-  if (titles.some((cell) => cellText(cell) === '')) return [];
-  const half = (row: GridRow, title: GridCell): GridRow => ({
-    ...row,
-    cells: row.cells.filter((cell) => cell.column >= title.column && cell.column < title.column + title.span),
-  });
-  const under = rows.slice(at + 1);
-  const end = under.findIndex((row) => titles.some((title) => half(row, title).cells.length < 2));
-  const own = end < 0 ? under : under.slice(0, end);
-  if (own.length < 2) return [];
-  return titles.map((title) => ({ title, own: own.map((row) => half(row, title)) }));
+/** The rows of a table, or of one of two that stand side by side. `style` = what shows labels in the whole document. */
+function readRows(reading: GridReading, rows: readonly GridRow[], style: Style): void {
+  const { gathering } = reading;
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const sides = sidesAt(rows, at);
+    const { section, over, group } = gathering;
+    for (const side of sides) {
+      beginSection(gathering, cellText(side.title));
+      readRows(reading, side.rows, style);
+    }
+    if (sides.length > 0) {
+      Object.assign(gathering, { section, over, group });
+      at += 1 + (sides[0]?.taken ?? 0);
+      continue;
+    }
+    at += row.cells.length === 1 ? readWide({ ...reading, style }, rows, at) : readRow(reading, rows, at);
+  }
 }
 
 /** One cell across the table: a heading, a label above its answer, or both in one. Returns how many rows it took. */
@@ -105,18 +89,6 @@ function readWide(reading: GridReading, rows: readonly GridRow[], at: number): n
   return 1;
 }
 
-/** How many rows below a question only tell how to answer it; what they say is kept as it stands. */
-function guidanceBelow({ gathering, grid }: GridReading, rows: readonly GridRow[], at: number): number {
-  const [row, next] = rows.slice(at + 1, at + 3);
-  const cell = row?.cells.length === 1 ? row.cells[0] : undefined;
-  if (row === undefined || cell === undefined || next?.cells.length !== 1 || isEntered(cell)) return 0;
-  const worded = cell.paragraphs.flatMap(({ runs }) => runs).filter((run) => tidy(run.text) !== '');
-  const small = worded.length > 0 && worded.every((run) => run.slanted === true && run.strong !== true);
-  if (!small && !isHint(cellText(cell))) return 0;
-  addPassage(gathering, cellText(cell), placeOf(gathering, grid, row, cell), false, '');
-  return 1;
-}
-
 /** "Child 1" or another caption below the heading of them all, or a cell that asks for itself. */
 function opensMore(cell: GridCell): boolean {
   const text = cellText(cell);
@@ -143,6 +115,11 @@ function asksItself(cell: GridCell): boolean {
 function readInside(reading: GridReading, cell: GridCell, row: GridRow): void {
   const { gathering, grid } = reading;
   const paragraphs = cell.paragraphs;
+  const card = cardOf(cell);
+  if (card !== undefined) {
+    readCard(gathering, card, placeOf(gathering, grid, row, cell));
+    return;
+  }
   const plain = paragraphs.findIndex(({ runs }) =>
     withMarks(runs).some((run) => run.mark !== undefined || (!run.strong && tidy(run.text) !== '')),
   );
@@ -154,10 +131,19 @@ function readInside(reading: GridReading, cell: GridCell, row: GridRow): void {
     addAnswer(gathering, { label: label.replace(/\s*:$/, ''), lines, place, labelPlace: place, confidence: 0.9 });
     return;
   }
-  const { section, group } = gathering;
+  const { section, over, group } = gathering;
   gathering.cell = placeOf(gathering, grid, row, cell);
   readLines(gathering, paragraphs);
-  Object.assign(gathering, { cell: null, section, group });
+  Object.assign(gathering, { cell: null, section, over, group });
+}
+
+/** The lines of a card under its title; then the section goes on as before. */
+function readCard(gathering: Gathering, { title, lines }: Card, place: Place): void {
+  const { section, over, group } = gathering;
+  gathering.cell = place;
+  beginSection(gathering, title);
+  readLines(gathering, lines);
+  Object.assign(gathering, { cell: null, section, over, group });
 }
 
 function readRow(reading: GridReading, rows: readonly GridRow[], at: number): number {
@@ -168,7 +154,7 @@ function readRow(reading: GridReading, rows: readonly GridRow[], at: number): nu
   const opens = above === undefined || above.cells.length !== row.cells.length;
   if (
     isHeaderRow(row, reading.style, opens) &&
-    !below?.cells.some(holdsPair) &&
+    !isOfPairs(below) &&
     below !== undefined &&
     below.cells.length > 1 &&
     !isHeaderRow(below, reading.style)
@@ -177,6 +163,12 @@ function readRow(reading: GridReading, rows: readonly GridRow[], at: number): nu
   }
   readPairs(reading, row);
   return 1;
+}
+
+/** Whether the cells of a row hold their own labels: one "Asian/Asian British: Pakistani" among answers does not make it so. */
+function isOfPairs(row: GridRow | undefined): boolean {
+  const worded = (row?.cells ?? []).filter((cell) => cellText(cell) !== '');
+  return worded.filter(holdsPair).length * 2 >= worded.length && worded.some(holdsPair);
 }
 
 /** Label, answer, label, answer along one row. */
@@ -207,6 +199,14 @@ function readPairs(reading: GridReading, row: GridRow): void {
     const stated = cell.paragraphs.length === 1 ? statementOf(cell.paragraphs[0]?.runs ?? []) : undefined;
     if (stated !== undefined && label === null) {
       addStatement(gathering, stated, placeOf(gathering, grid, row, cell));
+      continue;
+    }
+    if (
+      cardOf(cell) !== undefined ||
+      (answers.length === 0 && (isStack(cell) || (label !== null && opensInBold(cell))))
+    ) {
+      close();
+      readInside(reading, cell, row);
       continue;
     }
     const isOwn = shown ? leadsPair(cell, cells, style) : label === null || answers.length > 0;

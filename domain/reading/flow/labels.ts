@@ -172,6 +172,8 @@ export function isLabel(label: string): boolean {
 function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
   const raw = rawOf(pair.runs);
   if (raw.length > LONG) return [pair];
+  const heavy = row ? undefined : byWeight(pair);
+  if (heavy !== undefined) return [heavy.own, ...furtherPairs(heavy.next)];
   const next = row ? NEXT_IN_ROW : NEXT;
   for (const match of raw.matchAll(next)) {
     const gap = match[1] ?? '';
@@ -197,6 +199,31 @@ function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
   return [pair];
 }
 
+/** "**Name:** Sofia   **Date of birth or expected date of delivery if unborn:** 3 May": a label as long as it likes, shown by its weight. */
+function byWeight(pair: Pair): { own: Pair; next: Pair } | undefined {
+  const { runs } = pair;
+  const at = runs.findIndex(
+    (run, index) => run.strong === true && tidy(run.text) !== '' && index > 0 && runs[index - 1]?.strong !== true,
+  );
+  if (at < 1) return undefined;
+  const behind = runs
+    .slice(at)
+    .findIndex((run) => run.strong !== true && (tidy(run.text) !== '' || run.mark !== undefined));
+  const end = behind < 0 ? runs.length : at + behind;
+  const said = tidy(
+    runs
+      .slice(at, end)
+      .map((run) => run.text)
+      .join(''),
+  );
+  const label = said.replace(/\s*:$/, '');
+  if (!/[:?]$/.test(said) || !isLabel(label) || groupOf(label) > 0) return undefined;
+  return {
+    own: { ...pair, runs: runs.slice(0, at) },
+    next: { label: ownedBy(pair.label, label), runs: runs.slice(end), confidence: 0.85, doubts: [] },
+  };
+}
+
 const NAMED =
   /^(.*\b(?:mother|father|mum|dad|parent|carer|partner|sibling|brother|sister)(?:['’]?s?)?)\s+(?:full )?name$/i;
 /** A place or a professional: what says how to reach them is not the child's or the referrer's. */
@@ -209,6 +236,8 @@ function ownedBy(before: string, label: string): string {
   if (PEOPLE.test(label) || NAMED.test(label)) return label;
   const named = NAMED.exec(who)?.[1];
   if (named !== undefined) return `${named} ${label}`;
+  // "School / agency: Quarry Bank   Tel: …": who refers is reached there.
+  if (/\b(agenc(y|ies)|organi[sz]ations?)\b/i.test(who)) return label;
   if (THIRD.test(who)) return REACHED.test(label) && !THIRD.test(label) ? `${who} – ${label}` : label;
   return isExactLabel(before) ? label : `${who} – ${label}`;
 }

@@ -4,7 +4,7 @@ import { isHint } from '../hints.ts';
 import { type Paragraph, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
 import { isHeading, isRule, isStrong, itemNumber } from './headings.ts';
-import { hasSeveralLines, isStory } from './label-words.ts';
+import { hasLabelWord, hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
 import { addStatement, statementOf } from './statements.ts';
@@ -234,6 +234,7 @@ function beginsInBold({ runs }: Paragraph): boolean {
 function isSentence([pair, ...more]: readonly Pair[]): boolean {
   if (pair === undefined || more.length > 0 || isExactLabel(pair.label)) return false;
   const said = tidy(runsText(pair.runs));
+  if (said.length >= 60 && !hasLabelWord(pair.label) && pair.label.split(' ').length > 1) return true;
   return pair.label.split(' ').length >= 4 && said.length >= 60 && /^\p{Ll}/u.test(said);
 }
 

@@ -42,6 +42,9 @@ function ticked(lines: readonly Run[][], at: Place): Options {
       else found.remark = `${found.remark}\n${text}`.trim();
     }
   }
+  // A box alone is named by its tick: beside a statement it says yes or nothing.
+  const [alone, ...others] = found.options;
+  if (alone?.text === '' && others.length === 0) found.options = [{ ...alone, text: '☒' }];
   return found;
 }
 
