@@ -22,6 +22,7 @@ function partOf(schema: z.core.$ZodType): z.ZodType {
     return z.object(Object.fromEntries(members.map(([name, member]) => [name, partOf(member).optional()])));
   }
   if (schema instanceof z.ZodArray) return z.array(partOf(schema.element));
+  if (schema instanceof z.ZodRecord) return z.record(z.string(), partOf(schema.valueType));
   if (schema instanceof z.ZodUnion) return z.union(schema.options.map(partOf));
   if (schema instanceof z.ZodType) return schema;
   throw new Error('a shape that this does not know');
@@ -55,7 +56,8 @@ export const disclosedView = z.object({
   receivedAt: instant,
   audience: disclosureAudience,
   purpose: disclosurePurpose,
-  shown: shownPart,
+  /** The referral with members left out at any depth. */
+  shown: z.looseObject({}),
   kinds: z.array(datumKind),
   released: z.array(releasedText),
   withheld: z.array(withheld),

@@ -24,6 +24,13 @@ function wordsOf({ release, words }: Released, reading: Reading) {
   return caught ? { caught } : { words };
 }
 
+/** Words of a value, and the names that a map gives to what it holds, are both looked through. */
+function caughtAt({ at, part, value }: KindAt, reading: Reading) {
+  if (reading.seesAll) return undefined;
+  const words = [value, ...at.slice(part.length)].filter((one) => typeof one === 'string');
+  return words.map(reading.caughtIn).find((caught) => caught !== undefined);
+}
+
 /** One value as it may be seen; undefined where it is kept back, and that is noted. */
 function seen(one: KindAt, reading: Reading, { keepBack }: KeepingBack, released: ReleasedText[]): Plain {
   const { at, part, kind, value } = one;
@@ -31,8 +38,8 @@ function seen(one: KindAt, reading: Reading, { keepBack }: KeepingBack, released
   const verdict = reading.verdict(kind);
   if (verdict.is === 'kept-back') return keepBack(kind, verdict.because, part);
   if (verdict.is === 'shown') {
-    const caught = typeof value === 'string' ? reading.caughtIn(value) : undefined;
-    return caught ? keepBack(kind, caught, at) : value;
+    const caught = caughtAt(one, reading);
+    return caught ? keepBack(kind, caught, part) : value;
   }
   const letOut = reading.releasedAt(pointerTo(...at));
   if (typeof value !== 'string' || !letOut) return keepBack(kind, verdict.because, at);
