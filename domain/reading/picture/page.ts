@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import { cutOut, type Grey, wiped } from './grey.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { isOfBoxesOrPrint, isTopsOfLetters } from './no-rules.ts';
+import { type OverWords, overWordsIn, withoutOverWords } from './over-words.ts';
 import { overlookedIn } from './overlooked.ts';
 import { evened } from './paper.ts';
 import { type Point, through } from './projection.ts';
@@ -97,6 +98,7 @@ type Looked = {
   ink: Ink;
   blobs: Rect[];
   boxes: TickBox[];
+  over: OverWords;
   wiped: Rect[];
   page: Grey;
   words: Word[];
@@ -116,9 +118,10 @@ function lookedAt(seen: Straight, engine: Engine): Looked {
     r: r + ROUND_BOX,
     b: b + ROUND_BOX,
   }));
-  const page = wiped(grey, places);
+  const over = overWordsIn(ink, blobs);
+  const page = wiped(withoutOverWords(grey, ink, over), places);
   const words = engine.wordsOn(page);
-  return { straight, ink, blobs, boxes, wiped: places, page, words, quality: qualityOf(words) };
+  return { straight, ink, blobs, boxes, over, wiped: places, page, words, quality: qualityOf(words) };
 }
 
 /** With the words of each line that the engine passed over. */
@@ -181,11 +184,11 @@ export function seenPage({ number, picture, points, width, height }: Drawn, engi
       pieces: piecesFrom(words, { grey, ink, points: dot }, parted),
       rules,
       shades: shadesIn(grey, ink, rules, dot),
-      marks: boxes.map(({ at, on }): Mark => ({ at: scaled(at, dot), on })),
+      marks: boxes.map(({ at, on, round }): Mark => ({ at: scaled(at, dot), on, ...(round && { round }) })),
       slots: [],
       frames: [],
-      strikes: [],
-      rings: [],
+      strikes: looked.over.strikes.map((at) => scaled(at, dot)),
+      rings: looked.over.rings.map((at) => scaled(at, dot)),
       strays: [],
       comments: [],
       pictures: 1,

@@ -1,6 +1,7 @@
-/** Finds square tick boxes in the ink of a page and tells by the ink inside them whether they are ticked (documents reference 3). */
+/** Finds tick boxes and round buttons in the ink of a page and tells by the ink inside them whether they are ticked (documents reference 3). */
 import { encloses, height, type Rect, width } from '../pdf/shapes.ts';
 import type { Ink } from './ink.ts';
+import { radiosIn } from './radios.ts';
 
 /** Side of a box in pixels at 200 dpi: 6 to 17 points. */
 const SMALLEST = 17;
@@ -10,7 +11,7 @@ const DRAWN = 0.82;
 const EMPTY_UNDER = 0.07;
 const TICKED_OVER = 0.14;
 
-export type TickBox = { at: Rect; on: boolean | 'unclear' };
+export type TickBox = { at: Rect; on: boolean | 'unclear'; round?: true };
 
 /** The rectangles round connected ink that may be a box: about square, neither a dot nor a table. */
 const isSquarish = (at: Rect): boolean => {
@@ -44,12 +45,22 @@ function cornered({ width: wide, on }: Ink, { l, t, r, b }: Rect): boolean {
 /** Letters stand close together, the larger the further apart; a box has more room on both sides, by a share of its width. */
 const LEAST_ROOM = 4;
 const ROOM_SHARE = 0.22;
+const PAST = 8;
 function roomy({ width: wide, on }: Ink, { l, t, r, b }: Rect): boolean {
   const room = Math.max(LEAST_ROOM, Math.round((r - l) * ROOM_SHARE));
+  /** A rule of the table that the box stands in runs on above and below it. */
+  const isRule = (x: number): boolean => {
+    let inked = 0;
+    for (let y = t - PAST; y < b + PAST; y += 1)
+      if ([x - 1, x, x + 1].some((one) => on[y * wide + one] === 1)) inked += 1;
+    return inked > 0.9 * (b - t + 2 * PAST);
+  };
   const free = (from: number): boolean => {
-    for (let y = t; y < b; y += 1)
-      for (let x = Math.max(0, from); x < Math.min(wide, from + room); x += 1)
-        if (on[y * wide + x] === 1) return false;
+    for (let x = Math.max(0, from); x < Math.min(wide, from + room); x += 1) {
+      let inked = false;
+      for (let y = t; y < b && !inked; y += 1) inked = on[y * wide + x] === 1;
+      if (inked && !isRule(x)) return false;
+    }
     return true;
   };
   return free(l - 1 - room) && free(r + 1);
@@ -92,7 +103,7 @@ function inkInside({ width: wide, on }: Ink, at: Rect): number {
   return all === 0 ? 0 : inked / all;
 }
 
-/** Every square box of a page among its connected ink, in pixels, with whether it is ticked. */
+/** Every square box and round button of a page among its connected ink, in pixels, with whether it is ticked. */
 export function tickBoxesIn(ink: Ink, blobs: readonly Rect[]): TickBox[] {
   const boxes = blobs.filter(isSquarish).flatMap((blob): TickBox[] => {
     const at = boxIn(ink, blob);
@@ -100,5 +111,7 @@ export function tickBoxesIn(ink: Ink, blobs: readonly Rect[]): TickBox[] {
     const share = inkInside(ink, at);
     return [{ at, on: share > TICKED_OVER ? true : share < EMPTY_UNDER ? false : 'unclear' }];
   });
-  return boxes.filter((one) => !boxes.some((other) => other !== one && encloses(other.at, one.at)));
+  const rounds = radiosIn(ink, blobs).map((one): TickBox => ({ ...one, round: true }));
+  const all = [...boxes, ...rounds.filter(({ at }) => !boxes.some((box) => encloses(box.at, at)))];
+  return all.filter((one) => !all.some((other) => other !== one && encloses(other.at, one.at)));
 }
