@@ -1,6 +1,7 @@
 /** Gathers running text: an answer under a heading that asks for it, the body of a mail, and whatever no label claimed. */
 import type { Passage, Reading } from '../../../schemas/reading.ts';
 import { matterHeading } from '../labels/find-label.ts';
+import { signedName } from '../prose/name-words.ts';
 import { type Said, type Sheet, say, trustOf } from '../said.ts';
 
 /** What printed forms say to whoever fills them: kept, and never counted as somebody's words. */
@@ -38,6 +39,12 @@ const OF_A_FORM =
 /** A stretch of running text: several sentences. */
 const STORY = 150;
 
+/** A name heads the last short lines: somebody signed. */
+function endsSigned(passages: readonly Passage[]): boolean {
+  const last = passages.at(-1)?.text ?? '';
+  return last.length < 200 && signedName(last.split('\n')[0] ?? '') !== undefined;
+}
+
 /** A letter that came as a document: it greets, closes or says what it is about, tells a story, and has no tables and few labels. Its words are running text as a mail's are. */
 function isLetter({ tables, fields, passages }: Reading): boolean {
   const said = (pattern: RegExp) => passages.some(({ text }) => pattern.test(text));
@@ -45,7 +52,7 @@ function isLetter({ tables, fields, passages }: Reading): boolean {
   return (
     tables.length === 0 &&
     fields.length <= LETTER_LABELS &&
-    (said(GREETED) || said(CLOSED) || said(REGARDING)) &&
+    (said(GREETED) || said(CLOSED) || said(REGARDING) || (fields.length <= 2 && endsSigned(passages))) &&
     !said(OF_A_FORM) &&
     (passages.some(({ text }) => text.length >= STORY) || (said(GREETED) && said(CLOSED))) &&
     length(passages.map(({ text }) => text)) > length(fields.flatMap(({ label, value }) => [label, value]))

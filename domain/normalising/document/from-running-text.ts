@@ -1,10 +1,11 @@
 /** Takes from running text what labels did not give: who writes it, how to reach them, and which children it names; each value doubted. */
 import type { Reading } from '../../../schemas/reading.ts';
 import { childrenTold } from '../prose/children-told.ts';
-import { signedName } from '../prose/name-words.ts';
+import { isGivenName, signedName } from '../prose/name-words.ts';
 import { numbersIn } from '../prose/numbers-told.ts';
 import { type Writer, writerTold } from '../prose/writer-told.ts';
 import { type PersonSheet, type Said, type Sheet, say } from '../said.ts';
+import type { PersonSlot } from '../slots.ts';
 import { QUOTED } from './from-passages.ts';
 
 const SUBJECT = 'Subject';
@@ -76,18 +77,21 @@ function whoWrites(reading: Reading, sheet: Sheet): Writing {
   return { writer: writerTold(rest, calledIn(first)), sender: first, texts: rest };
 }
 
-/** Who writes: by the signature, else by the mail's head, each with its doubt. A form that names its referrer is left alone. */
+/** Who writes, and how to reach them: by the signature, else by the mail's head, each with its doubt. A form beside it that names its referrer is left alone. */
 export function gatherWriter(reading: Reading, sheet: Sheet): Said | undefined {
-  const named = (['name', 'nameAndRole', 'given', 'family'] as const).some((slot) =>
-    sheet.referrer.get(slot)?.some((said) => said.text !== ''),
+  const names = (['name', 'nameAndRole', 'given', 'family'] as const).flatMap(
+    (slot) => sheet.referrer.get(slot)?.filter((said) => said.text !== '') ?? [],
   );
-  if (named) return undefined;
+  const named = names.length > 0;
+  const here = new Set(sheet.prose.map(({ place }) => place.part));
+  if (named && !names.every(({ place }) => here.has(place.part))) return undefined;
   const { writer, sender, texts } = whoWrites(reading, sheet);
-  if (writer.name) say(sheet.referrer, 'name', writer.name);
+  if (writer.name && !named) say(sheet.referrer, 'name', writer.name);
   if (writer.phone && !sheet.referrer.has('phone')) say(sheet.referrer, 'phone', writer.phone);
   for (const number of sheet.referrer.has('phone') ? [] : numbersIn(texts))
     sheet.remarks.push({ code: 'whose-is-not-said', at: '/referrer/phones', detail: number });
-  const fromHead = sender && !writer.name && !writer.unsigned && signedName(sender.name) !== undefined;
+  const headed = sender !== undefined && (signedName(sender.name) !== undefined || isGivenName(sender.name));
+  const fromHead = sender && !named && !writer.name && !writer.unsigned && headed;
   if (fromHead) {
     say(sheet.referrer, 'name', inMail(reading, 'From', sender.name));
     sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/name' });
@@ -106,16 +110,30 @@ const hasName = (person: PersonSheet): boolean =>
     person.slots.get(slot)?.some((said) => said.text.trim() !== ''),
   );
 
+const HOME: readonly PersonSlot[] = ['address', 'postcode', 'household'];
+
+const hasOnlyHome = ({ slots }: PersonSheet): boolean =>
+  [...slots].every(([slot, saids]) => HOME.includes(slot) || saids.every((said) => said.text.trim() === ''));
+
+/** Where several children are named, an address of "the child" is the family's. */
+function toFamily(sheet: Sheet, person: PersonSheet): void {
+  for (const said of person.slots.get('address') ?? []) say(sheet.matter, 'familyAddress', said);
+  for (const said of person.slots.get('postcode') ?? []) say(sheet.matter, 'familyPostcode', said);
+  sheet.people = sheet.people.filter((one) => one !== person);
+}
+
 /** The children whom running text names, unless labels name one. What a label says of a child without a name is the only named child's. */
 export function gatherChildren(sheet: Sheet, today: string, writer: Said | undefined): void {
   const subjects = sheet.people.filter((person) => person.listed === 'subject');
   if (subjects.some(hasName)) return;
   const subject = sheet.unplaced.filter((said) => said.section === 'Mail' && said.label === SUBJECT);
-  const told = childrenTold([...subject, ...runningText(sheet)], today, writer?.text);
+  const listed = subjects.flatMap((person) => person.slots.get('household') ?? []).map(asLine);
+  const told = childrenTold([...subject, ...runningText(sheet), ...listed], today, writer?.text);
   if (told.length === 0) return;
   sheet.remarks.push({ code: 'children-taken-from-text', at: '/people' });
   const [only, ...more] = told;
   const [nameless, ...others] = subjects;
+  if (nameless && others.length === 0 && more.length > 0 && hasOnlyHome(nameless)) toFamily(sheet, nameless);
   if (only && nameless && more.length === 0 && others.length === 0) {
     for (const [slot, saids] of only.slots) for (const said of saids) say(nameless.slots, slot, said);
   } else sheet.people.unshift(...told);

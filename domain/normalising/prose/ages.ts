@@ -15,7 +15,7 @@ const MANY = `(?:${ABOUT} )*`;
 /** An age that names its unit, or its season: "5 months old", "7 on Friday", "two in September". */
 const TOLD_AGE = `${MANY}${NUMBER}(?: and a half| to ${NUMBER}| or ${NUMBER})?[ -]?(?:${UNIT}(?:[ -]?old)?(?: of age)?(?: or (?:so|thereabouts|under)| at (?:the )?most)?|y/?o\\b|yo\\b|(?:at the most|at most)\\b|(?:in|on|next|last|this) (?:the )?(?:${MONTH}|${WEEKDAY}|week|month|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}))`;
 /** A bare number counts only where the words stop behind it: "(6)", ", 14,", "is 9 and". */
-const BARE_AGE = `${MANY}${NUMBER}(?: and a half)?(?: or (?:so|${NUMBER}))?(?= ?(?:[.,;:)\\]/!\\n]|$|-? ?(?:and|but|who|so|now|i think|years?|she|he|they|is|his|her|\\p{L}+ (?:is|aged?|hes|shes))\\b))`;
+const BARE_AGE = `${MANY}${NUMBER}(?: and a half)?(?: ?-?ish\\b| or (?:so|${NUMBER}))?(?= ?(?:[.,;:)\\]/!\\n]|$|-? ?(?:and|but|who|so|now|i think|years?|she|he|they|is|his|her|\\p{L}+ (?:is|aged?|hes|shes))\\b))`;
 /** An age that stands before a name: only with its unit, "6 year old", "15 month old", "seven-year-old". */
 export const AGE_UNIT = `${MANY}${NUMBER}(?: and a half)?[ -]?${UNIT}(?:[ -]?old)?`;
 export const AGE_OLD = `${MANY}${NUMBER}(?: and a half)?[ -]?(?:${UNIT}[ -]?olds?|y/?o|${UNIT} of age)`;

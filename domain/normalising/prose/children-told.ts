@@ -2,13 +2,13 @@
 import { type PersonSheet, type Said, say } from '../said.ts';
 import { squeeze } from '../values/blanks.ts';
 import { ageOn, daysBetween, readDate } from '../values/dates.ts';
-import { DAY, yearsIn } from './ages.ts';
+import { yearsIn } from './ages.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { isName, type Mention, mentionsIn, NAME } from './name-words.ts';
+import { isName, type Mention, mentionsIn } from './name-words.ts';
+import { doubted, type Told, unwrapped } from './told.ts';
+import { giveNumber, selfTold, unbornTold } from './told-besides.ts';
 import { ABOUT_LEFT, around, JOINS, judge, PLURAL_LEFT, type Shown, type Verdict } from './who-is-a-child.ts';
 
-/** Said on every value that is taken out of running text. */
-export const TOLD = 'taken-from-running-text';
 /** More than any letter names. */
 const MOST = 8;
 /** More words than any letter has, and more capitals that could be names: what goes beyond is for a person to read. */
@@ -18,29 +18,13 @@ const ADULT = 18;
 /** A day alone beside a name is news of the child and no birth, if it lies so few days back. */
 const NEWS = 60;
 
-const UNBORN = new RegExp(`\\b[Uu]nborn (?:baby|child) of (?:(?:Ms|Miss|Mrs)\\.? )?(${NAME})`, 'u');
-const DUE = new RegExp(
-  `(?:\\bE\\.?D\\.?D\\.?|\\bdue(?: date)?(?: is| on)?|expected (?:date of delivery|on)|baby is due(?: on)?)\\s*[:\\-]? ?(?:is |on )?(${DAY})`,
-  'gi',
-);
-const NHS = /\bNHS (?:number|no\.?):? ?(\d{3} ?\d{3} ?\d{4})\b/gi;
-
 /** One name where it stands, with what the words around it say. */
 type Found = Mention & Verdict & { said: Said };
-export type Told = { name: string; said: Said; shown: Shown; shownBy: Said };
-
-/** Line breaks that only wrap a long line are spaces; those that end a line stay. */
-export function unwrapped(text: string): string {
-  return text
-    .replace(/\r/g, '')
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/(?<=(?:^|\n)[^\n]{57,109}[^\n.!?:]) ?\n(?=[^\n])/g, ' ');
-}
 
 function foundIn(said: Said): Found[] {
   const text = unwrapped(said.text);
   const mentions = mentionsIn(text).slice(0, MOST_MENTIONS);
-  const found = mentions.map((mention): Found => {
+  const found = mentions.map((mention, index): Found => {
     const { left, right } = around(text, mention);
     const sentence = right.split(/[.!?](?:\s|$)|\n/)[0] ?? '';
     const opens = left.trim() === '' && !mention.name.includes(' ') && !GIVEN_NAMES.has(mention.name.toLowerCase());
@@ -48,7 +32,12 @@ function foundIn(said: Said): Found[] {
       GIVEN_NAMES.has((name.split(' ')[0] ?? '').toLowerCase()),
     );
     const alone = others.length === 0 && !opens && !/\bthe $/i.test(left);
-    return { ...mention, ...judge(text, mention, alone), said };
+    const next = mentions[index + 1];
+    const between = next === undefined ? '' : text.slice(mention.end, next.start);
+    const listed =
+      next === undefined ||
+      /^\s*(?:,|and|&)\s*$|\b(?:of|to|by|with|as|,)\s*\(?(?:m(?:r|s|rs|iss)\.? )?$/i.test(between);
+    return { ...mention, ...judge(text, mention, alone, listed ? undefined : next.start), said };
   });
   found.forEach((one, index) => {
     const before = found[index - 1];
@@ -141,6 +130,8 @@ export function childrenTold(texts: readonly Said[], today: string, writer = '')
     if (!one.name.includes(' ') && families.has(squeeze(one.name)) && !isYoung(one)) continue;
     addTo(told, one, fullNameOf(one, found, adults), today);
   }
+  const self = selfTold(texts, writer);
+  if (self && !told.some((one) => squeeze(one.name) === squeeze(self.name))) told.unshift(self);
   const people = told.slice(0, MOST).map((one) => personOf(one));
   const unborn = unbornTold(texts);
   if (unborn) people.push(unborn);
@@ -191,34 +182,4 @@ function personOf({ name, said, shown, shownBy }: Told): PersonSheet {
   if (shown.birth !== undefined) say(person.slots, 'birth', doubted(shownBy, shown.birth));
   else if (shown.age !== undefined) say(person.slots, 'age', doubted(shownBy, shown.age));
   return person;
-}
-
-/** An NHS number belongs to the only child of a text that has only one number. */
-function giveNumber(people: readonly PersonSheet[], texts: readonly Said[], unborn: boolean): void {
-  const [only, ...more] = people;
-  const numbers = texts.flatMap((said) =>
-    [...said.text.matchAll(NHS)].map(([, digits = '']) => doubted(said, digits)),
-  );
-  const [first] = numbers;
-  if (only && first && more.length === 0 && new Set(numbers.map((one) => squeeze(one.text))).size === 1 && !unborn)
-    say(only.slots, 'nhsNumber', first);
-}
-
-/** One unborn child, where the text gives one date at which it is due. */
-function unbornTold(texts: readonly Said[]): PersonSheet | undefined {
-  const due = texts.flatMap((said) => [...said.text.matchAll(DUE)].map(([, day = '']) => doubted(said, day)));
-  const [first] = due;
-  if (!first || new Set(due.map((one) => squeeze(one.text))).size > 1) return undefined;
-  if (!texts.some((said) => /\b(unborn|pregnan)/i.test(said.text))) return undefined;
-  const person: PersonSheet = { listed: 'subject', slots: new Map() };
-  const named = texts.find((said) => UNBORN.test(said.text));
-  const mother = named ? UNBORN.exec(named.text)?.[1] : undefined;
-  if (named && mother) say(person.slots, 'fullName', doubted(named, `Unborn baby of ${mother.replace(/ EDD$/, '')}`));
-  say(person.slots, 'expected', first);
-  return person;
-}
-
-/** The same said thing, of these words of it only, and doubted. */
-export function doubted(said: Said, text: string): Said {
-  return { ...said, text, label: '', confidence: Math.min(said.confidence, 0.6), doubts: [...said.doubts, TOLD] };
 }

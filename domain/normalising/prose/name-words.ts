@@ -30,18 +30,22 @@ asd ok okay sent subject date time was is are has have had does did do can could
 she's he's it's they're there's that's who's said says told asked am pm uk via per re: about regarding worried young person people
 everyone someone nobody nothing something family families household god facebook whatsapp snapchat instagram tiktok xbox
 leader leaders cub cubs scout scouts brownies jan feb mar apr jun jul aug sep sept oct nov dec d.o.b. d.o.b surname forename
-present typed dictated reviewed seen following further opposite outside inside across behind upstairs
+shes hes theyre whos thats weve ive im hasnt doesnt dont cant wont isnt present typed dictated reviewed seen following further opposite outside inside across behind upstairs
 clinic centre unit emergency ed aandE ward outpatient`
     .toLowerCase()
     .split(/\s+/),
 );
 
 const PLACES =
-  /\b(schools?|academy|nursery|college|primary|juniors|infants|surgery|practice|hospital|clinic|centre|council|services?|department|trust|team|police|mailbox|inbox|duty|office|admin|referrals?|enquiries|front door|road|street|avenue|way|drive|terrace|crescent|gardens|station|homes|housing|estate|hotel|ltd|limited|llp|solicitors|facilities|reception|notifications?|noreply|rovers|united|city|county|borough|shire|pharmacy|dental|force|agency|wellbeing|vets|infirmary|care|hub|group)\b/i;
+  /\b(schools?|academy|nursery|college|primary|juniors|infants|surgery|practice|hospital|clinic|centre|council|services?|department|trust|team|police|mailbox|inbox|duty|office|admin|referrals?|enquiries|front door|road|street|avenue|way|drive|terrace|crescent|gardens|station|homes|housing|estate|hotel|ltd|limited|llp|solicitors|facilities|reception|notifications?|noreply|rovers|united|city|county|borough|shire|pharmacy|dental|force|agency|wellbeing|vets|infirmary|care|hub|group|response|desk|unit|division|neighbourhood)\b/i;
 
 /** Ends of places that are family names too: after a given name they are one. */
 const PLACE_OR_FAMILY =
-  /(?<!^\p{L}+) ?\b(lane|close|house|court|grove|park|hall|church|bank|view|walk|hill|green|cottages|wood)$/iu;
+  /(?<!^\p{L}+) ?\b(lane|close|house|court|grove|park|hall|church|bank|view|walk|hill|green|cottages|wood|row|mews|place|rise|spinney|yard)$/iu;
+/** Words of other meanings that are family names right after a given name: "Ellie-Mae Foster". */
+const ALSO_FAMILY = new Set(
+  'foster ward may march young head constable english case court lord day bond master cross'.split(' '),
+);
 
 /** Whether these words, shaped like a name, can be one of a person. */
 export const isName = (words: string): boolean =>
@@ -67,6 +71,8 @@ function trimmed(words: string, start: number): Mention | undefined {
     last = rest.split(' ').at(-1) ?? ''
   ) {
     if (last === rest) return undefined;
+    const before = rest.split(' ').at(-2)?.split('-')[0]?.toLowerCase() ?? '';
+    if (ALSO_FAMILY.has(last.toLowerCase()) && GIVEN_NAMES.has(before)) break;
     rest = rest.slice(0, -last.length - 1);
   }
   const name = rest.replace(/['’]s?$/, '');
@@ -99,6 +105,10 @@ export function isShouted(text: string): boolean {
   return letters.length > 40 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7;
 }
 
+/** "of 17 Church Row, Belverley": a house by its number, and the place behind it, are nobody. */
+const NUMBERED_HOUSE =
+  /\b(?:at|of|from|in|to|near|outside|address:?|flat \w{1,3},?|lives?|living|number) \d{1,3}[a-z]? (?:(?:\p{Lu}[\p{L}'’]+ ){0,3}\p{Lu}[\p{L}'’]+, ){0,2}$/u;
+
 /** Everything in the text that could be a person's name, in order. */
 export function mentionsIn(text: string): Mention[] {
   const capitals = isShouted(text)
@@ -106,7 +116,8 @@ export function mentionsIn(text: string): Mention[] {
     : [...text.matchAll(SPAN)].flatMap(({ 0: words, index }) => trimmed(words, index) ?? []);
   const covered = (at: number) => capitals.some(({ start, end }) => at >= start && at < end);
   const plain = plainMentions(text).filter(({ start }) => !covered(start));
-  return [...capitals, ...plain].sort((one, other) => one.start - other.start);
+  const all = [...capitals, ...plain].sort((one, other) => one.start - other.start);
+  return all.filter(({ start }) => !NUMBERED_HOUSE.test(text.slice(Math.max(0, start - 70), start)));
 }
 
 const TITLE =
@@ -116,14 +127,20 @@ const SIGNED = new RegExp(
   'u',
 );
 
+/** "PC 1190 Singh", "Mrs Marsh": with a title a family name is enough. */
+const TITLED = new RegExp(`^(?:(?:${TITLE})\\.? )+(?:\\d{1,6} )?${WORD}$`, 'u');
+
 /** The person whom a line of a signature or the head of a mail names, or undefined: an office signs nothing. */
 export function signedName(line: string): string | undefined {
   const words = (line.split(/\s*,\s*|\s+[-–—|]\s+|\s\|/)[0] ?? '').trim().replace(/\s+/g, ' ');
   return words.length <= 60 &&
-    SIGNED.test(words) &&
+    (SIGNED.test(words) || TITLED.test(words)) &&
     !PLACES.test(words) &&
     !/['’]s$/.test(words) &&
     !/^(dear|kind|yours|many|best|the(?! rev)|sent|tel|our|your|ref)\b/i.test(words)
     ? words
     : undefined;
 }
+
+/** One first name that is often given, whatever its letters: "donna". */
+export const isGivenName = (words: string): boolean => GIVEN_NAMES.has(words.trim().toLowerCase());

@@ -1,6 +1,6 @@
 /** Finds the telephone number on which a writer asks to be reached; one whose owner the words do not say is nobody's. */
 import type { Said } from '../said.ts';
-import { doubted, unwrapped } from './children-told.ts';
+import { doubted, unwrapped } from './told.ts';
 
 const NUMBER = '(?:\\+44|0)[\\d ()-]{8,14}\\d';
 const PHONE = new RegExp(`(?<![\\d/])${NUMBER}(?!\\d)`);
@@ -58,8 +58,11 @@ function lastLine(lines: readonly Line[]): Said | undefined {
   const worded = lines.filter(({ text }) => text !== '');
   for (const { text, said } of worded.slice(-3)) {
     const number = numberIn(text);
-    const rest = text.replace(number ?? '', '').replace(/[^\p{L}]/gu, '');
-    if (number !== undefined && rest.length <= 24 && !OTHERS.test(text.split(number)[0] ?? ''))
+    // Of a last line that is the whole mail, only what its last sentence says.
+    const sentence =
+      number !== undefined && text.trimEnd().endsWith(number) ? (text.split(/[.!?] /).at(-1) ?? text) : text;
+    const rest = sentence.replace(number ?? '', '').replace(/[^\p{L}]/gu, '');
+    if (number !== undefined && rest.length <= 40 && !OTHERS.test(sentence.split(number)[0] ?? ''))
       return doubted(said, number);
   }
   return undefined;

@@ -24,7 +24,7 @@ const CHILD_LEFT: readonly RegExp[] = [
     `${BEFORE}(?:${WHOM}|year \\d{1,2}|class|he|she|hes|shes|names)\\b[^.!?\\n]{0,60}(?:(?:is|was|are|'s|s|,|we will) (?:called|named)|name is|name's|name was|names are|names:|called) ?$`,
     'iu',
   ),
-  /(?:^|[^\p{L}])(?:re|child|children|name of (?:the )?child(?:ren)?|child's name|names?|patient|pupil|student|young person|subject|regarding|concerning|in respect of|concerns? (?:about|for|re|regarding|over)|concerned (?:about|for|re)|worr(?:y|ied|ies) (?:about|for)|referrals? (?:for|of|re|regarding|-|–)|refer(?:ring)?|referral|fears? for|safety of|welfare of|well-?being of|looking after|foster carer (?:for|of|to)|one of (?:our|my) [\p{L} ]{2,30},|(?:mum|mother|dad|father|nan|aunt|carer|parent) (?:of|to))(?: (?:is|are|the|a|our|my))?[:,]? ?(?:[-–] )?$/iu,
+  /(?:^|[^\p{L}])(?:re|child|children|name of (?:the )?child(?:ren)?|child's name|names?|patient|pupil|student|young person|subject|regarding|concerning|in respect of|concerns? (?:about|for|re|regarding|over)|concerned (?:about|for|re)|worr(?:y|ied|ies) (?:about|for)|referrals? (?:for|of|re|regarding|-|–)|refer(?:ring)?|referral|fears? for|safety of|welfare of|well-?being of|looking after|foster carer (?:for|of|to)|one of (?:our|my|the) [\p{L} ]{2,40},|(?:mum|mother|dad|father|nan|aunt|carer|parent) (?:of|to))(?: (?:is|are|the|a|our|my))?[:,]? ?(?:[-–] )?$/iu,
 ];
 /** Left of a name: somebody's son or daughter, who may be grown up. */
 const OWN_LEFT = new RegExp(`${BEFORE}${OWN}${CALLED} ?$`, 'iu');
@@ -34,6 +34,7 @@ const AGE_LEFT: readonly RegExp[] = [
     `${BEFORE}(${AGE_OLD})(?: (?:${WHOM}|fe?male|little (?:boy|girl)|(?:younger |older |little |half[- ])?(?:brother|sister|cousin)))?(?: child| patient| pupil)?(?:,? (?:called|named))?[,:]? ?$`,
     'iu',
   ),
+  new RegExp(`${BEFORE}(?:is|hes|shes|he's|she's) (${AGE_UNIT}),? called $`, 'iu'),
   new RegExp(`${BEFORE}(${AGE_WORDS}),? (?:i think |and )?(?:s?he'?s|s?he is|hes|shes|is|and is) called $`, 'iu'),
 ];
 const YEAR_LEFT = new RegExp(
@@ -45,7 +46,7 @@ const THEY =
   "(?:(?:,|and|-|–)? ?(?:that )?(?:who|he|she|they|s?he'?s|hes|shes|i'?m|im|i am|who'?s|theyre)?(?: i'?d say| i think| i believe| i guess)?(?: (?:who|he|she|they|hes|shes))?(?: (?:has just|has|will|would|must|may|might|ought to)(?= (?:be|turned|look)))*(?:'s|’s| is| was| are| be| turned| turns| look(?:s|ed)?| appear(?:s|ed)?(?: to be)?| seem(?:s|ed)?(?: to be)?| just)*)";
 const HAS = '(?:(?:,|and)? ?(?:who|he|she|they)? ?(?:has|have|had)(?: got)?)';
 const PUT = '(?:[^().\\n]{0,30}[,;/] ?)?';
-const BORN = '(?:born(?: on)?|d\\.? ?o\\.? ?b\\.?|date of birth|birth date|b\\.)';
+const BORN = '(?:born(?: on)?|birthday|d\\.? ?o\\.? ?b\\.?|date of birth|birth date|b\\.)';
 /** Right of a name: when the child was born. Group 1 = the day. */
 const BIRTH_RIGHT: readonly RegExp[] = [
   new RegExp(
@@ -54,6 +55,10 @@ const BIRTH_RIGHT: readonly RegExp[] = [
   ),
   new RegExp(`^[^().\\n]{1,30}\\((?:who )?(?:is |was )?${BORN}(?: is| was)?\\s*[:\\-–]*\\s*(${DAY})`, 'iu'),
   new RegExp(`^,? ?\\(${PUT}(${DAY})`, 'iu'),
+  new RegExp(
+    `^(?:(?!\\b(?:bab(?:y|ies)|sons?|daughters?|child(?:ren)?|brothers?|sisters?|twins?|whose|mother|mum|father|dad|boys?|girls?)\\b)[^.!?\\n()]){0,60}\\bborn(?: on)?(?: the)? (${DAY})`,
+    'iu',
+  ),
 ];
 /** Right of a name: a day alone, which may as well be another. */
 const DAY_RIGHT = new RegExp(`^(?:, ?| ?[-–:] ?| )(${DAY})(?=[.,;)\\n ]|$)`, 'iu');
@@ -73,6 +78,12 @@ const AGE_RIGHT: readonly RegExp[] = [
 /** In the next sentence, where this name is the only one in its own: "He was two in September." */
 const AGE_NEXT = new RegExp(
   `^[^.!?\\n]{0,140}[.!?]\\s+(?:he|she|s?he'?s|hes|shes)(?: (?:is|was|will be|would be|must be|ought to be|looks|looked|has (?:just )?turned|turns|turned))? ?(?:in )?(${AGE_WORDS}|${SCHOOL_YEAR})`,
+  'iu',
+);
+
+/** Later in its sentence, where this name is the only one: "my sister Jess is out in the garden she is only 9". */
+const AGE_LATER = new RegExp(
+  `^[^.!?\\n]{1,60}[ ,](?:and )?(?:he is|she is|s?he's|hes|shes|s?he's) (?:only |just |about |nearly )?(${AGE_WORDS})`,
   'iu',
 );
 
@@ -131,16 +142,17 @@ const firstOf = (patterns: readonly RegExp[], text: string): string | undefined 
   return undefined;
 };
 
-/** What the words around one name say of it. `alone` = no other name stands in its sentence. */
-export function judge(text: string, mention: Mention, alone: boolean): Verdict {
+/** What the words around one name say of it. `alone` = no other name stands in its sentence; `until` = where the next name begins, whose day is its own. */
+export function judge(text: string, mention: Mention, alone: boolean, until?: number): Verdict {
   const { left, right } = around(text, mention);
-  const told = firstOf(BIRTH_RIGHT, right);
-  const birth = told ?? DAY_RIGHT.exec(right)?.[1];
+  const own = right.slice(0, until === undefined ? undefined : Math.max(0, until - mention.end));
+  const told = firstOf(BIRTH_RIGHT, own);
+  const birth = told ?? DAY_RIGHT.exec(own)?.[1];
   const age =
     firstOf(AGE_LEFT, left) ??
-    firstOf(AGE_RIGHT, right) ??
+    firstOf(AGE_RIGHT, own) ??
     YEAR_LEFT.exec(left)?.[1]?.trim() ??
-    (alone ? AGE_NEXT.exec(right)?.[1]?.trim() : undefined);
+    (alone ? (AGE_NEXT.exec(right) ?? AGE_LATER.exec(right))?.[1]?.trim() : undefined);
   const shown: Shown = {
     ...(birth ? { birth } : {}),
     ...(birth && !told ? { loose: true as const } : {}),

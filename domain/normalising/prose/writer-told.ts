@@ -1,10 +1,10 @@
 /** Finds who wrote a mail or letter by how it is signed or says so itself, and the numbers to reach them: what the text says of itself comes before the mail's own head. */
 import type { Said } from '../said.ts';
 import { squeeze } from '../values/blanks.ts';
-import { doubted, unwrapped } from './children-told.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { NAME, signedName } from './name-words.ts';
 import { numbersToReach } from './numbers-told.ts';
+import { doubted, unwrapped } from './told.ts';
 
 const CLOSING =
   /^(?:(?:with |many |very |my |warm |kind(?:est)? |best |warmest )*(?:regards|wishes|thanks|thank you(?: (?:for|in) [\p{L} ,']{3,40})?|respect|gratitude|best)(?: (?:and|&) (?:kind |best |warm )?(?:regards|wishes|thanks))?(?: in advance)?|(?:yours?|love|respectfully)(?: (?:very |most )?(?:sincerely|faithfully|truly|respectfully|gratefully|aye|in [\p{L} ]{3,20}))?(?: yours)?|sincerely|faithfully|cheers|ta|take care|god bless|all the best)[ ,.!]*$/iu;
@@ -18,7 +18,7 @@ const SENT_FROM =
 const SAYS_NAME = [
   new RegExp(`\\b[Mm]y (?:full )?name(?:'s|’s| is) (${NAME})`, 'u'),
   new RegExp(
-    `(?:^|[.\\n] ?)(?:[Tt]his is|[Ii](?:'m|’m| am)|[Ii]t(?:'s|’s| is)) ((?:Dr|Mrs?|Ms|Miss|PC|DC|PS|Sgt|Sister|Staff Nurse|Nurse)\\.? ${NAME}|${NAME})(?! ?['’]s)`,
+    `(?:^|[.\\n] ?)(?:[Tt]his is|[Ii](?:'m|’m| am|m)|[Ii]t(?:'s|’s| is)) ((?:Dr|Mrs?|Ms|Miss|PC|DC|PS|Sgt|Sister|Staff Nurse|Nurse)\\.? ${NAME}|${NAME})(?! ?['’]s)`,
     'u',
   ),
   /\b(?:[Rr]eported|[Cc]ompleted|[Ss]ubmitted|[Rr]eferred|[Ww]ritten|[Ss]igned|[Ss]ent|[Tt]yped) by:? *([^\n.(]{4,60})/u,
@@ -95,15 +95,27 @@ function signatureOf(lines: readonly Line[], sender: string): Line[] {
   if (below.length > 0) return below.slice(0, 9);
   const worded = lines.filter((line) => line.text !== '');
   const start =
-    worded.findLastIndex(({ text }) => text.length > 70 || (/[.!?]$/.test(text) && text.split(' ').length > 3)) + 1;
+    worded.findLastIndex(
+      ({ text }) => (text.length > 70 && !BARRED.test(text)) || (/[.!?]$/.test(text) && text.split(' ').length > 3),
+    ) + 1;
   const last = start > 0 || worded.length <= 3 ? worded.slice(start) : [];
   const block = last.length <= 9 ? last : [];
   const at = block.findIndex(({ text }) => signedName(text) !== undefined || isFirstName(text, sender));
   if (at >= 0) return block.slice(at);
   const final = worded.at(-1);
   const tail = final ? /(?:^|[.!?] |\d )(\p{L}{2,20})[.!]?$/u.exec(final.text)?.[1] : undefined;
-  return final && tail && isFirstName(tail, sender) ? [{ ...final, text: tail }] : [];
+  if (final && tail && isFirstName(tail, sender)) return [{ ...final, text: tail }];
+  const whole = final && LAST_NAME.exec(final.text)?.[1];
+  return final && whole && signedName(whole) !== undefined && isFirstName(whole.split(' ')[0] ?? '', sender)
+    ? [{ ...final, text: whole }]
+    : [];
 }
+
+/** "Miss R Clegg | Attendance & Welfare | 01632 960340": a signature on one line, however long. */
+const BARRED = /\s[|•·]\s.*\s[|•·]\s/;
+
+/** A whole name that ends the last line: "ring me on 07700 900551 please, Donna Hughes". */
+const LAST_NAME = new RegExp(`(?:^|[.!?,] |\\d )(${NAME})[.!]?$`, 'u');
 
 const NOT_A_NAME =
   /^(?:contact|tel|phone|telephone|mobile|mob|number|e-?mail|ref|address|direct|thanks|hello|hi|sent|please|help)\b/i;
@@ -117,10 +129,11 @@ function isFirstName(text: string, sender: string): boolean {
   return /^\p{Lu}/u.test(bare) && !bare.includes(' ');
 }
 
-/** What stands above a letter's greeting, and only there: whose paper it is. */
+/** What stands above a letter's greeting, or above its first long line where nobody is greeted: whose paper it is. */
 function letterhead(lines: readonly Line[]): Line[] {
   const greeting = lines.findIndex((line) => GREETING.test(line.text));
-  return lines.slice(0, Math.max(greeting, 0)).slice(0, 10);
+  const story = lines.findIndex((line) => line.text.length > 70);
+  return lines.slice(0, greeting < 0 ? Math.max(story, 0) : greeting).slice(0, 10);
 }
 
 function found(lines: readonly Line[], pattern: RegExp): Said | undefined {
