@@ -1,11 +1,7 @@
 /** POST /referrals/{reference}/…: what follows a contact: written up, confirmed, asked again, told in person, disputed, complained of (P31-P33, P40). */
-import {
-  markingWrittenUp,
-  recordingChase,
-  recordingConfirmation,
-  tellingPerson,
-} from '../domain/acts/following-up.ts';
+import { markingWrittenUp, recordingChase, recordingConfirmation } from '../domain/acts/following-up.ts';
 import { answeringComplaint, answeringDispute, raisingComplaint, raisingDispute } from '../domain/acts/objecting.ts';
+import { tellingPerson } from '../domain/acts/telling-person.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { environment } from '../schemas/environment.ts';
 import { type ActNeeds, performing } from './edges/acts.ts';

@@ -1,10 +1,11 @@
-/** Tell the referrer what they may be told, in words fit for who they are; or leave it to a person to ring or write. Once, however often it is asked. */
+/** Tell the referrer, or an agency, what they may be told, in words fit for who they are; or leave it to a person to ring or write. Once, however often it is asked. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import type { Held } from '../domain/change.ts';
 import { decidedTogether } from '../domain/feedback/decided-together.ts';
 import { letter } from '../domain/feedback/letter.ts';
 import { letterFacts } from '../domain/feedback/letter-facts.ts';
 import { whoToTell } from '../domain/feedback/who-to-tell.ts';
+import { noticeSent, noticeToSend } from '../domain/referral/notice-sent.ts';
 import { referrerForLetters } from '../domain/referral/recognised.ts';
 import { recordTold, recordWithheld } from '../domain/referral/told.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
@@ -15,7 +16,7 @@ import { queueFunction } from './edges/queue.ts';
 import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Mail, sesClient, sesMail } from './ports/mail.ts';
 import { type Now, now } from './ports/now.ts';
-import { dealtWith, type Owed } from './ports/owed-letter.ts';
+import { dealtWith, type Owed, type OwedNotice } from './ports/owed-letter.ts';
 import { decideOn, type Records } from './ports/records.ts';
 import { dynamoClient } from './ports/table.ts';
 
@@ -83,17 +84,45 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
   };
 }
 
+/** A notice to an agency: sent where the council may share and has a secure address; otherwise its clock goes on waiting for a person. */
+export function sendNotice({ records, mail, profile, inbox, now }: Needs) {
+  return async ({ id, reference, content: { notice: about } }: OwedNotice): Promise<void> => {
+    if (dealtWith(await records.history(reference), id)) return;
+    const held = await records.hold(reference);
+    if (!held) throw new Error('no such referral');
+    const sending = noticeToSend(held, about, profile, now());
+    if (sending === 'dealt-with') return;
+    if (typeof sending === 'string') {
+      const withheld = {
+        what: 'letter-withheld',
+        letter: 'agency-notice',
+        because: sending,
+        message: id,
+        about,
+      } as const;
+      await decideOn(records, reference, (fresh) => recordWithheld(fresh, withheld, now()));
+      return;
+    }
+    const asked = { kind: 'agency-notice', audience: 'agency', agency: sending.notice.agency } as const;
+    const facts = letterFacts(held.referral, held.clocks, 1, profile, asked);
+    await mail.send({ id, to: sending.to, ...letter('agency-notice', 'agency', facts, profile, inbox) });
+    await decideOn(records, reference, (fresh) => noticeSent(fresh, sending, id, profile, now()));
+  };
+}
+
 export const handler = queueFunction('send-feedback', environment.sendFeedback, (env) => {
-  const tell = sendFeedback({
+  const needs = {
     records: dynamoRecords(dynamoClient(), env.TABLE),
     mail: sesMail(sesClient(), env.INBOX_ADDRESS),
     profile: authorityNamed(env.AUTHORITY),
     inbox: env.INBOX_ADDRESS,
     now,
-  });
+  };
+  const [tell, notify] = [sendFeedback(needs), sendNotice(needs)];
   return async (record) => {
     const { id, reference, content } = queuedMessage.parse(JSON.parse(record.body));
-    if (content.kind !== 'tell-referrer') throw new Error('not a letter');
-    await tell({ id, reference, content });
+    if (content.kind === 'tell-referrer') await tell({ id, reference, content });
+    else if (content.kind === 'tell-agency') await notify({ id, reference, content });
+    else throw new Error('not a letter');
   };
 });

@@ -181,6 +181,11 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
         ...useObjects(inReadings, 'GetObject'),
       ],
     },
+    showLetter: {
+      does: 'GET /referrals/{reference}/letters/…: a letter to read, print and hand over',
+      environment: { ...stage, INBOX_ADDRESS: settings.inboxAddress },
+      may: useRows(records, 'GetItem', 'Query'),
+    },
     contactDetails: {
       does: 'GET /contact-details: whom to ring, for anybody who asks',
       environment: { STAGE: settings.stage, AUTHORITY: settings.authority, INBOX_ADDRESS: settings.inboxAddress },
@@ -288,6 +293,7 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     workTogether: make('workTogether'),
     screenReferral: make('screenReferral'),
     showReferral: make('showReferral'),
+    showLetter: make('showLetter'),
     contactDetails: make('contactDetails'),
     useCaseSystem: make('useCaseSystem'),
     worklist: make('worklist'),

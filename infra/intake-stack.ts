@@ -37,6 +37,10 @@ function doors(functions: Functions): Record<string, Door> {
         'GET /referrals/{reference}/redaction': ['frontdoor/screen'],
       },
     },
+    Letters: {
+      lambda: functions.showLetter.lambda,
+      routes: { 'GET /referrals/{reference}/letters/{kind}': ['frontdoor/screen'] },
+    },
     Contact: { lambda: functions.contactDetails.lambda, routes: { 'GET /contact-details': 'anybody' } },
     CaseSystem: {
       lambda: functions.useCaseSystem.lambda,

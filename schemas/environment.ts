@@ -99,6 +99,9 @@ export const environment = {
   get showReferral() {
     return z.object({ ...settings, ...table, ...originals, ...readings });
   },
+  get showLetter() {
+    return z.object({ ...settings, ...table, INBOX_ADDRESS: z.string().min(3) });
+  },
   get contactDetails() {
     return z.object({ ...settings, INBOX_ADDRESS: z.string().min(3) });
   },

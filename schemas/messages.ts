@@ -55,6 +55,8 @@ export const messageContent = z.discriminatedUnion('kind', [
     /** Which of several: the id of a supplement or clock, the number of an objection. */
     about: z.string().optional(),
   }),
+  /** A notice of a decision to one agency, by the id of its row (P34). */
+  z.object({ kind: z.literal('tell-agency'), reference, notice: z.string() }),
   z.object({
     kind: z.literal('page'),
     reference,

@@ -72,6 +72,7 @@ function dispose(on: On, command: DisposeCommand) {
   return {
     ...did,
     casework: {
+      ...did.casework,
       owed: [...(on.held.referral.casework.owed ?? []), ...owed.map(({ item }) => item)],
       ...calledAnew(on.held.referral.casework),
     },

@@ -1,18 +1,14 @@
-/** Written up, confirmed in writing, asked again, told in person: the duties around a contact that only a person can say are done (P25, P31-P33). */
+/** Written up, confirmed in writing, asked again: the duties around a contact that only a person can say are done (P31, P32). */
 import {
   markWrittenUpCommand,
   recordChaseCommand,
   recordConfirmationCommand,
-  type TellPersonCommand,
-  tellPersonCommand,
 } from '../../schemas/casework/follow-up.ts';
-import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts } from '../../schemas/event.ts';
 import type { MessageContent } from '../../schemas/messages.ts';
 import { chased } from '../referral/enforce.ts';
 import { isRefusal } from '../refusal.ts';
 import { actRule } from './act.ts';
-import { isNews } from './new-information.ts';
 import { statedAt } from './stated-at.ts';
 import { stopBy } from './stop-by.ts';
 
@@ -77,41 +73,6 @@ export const recordingChase = actRule({
       clocks,
       events,
       messages: () => messages,
-    };
-  },
-});
-
-/**
- * A call that was asked for is a qualified social worker's to make, and news goes to an agency as a share that somebody may make: each has
- * an act of its own, whose rule this one must not pass by (P25, P34, P38). That news is withheld from an agency can only be said here.
- */
-function isTold({ kind, about, id }: Clock, how: TellPersonCommand['how']): boolean {
-  if (kind !== 'tell' || about === 'call') return false;
-  return !isNews(id) || how === 'withheld' || how === 'not-reached';
-}
-
-/** `not-reached` is kept as an attempt: the clock runs on. */
-export const tellingPerson = actRule({
-  act: 'tell-person',
-  contract: tellPersonCommand,
-  rule: ({ held, by, profile, now }, { clock: id, how, words, language, at: stated }) => {
-    const clock = held.clocks.find((each) => each.id === id && isTold(each, how));
-    if (!clock || clock.stoppedAt) {
-      return {
-        refused: 'bad-command',
-        words: 'Nobody waits to be told under that clock.',
-        errors: [{ at: '/clock', text: 'No such clock is running.' }],
-        legal: held.clocks.filter((each) => isTold(each, how) && !each.stoppedAt).map((each) => each.id),
-      };
-    }
-    const at = statedAt(stated, now, clock.receivedAt);
-    if (isRefusal(at)) return at;
-    const only = (each: typeof clock) => each.id === id;
-    return {
-      ...(how !== 'not-reached' && {
-        clocks: stopBy(held.clocks, profile, { act: 'tell-person', at, by: by.id, words: how }, only),
-      }),
-      events: [{ what: 'person-told', clock: id, how, words, ...(language !== undefined && { language }), at }],
     };
   },
 });

@@ -7,6 +7,7 @@ import type { Person } from '../../schemas/person.ts';
 import { type Instant, pointerTo } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import { startClock } from '../clock.ts';
+import { agenciesInvolved } from '../referral/agencies-involved.ts';
 import { screeningMessage } from '../referral/screening.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { actRule, type On } from './act.ts';
@@ -16,20 +17,6 @@ import { stopBy } from './stop-by.ts';
 /** More than any family has; what is more than that is another referral. */
 const MOST_NEWS = 40;
 const MOST_PEOPLE = 60;
-/** One transaction takes a hundred rows. */
-const MOST_AGENCIES = 30;
-
-/** Every agency that works with the family, was asked, or was told: by name or code, each once. */
-function agenciesInvolved({ draft, casework }: Referral): string[] {
-  const named = [
-    ...draft.involvements.flatMap(({ service }) => (service ? [service.words] : [])),
-    ...(casework.checks ?? []).map(({ agency }) => agency),
-    ...(casework.sharing?.shares ?? []).map(({ to }) => to.agency),
-    ...(casework.thinkFamily?.planning?.with ?? []).map(({ agency }) => agency),
-  ];
-  const once = new Map(named.map((name) => [name.trim().toLowerCase(), name.trim()]));
-  return [...once.values()].slice(0, MOST_AGENCIES);
-}
 
 const NEWS = 'tell-news-';
 const tellId = (number: number, place: number) => `${NEWS}${number}-${place + 1}`;

@@ -7,11 +7,13 @@ import { accountOf, inShort } from '../disclosure/account.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import { readingFor } from '../disclosure/reader.ts';
 import { type MayShare, mayShare } from '../protecting/may-share.ts';
+import { noticeDone } from '../referral/owed-word.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { actRule, type On } from './act.ts';
 import { passingOn } from './new-information.ts';
 import { notOfThisReferral } from './people-named.ts';
 import { statedAt } from './stated-at.ts';
+import { stopBy } from './stop-by.ts';
 
 /** Beside the referral the last of them; the history keeps every one. */
 const KEPT = 40;
@@ -40,7 +42,7 @@ export function sayingTooMuch(
 
 /** The casework's sharing with one share more, and what is told of it. A check asked of an agency is a share too (P35). */
 export function shared(
-  on: Pick<On, 'held' | 'by' | 'profile'>,
+  on: Pick<On, 'held' | 'profile'> & { by: Pick<On['by'], 'name'> },
   may: MayShare,
   share: Shared,
 ): { sharing: Sharing; events: EventFacts[] } {
@@ -88,12 +90,50 @@ export function shared(
   };
 }
 
+/** That a share told an agency of the decision: its notice marked, and its clock stopped. */
+function noticing({ held, by, profile }: On, id: string, agency: string, at: Instant) {
+  const one = held.referral.casework.notices?.find((each) => each.id === id && each.state === 'owed');
+  if (!one) {
+    const text = 'No such notice is owed.';
+    const legal = (held.referral.casework.notices ?? []).flatMap((each) => (each.state === 'owed' ? [each.id] : []));
+    return { refused: 'bad-command', words: text, errors: [{ at: '/notice', text }], legal } satisfies Refusal;
+  }
+  if (one.agency.toLowerCase() !== agency.toLowerCase()) {
+    const text = 'The notice is owed to another agency.';
+    return {
+      refused: 'bad-command',
+      words: text,
+      errors: [{ at: '/to/agency', text }],
+      legal: [one.agency],
+    } satisfies Refusal;
+  }
+  return {
+    casework: { notices: noticeDone(held.referral, id, 'shared', { at, by: by.name }) },
+    clocks: stopBy(
+      held.clocks,
+      profile,
+      { act: 'record-share', at, by: by.id, words: 'told' },
+      (clock) => clock.id === id,
+    ),
+  };
+}
+
 export const recordingShare = actRule({
   act: 'record-share',
   contract: recordShareCommand,
   rule: (on, command) => {
     const { held, by, profile, now } = on;
-    const { to, about, what, why, withheld, purpose = 'notify', section47: informing, newInformation } = command;
+    const {
+      to,
+      about,
+      what,
+      why,
+      withheld,
+      purpose = 'notify',
+      section47: informing,
+      newInformation,
+      notice,
+    } = command;
     const refusal =
       notOfThisReferral(held.referral, '/about', about) ?? sayingTooMuch(held.referral, purpose, '/what', what);
     if (refusal) return refusal;
@@ -103,10 +143,13 @@ export const recordingShare = actRule({
     if (isRefusal(may)) return may;
     const passed = newInformation === undefined ? undefined : passingOn(on, newInformation, to.agency, at);
     if (passed && isRefusal(passed)) return passed;
+    const noticed = notice === undefined ? undefined : noticing(on, notice, to.agency, at);
+    if (noticed && isRefusal(noticed)) return noticed;
     const { sharing, events } = shared(on, may, { to, about, what, why, withheld, purpose, at });
+    const dealt = passed ?? noticed;
     return {
-      casework: { sharing, ...passed?.casework },
-      ...(passed && { clocks: passed.clocks }),
+      casework: { sharing, ...dealt?.casework },
+      ...(dealt && { clocks: dealt.clocks }),
       events,
     };
   },

@@ -41,6 +41,7 @@ export const KINDS_OF_CASEWORK: KindsOf<Casework> = {
   writtenUp: 'colleague-notes',
   confirmation: 'colleague-notes',
   chases: 'colleague-notes',
+  notices: 'colleague-notes',
   disputes: 'colleague-notes',
   complaints: 'colleague-notes',
   prompted: 'colleague-notes',

@@ -10,6 +10,7 @@ import type { Held } from '../change.ts';
 import { hasClock, startClock, stop } from '../clock.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
+import { owedWord } from './owed-word.ts';
 import { screeningMessage } from './screening.ts';
 import { takenUp } from './taken-up.ts';
 
@@ -48,7 +49,7 @@ const STANDS: Readonly<
 };
 
 /** One transaction takes a hundred rows; a bundle of so many is known to nobody. */
-const MOST_TOLD = 60;
+const MOST_TOLD = 40;
 
 /** A disposal ends the intake's part; a contact is progressed or closed; what is linked stays linked unless it is progressed. */
 function standingAfter(outcome: Outcome, before: Standing): Standing {
@@ -138,7 +139,9 @@ export function decided(
   const stopped = takenUp(held, by, profile, now).map((clock) =>
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
-  const clocks = [...stopped, ...started(outcome, stopped, on)];
+  const running = [...stopped, ...started(outcome, stopped, on)];
+  const word = owedWord(kind, { referral: held.referral, clocks: running, profile, now });
+  const clocks = [...running, ...word.clocks];
   const decision: Decision = {
     at: now,
     by: by.name,
@@ -154,6 +157,7 @@ export function decided(
       standing: standingAfter(outcome, held.referral.standing),
       ...(kind === 'contact' ? { contactDecision: decision } : { disposal: decision }),
     },
+    ...(word.notices && { casework: { notices: word.notices } }),
     clocks,
     events: [
       {
@@ -165,8 +169,9 @@ export function decided(
         ...(reasons !== undefined && { reasons }),
         ...(alternatives && { alternatives }),
       },
+      ...word.events,
     ],
-    messages: (after: Referral) => messagesOf(after, clocks, now),
+    messages: (after: Referral) => [...messagesOf(after, clocks, now), ...word.messages(after)],
   };
   return { outcome, did };
 }

@@ -39,6 +39,7 @@ function routeOf(message: Message, to: Addresses): Route {
     case 'recognise-this':
       return { to: 'queue', url: to.RECOGNITION_QUEUE_URL, body };
     case 'tell-referrer':
+    case 'tell-agency':
       return { to: 'queue', url: to.FEEDBACK_QUEUE_URL, body };
     case 'screening':
       return {

@@ -6,6 +6,12 @@ import type { History } from './records.ts';
 
 export type Owed = { id: string; reference: Reference; content: Extract<MessageContent, { kind: 'tell-referrer' }> };
 
+export type OwedNotice = {
+  id: string;
+  reference: Reference;
+  content: Extract<MessageContent, { kind: 'tell-agency' }>;
+};
+
 const DEALT_WITH: readonly string[] = ['told', 'letter-withheld', 'telling-failed'];
 
 /** By the message's fixed id: told, withheld, or known to have failed. */

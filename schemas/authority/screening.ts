@@ -16,6 +16,8 @@ export const agency = z.object({
   about: z.array(z.enum(['child', 'adult', 'household'])).min(1),
   firstFor: z.array(z.enum(['adult-with-no-service', 'unborn-or-very-young'])),
   section27: z.boolean(),
+  /** Where it may be written to of a child, by secure mail; without it a person writes (P34). */
+  mail: z.email().optional(),
   source,
 });
 export type Agency = z.infer<typeof agency>;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { consultation } from './consultation.ts';
 import { chase, confirmation, writtenUp } from './follow-up.ts';
+import { notice } from './notices.ts';
 import { objection } from './objection.ts';
 import { protectingMembers } from './protecting.ts';
 import { redirection } from './redirection.ts';
@@ -17,6 +18,8 @@ export const casework = z.object({
   chases: z.object({ count: z.int(), last: z.array(chase) }).optional(),
   disputes: z.array(objection).optional(),
   complaints: z.array(objection).optional(),
+  /** Whom decisions left to be told, agency by agency. */
+  notices: z.array(notice).optional(),
   ...protectingMembers,
 });
 export type Casework = z.infer<typeof casework>;

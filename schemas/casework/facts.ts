@@ -1,6 +1,7 @@
 /** What each part of the casework tells the history: the facts of its events. */
 import { consultationFacts } from './consultation.ts';
 import { followUpFacts } from './follow-up.ts';
+import { noticeFacts } from './notices.ts';
 import { objectionFacts } from './objection.ts';
 import { protectingFacts } from './protecting.ts';
 import { redirectionFacts } from './redirection.ts';
@@ -12,5 +13,6 @@ export const caseworkFacts = [
   ...redirectionFacts,
   ...followUpFacts,
   ...objectionFacts,
+  ...noticeFacts,
   ...protectingFacts,
 ] as const;

@@ -1,6 +1,7 @@
 /** What follows a contact: the record written up, the written confirmation, the referrer who asks again, somebody to be told in person (seed 001 s3, s5; P25, P31-P33). */
 import * as z from 'zod';
 import { asked, words } from '../commands.ts';
+import { letterAudience, letterKind } from '../letter.ts';
 import { instant } from '../primitives.ts';
 
 const at = z.iso.datetime().optional();
@@ -25,6 +26,12 @@ export const tellPersonCommand = asked.extend({
   how: z.enum(['telephone', 'in-person', 'writing', 'withheld', 'not-reached']),
   words,
   language: z.string().max(100).optional(),
+  /** Of a family or a child who is not to be told: a code of the profile (P33). */
+  because: z.string().min(1).max(100).optional(),
+  /** Which letter was handed over or read out, and its words as they were given: changed, or in another language, where they were. */
+  given: z
+    .object({ letter: letterKind, audience: letterAudience, text: z.string().trim().min(1).max(12_000).optional() })
+    .optional(),
   at,
 });
 export type TellPersonCommand = z.infer<typeof tellPersonCommand>;
@@ -56,6 +63,8 @@ export const followUpFacts = [
     how: z.string(),
     words: z.string(),
     language: z.string().optional(),
+    because: z.string().optional(),
+    given: z.object({ letter: letterKind, audience: letterAudience, text: z.string().optional() }).optional(),
     at: instant,
   }),
 ] as const;

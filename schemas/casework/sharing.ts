@@ -48,6 +48,8 @@ export const recordShareCommand = asked.extend({
   withheld: words.optional(),
   section47: informing.optional(),
   newInformation: z.int().min(1).optional(),
+  /** The id of the notice that this is: an agency is told of the decision (P34). */
+  notice: z.string().max(60).optional(),
   at,
 });
 

@@ -25,6 +25,7 @@ describe('the HTTP door', () => {
       'GET /referrals/{reference}/history': SCREEN,
       'GET /referrals/{reference}/originals/{number}': SCREEN,
       'GET /referrals/{reference}/status': ['frontdoor/send', 'frontdoor/screen'],
+      'GET /referrals/{reference}/letters/{kind}': ['frontdoor/screen'],
       'GET /referrals/{reference}/view': ['frontdoor/screen'],
       'GET /referrals/{reference}/redaction': ['frontdoor/screen'],
       'GET /referrals/{reference}/case-system': SCREEN,

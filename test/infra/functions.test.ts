@@ -101,6 +101,7 @@ describe('grants', () => {
     ],
     recordDecision: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     showReferral: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject'],
+    showLetter: ['dynamodb:GetItem', 'dynamodb:Query'],
     contactDetails: [],
     useCaseSystem: ['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket'],
     worklist: ['dynamodb:Query'],

@@ -17,6 +17,7 @@ import { eformPerson } from '../../schemas/eform-person.ts';
 import { event } from '../../schemas/event.ts';
 import { finding } from '../../schemas/finding.ts';
 import { gatewayAnswer } from '../../schemas/gateway-answer.ts';
+import { letterView } from '../../schemas/letter-view.ts';
 import { screeningMessage } from '../../schemas/messages.ts';
 import { person } from '../../schemas/person.ts';
 import { instant, reference } from '../../schemas/primitives.ts';
@@ -153,6 +154,12 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     file: 'history',
     schema: historyView,
     says: 'Every event in order, every clock with its history.',
+  },
+  {
+    id: 'LetterView',
+    file: 'letter',
+    schema: letterView,
+    says: 'One letter, ready to be read, printed or handed over.',
   },
   {
     id: 'ContactDetails',

@@ -6,6 +6,7 @@ import { consultExample } from './acts/consultation.ts';
 import { examples } from './examples.ts';
 import { figureContracts, figureExamples, figureParameters } from './figures.ts';
 import { components } from './json-schema.ts';
+import { letterParameters } from './letters.ts';
 import { byStatus } from './problems.ts';
 import { type Route, routes } from './routes.ts';
 
@@ -108,6 +109,7 @@ function refused(route: Route) {
 
 const PARAMETERS = {
   ...figureParameters,
+  ...letterParameters,
   reference: {
     name: 'reference',
     in: 'path',
@@ -165,6 +167,7 @@ function parametersOf(route: Route) {
   const names = [
     ...(route.path.includes('{reference}') ? (['reference'] as const) : []),
     ...(route.path.includes('{number}') ? (['number'] as const) : []),
+    ...(route.path.includes('{kind}') ? (['kind'] as const) : []),
     ...(route.path.includes('{figure}') ? (['figure'] as const) : []),
     ...(route.path.includes('{list}') ? (['list'] as const) : []),
     ...(route.method === 'post' ? (['idempotencyKey'] as const) : []),
@@ -243,6 +246,7 @@ export function openApi(): object {
         'KnownCandidates',
         'RecordingExport',
         'ContactDetails',
+        'LetterView',
         ...figureContracts.map(({ id }) => id),
         ...actPages.map(({ id }) => id),
       ]),

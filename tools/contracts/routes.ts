@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../schemas/problem.ts';
 import { actPages } from './acts/acts.ts';
 import { type figureParameters, figureRoutes } from './figures.ts';
+import type { letterParameters } from './letters.ts';
 
 export type Scope = 'frontdoor/send' | 'frontdoor/screen' | 'frontdoor/authorise';
 
@@ -17,6 +18,7 @@ export type Route = {
   readonly body?: string;
   readonly query?: readonly (
     | keyof typeof figureParameters
+    | keyof typeof letterParameters
     | 'team'
     | 'limit'
     | 'after'
@@ -118,6 +120,18 @@ export const routes: readonly Route[] = [
     description: 'Every event in order, and every clock with all that happened to it.',
     scopes: ['frontdoor/screen'],
     answer: { status: 200, says: 'The history.', contract: 'HistoryView' },
+    problems: SHOW_PROBLEMS,
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/letters/{kind}',
+    operationId: 'showLetter',
+    summary: 'A letter, ready to be printed or handed over',
+    description:
+      'As it would be written now, for the audience named in the query: `family` for parents or a child, `agency-notice` for an agency, and every letter to a referrer. `about` says which of several questions, disputes or clocks. Asking sends nothing and records nothing; that it was given is recorded with `person-told` or `share`. A page where HTML is asked for, JSON otherwise. 404 where that audience has no such letter.',
+    scopes: ['frontdoor/screen'],
+    query: ['reader', 'about', 'agency'],
+    answer: { status: 200, says: 'The letter.', contract: 'LetterView' },
     problems: SHOW_PROBLEMS,
   },
   {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  markingWrittenUp,
-  recordingChase,
-  recordingConfirmation,
-  tellingPerson,
-} from '../../../domain/acts/following-up.ts';
+import { markingWrittenUp, recordingChase, recordingConfirmation } from '../../../domain/acts/following-up.ts';
 import { recordingCall } from '../../../domain/acts/record-call.ts';
+import { tellingPerson } from '../../../domain/acts/telling-person.ts';
 import type { Held } from '../../../domain/change.ts';
 import { startClock } from '../../../domain/clock.ts';
 import type { ClockKind } from '../../../schemas/clock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escalatingConsultation } from '../../../domain/acts/escalate-consultation.ts';
-import { tellingPerson } from '../../../domain/acts/following-up.ts';
+import { tellingPerson } from '../../../domain/acts/telling-person.ts';
 import { authorityNamed } from '../../../domain/authorities/authorities.ts';
 import { letter } from '../../../domain/feedback/letter.ts';
 import { letterFacts } from '../../../domain/feedback/letter-facts.ts';
@@ -41,7 +41,12 @@ describe('a consultation', () => {
 
   it('notes level and advice for the caller’s own record', () => {
     const asked = { kind: 'consultation', audience: 'practitioner' } as const;
-    const { text } = letter('consultation', 'practitioner', letterFacts(held.referral, [], 1, NORFOLK, asked), NORFOLK);
+    const { text } = letter(
+      'consultation',
+      'practitioner',
+      letterFacts(held.referral, [], 1, NORFOLK, asked),
+      NORFOLK,
+    );
     expect(text).toContain('Talk to mother first');
     expect(text).toContain(NORFOLK.thresholds.levels.find(({ code }) => code === 'level-3')?.name);
     expect(text).toContain('0344 800 8021');
