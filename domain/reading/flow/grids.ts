@@ -26,6 +26,7 @@ import { isStory } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
+import { type PlainLead, plainLeads } from './plain-leads.ts';
 import { plainStacks } from './plain-stacks.ts';
 import { sidesAt } from './sides.ts';
 import { addStatement, statementOf } from './statements.ts';
@@ -62,7 +63,7 @@ function readRows(reading: GridReading, rows: readonly GridRow[], style: Style):
 
 /** One cell across the table: a heading, a label above its answer, or both in one. Returns how many rows it took. */
 function readWide(reading: GridReading, rows: readonly GridRow[], at: number): number {
-  const { gathering, style } = reading;
+  const { gathering, style, grid } = reading;
   const row = rows[at];
   const cell = row?.cells[0];
   if (row === undefined || cell === undefined) return 1;
@@ -83,6 +84,8 @@ function readWide(reading: GridReading, rows: readonly GridRow[], at: number): n
     else beginSection(gathering, cellText(cell));
     return 1 + told;
   }
+  const inLeads = grid.rows.some(({ cells }) => cells.length > 1 && plainLeads(cells) !== undefined);
+  if (inLeads && readLeads(reading, row, plainLeads([cell]))) return 1;
   const below = rows[at + 1];
   if (isCaption(cellText(cell)) && below !== undefined) beginSection(gathering, cellText(cell));
   else readInside(reading, cell, row);
@@ -92,7 +95,7 @@ function readWide(reading: GridReading, rows: readonly GridRow[], at: number): n
 /** "Child 1" or another caption below the heading of them all, or a cell that asks for itself. */
 function opensMore(cell: GridCell): boolean {
   const text = cellText(cell);
-  if (isEntered(cell)) return false;
+  if (isEntered(cell)) return asksItself(cell);
   return (
     (groupOf(text) > 0 && text.split(/\s+/).length <= 4) ||
     /^(section|part)\s+\w{1,3}\b/i.test(text) ||
@@ -106,7 +109,12 @@ function asksItself(cell: GridCell): boolean {
   const [first, second] = cell.paragraphs.filter(({ runs }) => runs.some((run) => tidy(run.text) !== ''));
   const lead = first?.runs.find((run) => tidy(run.text) !== '');
   if (first === undefined || lead === undefined) return false;
-  if (lead.strong === true && !isBold(cell) && pairsOf(first.runs).length > 0) return true;
+  const [pair] = pairsOf(first.runs);
+  if (lead.strong === true && !isBold(cell) && pair !== undefined) return true;
+  // "Has this been discussed with the parent? ☐ Yes ☒ No": a question with its boxes.
+  if (lead.mark === undefined && lead.entered !== true && pair?.runs.some((run) => run.mark !== undefined) === true)
+    return pair.label.split(' ').length >= 4;
+  if (isEntered(cell)) return false;
   const question = /^[^.?]{5,90}\?(?=\s)/.exec(tidy(runsText(first.runs)))?.[0] ?? tidy(runsText(first.runs));
   return second !== undefined && /[?:]$/.test(question) && isLabel(question);
 }
@@ -123,12 +131,20 @@ function readInside(reading: GridReading, cell: GridCell, row: GridRow): void {
   const plain = paragraphs.findIndex(({ runs }) =>
     withMarks(runs).some((run) => run.mark !== undefined || (!run.strong && tidy(run.text) !== '')),
   );
-  const leading = paragraphs.slice(0, Math.max(plain, 0));
+  // "Ethnic origin:" with nothing behind it, over "Home address: The Old Chapel": lines of their own each.
+  const lines = plain > 0 && opensInBold({ ...cell, paragraphs: paragraphs.slice(plain, plain + 1) });
+  const leading = lines ? [] : paragraphs.slice(0, Math.max(plain, 0));
   const label = cellText({ ...cell, paragraphs: leading });
   if (label !== '' && label.split(/\s+/).length <= 40 && !isBold(cell)) {
     const place = placeOf(gathering, grid, row, cell);
-    const lines = paragraphs.slice(plain).map(({ runs }) => runs);
-    addAnswer(gathering, { label: label.replace(/\s*:$/, ''), lines, place, labelPlace: place, confidence: 0.9 });
+    const answer = paragraphs.slice(plain).map(({ runs }) => runs);
+    addAnswer(gathering, {
+      label: label.replace(/\s*:$/, ''),
+      lines: answer,
+      place,
+      labelPlace: place,
+      confidence: 0.9,
+    });
     return;
   }
   const { section, over, group } = gathering;
@@ -171,6 +187,16 @@ function isOfPairs(row: GridRow | undefined): boolean {
   return worded.filter(holdsPair).length * 2 >= worded.length && worded.some(holdsPair);
 }
 
+/** Adds the answers of cells that begin with their labels; whether there were any. */
+function readLeads({ gathering, grid }: GridReading, row: GridRow, leads: PlainLead[] | undefined): boolean {
+  for (const { cell, label, answer } of leads ?? []) {
+    const place = placeOf(gathering, grid, row, cell);
+    const doubts = ['label-by-words'];
+    addAnswer(gathering, { label, lines: answer, place, labelPlace: place, confidence: 0.7, doubts });
+  }
+  return leads !== undefined;
+}
+
 /** Label, answer, label, answer along one row. */
 function readPairs(reading: GridReading, row: GridRow): void {
   const { style, gathering, grid } = reading;
@@ -185,6 +211,7 @@ function readPairs(reading: GridReading, row: GridRow): void {
     addAnswer(gathering, { label: stack.label, lines, place, labelPlace: place, confidence: 0.8 });
   }
   if (plain !== undefined) return;
+  if (!areStacks(cells) && readLeads(reading, row, plainLeads(cells))) return;
   const stacked = areStacks(cells);
   const shown = cells.some((cell) => labelness(cell, style) === 'sure' && !holdsPair(cell));
   let label: GridCell | null = null;

@@ -35,7 +35,7 @@ export function followUpAt(text: string): number {
 
 /** Words that stand as the options of a question. */
 const OPTION =
-  /^(y|n|yes|no|n\/?a|not applicable|not known|unknown|don'?t know|not asked|not sure|unsure|refused|male|female|m|f|unborn|other|boy|girl|low|medium|high|both|neither|in part|partly|declined|prefer not to say)$/i;
+  /^(y|n|yes|no|n\/?a|n\/?k|d\/?k|not applicable|not known|unknown|don'?t know|not asked|not sure|unsure|refused|male|female|m|f|unborn|other|boy|girl|low|medium|high|both|neither|in part|partly|declined|prefer not to say)$/i;
 
 export function isOptionWord(text: string): boolean {
   return OPTION.test(

@@ -1,5 +1,6 @@
 /** Reads running lines (a mail's body, a letter, the paragraphs of a Word file): labelled lines become fields, headings sections, the rest passages. */
 import type { Place } from '../../../schemas/reading.ts';
+import { sectionKind } from '../../normalising/labels/sections.ts';
 import { isHint } from '../hints.ts';
 import { type Paragraph, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
@@ -7,6 +8,7 @@ import { isHeading, isRule, isStrong, itemNumber } from './headings.ts';
 import { hasLabelWord, hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
+import { partByWeight } from './part-by-weight.ts';
 import { addStatement, statementOf } from './statements.ts';
 
 /** `asked` = its answer is the very next line, whatever that looks like. */
@@ -21,7 +23,8 @@ const asked = (label: string, line: number): Open => ({
 });
 
 /** Adds what some consecutive lines say. */
-export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]): void {
+export function readLines(gathering: Gathering, written: readonly Paragraph[]): void {
+  const paragraphs = written.flatMap(partByWeight);
   let open: Open | null = null;
   let prose: Paragraph[] = [];
   let inRows = false;
@@ -105,7 +108,7 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
       flush();
       inRows = false;
       beginSection(gathering, text.replace(/^#+\s*|\*\*/g, ''));
-      if (isStory(text) && next !== undefined && isProse(next)) {
+      if (isStory(text) && asksForStory(text) && next !== undefined && isProse(next)) {
         open = {
           pair: { label: gathering.section, runs: [], confidence: 0.8, doubts: [] },
           line: paragraph.line,
@@ -154,6 +157,10 @@ export function readLines(gathering: Gathering, paragraphs: readonly Paragraph[]
   close();
   flush();
 }
+
+/** Whether a heading asks for running text, not for somebody's details line by line ("Your details"). */
+const asksForStory = (heading: string): boolean =>
+  ['unknown', 'concern', 'consent', 'events'].includes(sectionKind(heading));
 
 /** "Please describe what you have seen." right below a question: kept, and no part of the answer. */
 function isGuidance(open: Open | null, paragraph: Paragraph, text: string): boolean {

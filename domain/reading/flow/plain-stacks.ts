@@ -29,7 +29,7 @@ export function plainStack(cell: GridCell): PlainStack | undefined {
     /\d{3}|[;,]$/.test(label) ||
     (/\.$/.test(label) && !isKnownLabel(label)) ||
     !isLabel(label) ||
-    !hasLabelWord(label)
+    !(hasLabelWord(label) || isKnownLabel(label))
   )
     return undefined;
   if (pairsOf(first.runs).some(({ runs }) => tidy(runsText(runs)) !== '')) return undefined;

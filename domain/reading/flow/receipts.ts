@@ -53,7 +53,11 @@ function heads({ lines, gap }: Stretch): boolean {
 
 /** The blocks with such labels and headings marked; unchanged unless most of the text is laid so. */
 export function withReceipt(blocks: readonly Block[]): readonly Block[] {
-  const stretches = stretchesOf(blocks);
+  // What is set as a heading stays one, and is nobody's label.
+  const stretches = stretchesOf(blocks).flatMap(({ lines, gap }): Stretch[] => {
+    const rest = lines.filter((line) => !line.heading);
+    return rest.length === 0 ? [] : [{ lines: rest, gap }];
+  });
   const several = stretches.filter(({ lines }) => lines.length > 1);
   const pairs = several.filter(({ lines: [first] }) => first !== undefined && asks(first));
   const exact = pairs.filter(({ lines: [first] }) => first !== undefined && isExactLabel(textOf(first)));
