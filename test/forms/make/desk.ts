@@ -2,6 +2,7 @@
 import { type Book, book } from './book.ts';
 import { type FamilyCase, familyCase, type Member } from './family-case.ts';
 import type { Hand } from './hands.ts';
+import { FIFTH_MISSING } from './hands-fifth.ts';
 import { FOURTH_MISSING } from './hands-fourth.ts';
 import { SECOND_MISSING } from './hands-second.ts';
 import { THIRD_MISSING } from './hands-third.ts';
@@ -17,6 +18,7 @@ const NOT_KNOWN = new Set([
   ...SECOND_MISSING,
   ...THIRD_MISSING,
   ...FOURTH_MISSING,
+  ...FIFTH_MISSING,
 ]);
 
 export type Desk = ReturnType<typeof desk>;

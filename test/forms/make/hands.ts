@@ -1,5 +1,6 @@
 /** The writers: how each writes dates and names, what they leave out, how they tick, and what family they are writing about. */
 
+import { FIFTH_HANDS } from './hands-fifth.ts';
 import { FOURTH_HANDS } from './hands-fourth.ts';
 import { SECOND_HANDS } from './hands-second.ts';
 import { THIRD_HANDS } from './hands-third.ts';
@@ -216,7 +217,9 @@ export const HANDS: readonly Hand[] = [
   },
 ];
 export const handCalled = (id: string): Hand => {
-  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS, ...FOURTH_HANDS].find((one) => one.id === id);
+  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS, ...FOURTH_HANDS, ...FIFTH_HANDS].find(
+    (one) => one.id === id,
+  );
   if (hand === undefined) throw new Error(`no hand called ${id}`);
   return hand;
 };

@@ -1,5 +1,6 @@
 /** Which form, by whose hand, drawn how: one line is one artefact. */
 import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, word } from './drawings.ts';
+import { FIFTH_ROWS } from './plan-fifth.ts';
 import { FOURTH_ROWS } from './plan-fourth.ts';
 import { SECOND_ROWS } from './plan-second.ts';
 import { THIRD_ROWS } from './plan-third.ts';
@@ -186,6 +187,7 @@ export const PLAN: readonly Artefact[] = Object.entries({
   ...SECOND_ROWS,
   ...THIRD_ROWS,
   ...FOURTH_ROWS,
+  ...FIFTH_ROWS,
 }).flatMap(([style, rows]) =>
   rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

@@ -19,6 +19,7 @@ import { hackworth } from './styles/hackworth.ts';
 import { hartwell } from './styles/hartwell.ts';
 import { haverleigh } from './styles/haverleigh.ts';
 import { hessle } from './styles/hessle.ts';
+import { hollinbrook } from './styles/hollinbrook.ts';
 import { kirkholme } from './styles/kirkholme.ts';
 import { knowlebury } from './styles/knowlebury.ts';
 import { lambourne } from './styles/lambourne.ts';
@@ -29,20 +30,24 @@ import { MOSAICS, mosaic } from './styles/mosaic.ts';
 import { netherfold } from './styles/netherfold.ts';
 import { nettleham } from './styles/nettleham.ts';
 import { norcastle } from './styles/norcastle.ts';
+import { ormsley } from './styles/ormsley.ts';
 import { otterhead } from './styles/otterhead.ts';
 import { oxmoor } from './styles/oxmoor.ts';
 import { penmarsh } from './styles/penmarsh.ts';
 import { priorsgate } from './styles/priorsgate.ts';
 import { quernby } from './styles/quernby.ts';
 import { radstone } from './styles/radstone.ts';
+import { rookhope } from './styles/rookhope.ts';
 import { saltmere } from './styles/saltmere.ts';
 import { sandmoor } from './styles/sandmoor.ts';
 import { southmere } from './styles/southmere.ts';
 import { stowmead } from './styles/stowmead.ts';
 import { swinford } from './styles/swinford.ts';
+import { tarnbeck } from './styles/tarnbeck.ts';
 import { teesmouth } from './styles/teesmouth.ts';
 import { thornacre } from './styles/thornacre.ts';
 import { thurlby } from './styles/thurlby.ts';
+import { ulverdale } from './styles/ulverdale.ts';
 import { westerley } from './styles/westerley.ts';
 import { wrenbury } from './styles/wrenbury.ts';
 import { wychwell } from './styles/wychwell.ts';
@@ -94,4 +99,9 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form }>> = {
   quernby: { draw: quernby() },
   otterhead: { draw: otterhead },
   'quernby-hand': { draw: quernby('✓') },
+  hollinbrook: { draw: hollinbrook },
+  ormsley: { draw: ormsley },
+  rookhope: { draw: rookhope },
+  tarnbeck: { draw: tarnbeck },
+  ulverdale: { draw: ulverdale },
 };

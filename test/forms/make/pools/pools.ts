@@ -3,6 +3,7 @@
 import * as families from './first-families.ts';
 import * as people from './first-people.ts';
 import * as words from './first-words.ts';
+import { FIFTH } from './fifth.ts';
 import { FOURTH } from './fourth.ts';
 import { SECOND } from './second.ts';
 import { THIRD } from './third.ts';
@@ -47,4 +48,4 @@ const FIRST: Pools = {
   ],
 };
 
-export const POOLS = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH } as const;
+export const POOLS = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH, fifth: FIFTH } as const;

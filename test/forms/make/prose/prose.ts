@@ -1,6 +1,7 @@
 /** Every letter and mail in running text. */
 
 import { COLLEAGUES } from './colleagues.ts';
+import { FIFTH_PROSE } from './fifth.ts';
 import { FOURTH_PROSE } from './fourth.ts';
 import { LETTERS } from './letters.ts';
 import type { Prose } from './model.ts';
@@ -21,4 +22,5 @@ export const PROSE: readonly Prose[] = [
   ...THIRD_AGENCIES,
   ...THIRD_LETTERS,
   ...FOURTH_PROSE,
+  ...FIFTH_PROSE,
 ];
