@@ -119,7 +119,7 @@ function byLeader(runs: readonly Run[], raw: string, start: number): Pair | null
   if (match?.[1] === undefined) return null;
   const label = tidy(match[1]);
   const sexes = /^male ?\/ ?female$/i.test(label);
-  if (!sexes && (!isLabel(label) || !hasLabelWord(label) || label.split(' ').length > 8)) return null;
+  if (!sexes && (!isLabel(label) || !hasLabelWord(label) || label.split(' ').length > 12)) return null;
   return { label, runs: cut(runs, start + match[0].length), confidence: 0.8, doubts: [] };
 }
 
