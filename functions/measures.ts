@@ -1,5 +1,6 @@
 /** GET /measures and what stands behind each figure: the figures of any day, made from events alone, the same whenever they are asked for (domain reference 6). */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { measured } from '../domain/measuring/figures.ts';
 import { behindOf, behindView, type Lived, measuresOf } from '../domain/measuring/measures.ts';
 import { measuresPage } from '../domain/measuring/page/page.ts';
 import { type Period, periodOf } from '../domain/measuring/period.ts';
@@ -47,10 +48,11 @@ export function measures({ steps, records, profile, now }: Needs) {
     const { day, over, by } = parsed.data;
     const period = asked(day, over);
     if (isRefusal(period)) return period;
-    const known = await steps.receivedBetween(period.lookBack, period.until);
-    const view = measuresOf(known, period, profile, by);
+    const found = await steps.receivedBetween(period.lookBack, period.until);
+    const known = measured(found, period, profile);
+    const view = measuresOf(known, profile, by);
     if (!wantsHtml(headers.accept)) return { status: 200, json: view };
-    return { status: 200, bytes: Buffer.from(measuresPage(view, known, period, profile)), headers: PAGE };
+    return { status: 200, bytes: Buffer.from(measuresPage(view, known, found, profile)), headers: PAGE };
   };
 
   const livesOf = async (references: readonly Reference[]): Promise<Map<Reference, Lived>> =>
@@ -64,10 +66,10 @@ export function measures({ steps, records, profile, now }: Needs) {
     const { day, over, ...which } = parsed.data;
     const period = asked(day, over);
     if (isRefusal(period)) return period;
-    const known = await steps.receivedBetween(period.lookBack, period.until);
-    const found = behindOf(figure.data, known, period, profile, which);
+    const all = await steps.receivedBetween(period.lookBack, period.until);
+    const found = behindOf(figure.data, measured(all, period, profile), profile, which);
     const lives = await livesOf(found.page.map(({ facts }) => facts.reference));
-    return { status: 200, json: behindView(figure.data, found, known, lives, period) };
+    return { status: 200, json: behindView(figure.data, found, all, lives, period) };
   };
 
   return (request: HttpRequest): Answer => (request.route === 'GET /measures' ? shown(request) : behind(request));

@@ -59,7 +59,8 @@ export function nightlyFigures({ steps, records, files, profile, now }: Needs) {
     const period = periodOf(day, 'four-weeks', now());
     if (!period) throw new Error('the day has not begun');
     // The page comes last: where it is, the night is whole.
-    await files.keep(day, 'measures.html', measuresPage(measuresOf(all, period, profile), all, period, profile));
+    const known = measured(all, period, profile);
+    await files.keep(day, 'measures.html', measuresPage(measuresOf(known, profile), known, all, profile));
   };
 
   return async (): Promise<void> => {

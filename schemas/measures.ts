@@ -34,8 +34,8 @@ export const step = z.discriminatedUnion('what', [
   z.object({ what: z.literal('sharing-authorised'), without: z.array(z.string()) }),
   /** Somebody looked whether the children are known; `cases`: under which case numbers they are. */
   z.object({ what: z.literal('looked-up'), cases: z.array(z.string()) }),
-  /** Earlier referrals of the same child: confirmed by a person, or only like it. */
-  z.object({ what: z.literal('same-child'), sure: z.boolean(), references: z.array(reference) }),
+  /** How many earlier referrals of the household within twelve months a machine found alike: for a person to look at. */
+  z.object({ what: z.literal('possibly-earlier'), count: z.int().min(0) }),
 ]);
 export type Step = z.infer<typeof step>;
 

@@ -88,7 +88,7 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     unit: 'share',
     of: 'received-in-period',
     words:
-      'Of referrals for whose children somebody looked: another referral of the same child came within the twelve months before. The same child only as a person said: found under the same case number, or confirmed as the same. What was linked as the same concern is one referral, not two.',
+      'Of referrals for whose children somebody looked: another referral of the same child came within the twelve months before. The same child only as a person said: found under the same case number. What was linked as the same concern is one referral, not two.',
     source: 'domain reference 6, 8.1; DfE re-referrals within twelve months',
     judge: contact((facts, around) => {
       if (!facts.progressed || facts.linkedTo) return undefined;
@@ -101,11 +101,11 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     unit: 'count',
     of: 'received-in-period',
     words:
-      'Referrals with an earlier one that a machine found like it, which no person has confirmed. They are not in the share above.',
+      'Referrals with an earlier one of the household within twelve months that a machine found alike, and which no person has confirmed by a case number. They are not in the share above.',
     source: 'domain reference 6; people decide (P31)',
     judge: contact((facts, around) => {
       if (!facts.progressed || facts.linkedTo) return undefined;
-      return whether(facts.possibly.length > 0 && around.earlierOf(facts).length === 0);
+      return whether(facts.possiblyEarlier > 0 && around.earlierOf(facts).length === 0);
     }),
   },
   'parents-informed': {

@@ -5,19 +5,15 @@ import { twelveMonthsBefore } from './period.ts';
 
 export type EarlierOf = (facts: ReferralFacts) => readonly Reference[];
 
-/** The earlier referrals of the same child within twelve months: by a case number that people found for both, or as a person confirmed. */
+/** The earlier referrals of the same child within twelve months: by a case number that people found for both. */
 export function earlierAmong(all: readonly ReferralFacts[]): EarlierOf {
-  const byReference = new Map(all.map((facts) => [facts.reference, facts]));
   const byCase = new Map<string, ReferralFacts[]>();
   for (const facts of all) {
     for (const each of facts.cases) byCase.set(each, [...(byCase.get(each) ?? []), facts]);
   }
   return (facts) => {
     const since = twelveMonthsBefore(facts.receivedAt);
-    const same = [
-      ...facts.cases.flatMap((each) => byCase.get(each) ?? []),
-      ...facts.earlier.flatMap((each) => byReference.get(each) ?? []),
-    ];
+    const same = facts.cases.flatMap((each) => byCase.get(each) ?? []);
     const counted = same.filter(
       (other) =>
         other.reference !== facts.reference &&

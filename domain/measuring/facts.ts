@@ -35,8 +35,8 @@ export type ReferralFacts = CountedContent & {
   authorisedWithout: readonly string[];
   lookedUp: boolean;
   cases: readonly string[];
-  earlier: readonly Reference[];
-  possibly: readonly Reference[];
+  /** How many earlier referrals a machine last found alike. */
+  possiblyEarlier: number;
 };
 
 const NONE: CountedContent = {
@@ -68,8 +68,7 @@ function begun({ reference, step }: MeasuredStep): ReferralFacts | undefined {
     authorisedWithout: [],
     lookedUp: false,
     cases: [],
-    earlier: [],
-    possibly: [],
+    possiblyEarlier: 0,
   };
 }
 
@@ -115,10 +114,8 @@ function after(facts: ReferralFacts, { at, step }: MeasuredStep): ReferralFacts 
       return { ...facts, authorisedWithout: [...new Set([...facts.authorisedWithout, ...step.without])] };
     case 'looked-up':
       return { ...facts, lookedUp: true, cases: [...new Set([...facts.cases, ...step.cases])] };
-    case 'same-child':
-      return step.sure
-        ? { ...facts, lookedUp: true, earlier: [...new Set([...facts.earlier, ...step.references])] }
-        : { ...facts, possibly: [...new Set([...facts.possibly, ...step.references])] };
+    case 'possibly-earlier':
+      return { ...facts, possiblyEarlier: step.count };
   }
 }
 

@@ -135,10 +135,15 @@ function slicesOf(
     .toSorted((a, b) => (a.is < b.is ? -1 : 1));
 }
 
-/** Every figure of the period, in the order of the table; sliced where that is asked. */
-export function figuresOf(known: Measured, profile: AuthorityProfile, by?: SliceBy): Figure[] {
+/** The figures of the period, all of them or those named, in the order of the table; sliced where that is asked. */
+export function figuresOf(
+  known: Measured,
+  profile: AuthorityProfile,
+  by?: SliceBy,
+  codes: readonly FigureCode[] = figureCode.options,
+): Figure[] {
   const { day, over } = known.period;
-  return figureCode.options.map((code) => {
+  return codes.map((code) => {
     const { title, unit, of, words, source } = DEFINITIONS[code];
     const each = judgements(code, known);
     return {

@@ -6,19 +6,13 @@ import type { FigureCode, MeasuredStep, SliceBy } from '../../schemas/measures.t
 import type { BehindRow, BehindView, MeasuresView } from '../../schemas/measures-view.ts';
 import type { Instant, Reference } from '../../schemas/primitives.ts';
 import { DEFINITIONS } from './definitions.ts';
-import { byReferral, figuresOf, type Judgement, judgements, measured, sliceOf } from './figures.ts';
+import { byReferral, figuresOf, type Judgement, judgements, type Measured, sliceOf } from './figures.ts';
 import type { Period } from './period.ts';
 import { quietOf } from './quiet.ts';
 
-/** `steps`: of everything received from `period.lookBack` to `period.until`. */
-export function measuresOf(
-  steps: readonly MeasuredStep[],
-  period: Period,
-  profile: AuthorityProfile,
-  by?: SliceBy,
-): MeasuresView {
-  const known = measured(steps, period, profile);
-  const { day, over, firstDay, asOf, dayHasEnded } = period;
+/** `known`: of everything received from the period's `lookBack` to its `until`. */
+export function measuresOf(known: Measured, profile: AuthorityProfile, by?: SliceBy): MeasuresView {
+  const { day, over, firstDay, asOf, dayHasEnded } = known.period;
   return {
     council: profile.name,
     day,
@@ -44,12 +38,11 @@ export type Shown = {
 /** One page of those behind a figure, by reference, so that a page is the same whenever it is asked for. */
 export function behindOf(
   figure: FigureCode,
-  steps: readonly MeasuredStep[],
-  period: Period,
+  known: Measured,
   profile: AuthorityProfile,
   { by, is, limit, after }: Shown,
 ): { total: number; page: Judgement[]; more: boolean } {
-  const each = judgements(figure, measured(steps, period, profile))
+  const each = judgements(figure, known)
     .filter(({ facts }) => by === undefined || is === undefined || sliceOf(facts, by, profile).is === is)
     .toSorted((a, b) => (a.facts.reference < b.facts.reference ? -1 : 1));
   const left = after === undefined ? each : each.filter(({ facts }) => facts.reference > after);

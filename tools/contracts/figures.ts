@@ -99,7 +99,7 @@ export const figureExamples = {
         value: 97.4,
         numerator: 1810,
         denominator: 1858,
-        excluded: [{ because: 'not-yet-due', words: 'its time had not run out', count: 96 }],
+        excluded: [{ because: 'not-yet-due', words: 'not yet due', count: 96 }],
         hours: { count: 1851, median: 2.31, ninetieth: 19.4, longest: 75.2 },
         behind: `/measures/acknowledged-in-time/behind?day=${day}&over=four-weeks`,
       },

@@ -65,5 +65,5 @@ export function behindPart(
     rows.length === 0
       ? '<p>Nobody stands behind it.</p>'
       : `<table><caption>${standing ? 'Longest waiting first' : 'What does not count first'}</caption><thead><tr><th scope="col">Reference</th><th scope="col">Came, from</th>${standing ? '' : '<th scope="col">Counts?</th>'}<th scope="col" class="n">${standing ? 'Waiting' : 'Took'}</th><th scope="col">Clocks and history, by when entered</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>${rest}`;
-  return `<section id="${figure.figure}"><h3>${escaped(title)}</h3><p>${escaped(definition)}</p><p class="of">Source: ${escaped(source)}</p><details><summary>The ${each.length} behind it</summary>${table}</details></section>`;
+  return `<section><h3>${escaped(title)}</h3><p>${escaped(definition)}</p><p class="of">Source: ${escaped(source)}</p><details><summary>The ${each.length} behind it</summary><div class="behind" id="${figure.figure}">${table}</div></details></section>`;
 }

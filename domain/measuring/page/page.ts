@@ -10,8 +10,7 @@ import {
 } from '../../../schemas/measures.ts';
 import type { MeasuresView, Quiet } from '../../../schemas/measures-view.ts';
 import { escaped } from '../../feedback/letter-page.ts';
-import { byReferral, figuresOf, measured } from '../figures.ts';
-import type { Period } from '../period.ts';
+import { byReferral, figuresOf, type Measured } from '../figures.ts';
 import { behindPart } from './behind.ts';
 import { STYLE } from './style.ts';
 import { dayWords, hoursWords, when } from './words.ts';
@@ -54,18 +53,26 @@ const bar = (value: number | null) =>
 
 type Amount = Pick<Figure, 'value' | 'numerator' | 'denominator' | 'excluded' | 'hours'>;
 
-function cells({ value, numerator, denominator, excluded, hours }: Amount, unit: Figure['unit']): string {
+function cells(
+  { value, numerator, denominator, excluded, hours }: Amount,
+  unit: Figure['unit'],
+  timed: boolean,
+): string {
   const left = excluded.map(({ words, count }) => `${count} ${words}`).join('; ');
   const shown = unit === 'share' ? `${numerator} of ${denominator}` : '';
-  return `<td>${unit === 'share' ? bar(value) : ''}</td><td class="n"><b>${shareWords({ value, unit })}</b></td><td class="n">${shown}</td><td class="n">${hours ? hoursWords(hours.median) : ''}</td><td class="n">${hours ? hoursWords(hours.ninetieth) : ''}</td><td>${escaped(left)}</td>`;
+  const times = timed
+    ? `<td class="n">${hours ? hoursWords(hours.median) : ''}</td><td class="n">${hours ? hoursWords(hours.ninetieth) : ''}</td>`
+    : '';
+  return `<td>${unit === 'share' ? bar(value) : ''}</td><td class="n"><b>${shareWords({ value, unit })}</b></td><td class="n">${shown}</td>${times}<td>${escaped(left)}</td>`;
 }
 
-const HEADS =
-  '<th scope="col"><span class="of">Share</span></th><th scope="col" class="n">Figure</th><th scope="col" class="n">Counted</th><th scope="col" class="n">Median</th><th scope="col" class="n">9 in 10 by</th><th scope="col">Left out</th>';
+const headsOf = (timed: boolean) =>
+  `<th scope="col"><span class="of">Share</span></th><th scope="col" class="n">Figure</th><th scope="col" class="n">Counted</th>${timed ? '<th scope="col" class="n">Median</th><th scope="col" class="n">9 in 10 by</th>' : ''}<th scope="col">Left out</th>`;
 
 function table(caption: string, figures: readonly Figure[]): string {
-  const rows = figures.map((one) => `<tr><th scope="row">${linked(one)}</th>${cells(one, one.unit)}</tr>`);
-  return `<table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">What</th>${HEADS}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  const timed = figures.some(({ hours }) => hours !== undefined);
+  const rows = figures.map((one) => `<tr><th scope="row">${linked(one)}</th>${cells(one, one.unit, timed)}</tr>`);
+  return `<table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">What</th>${headsOf(timed)}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 /** Figures that are asked for by channel, source, team and hours. */
@@ -77,29 +84,26 @@ const SLICED: readonly FigureCode[] = [
 ];
 
 function slicedPart(by: SliceBy, figures: readonly Figure[]): string {
-  const rows = figures
-    .filter(({ figure }) => SLICED.includes(figure))
-    .flatMap(({ title, unit, slices = [] }) =>
-      slices.map(
-        (slice, index) =>
-          `<tr>${index === 0 ? `<th scope="rowgroup" rowspan="${slices.length}">${escaped(title)}</th>` : ''}<td>${escaped(slice.words)}</td>${cells(slice, unit)}</tr>`,
-      ),
-    );
-  return `<details><summary>${SLICES[by]}</summary><table><thead><tr><th scope="col">What</th><th scope="col">Of</th>${HEADS}</tr></thead><tbody>${rows.join('\n')}</tbody></table></details>`;
+  const rows = figures.flatMap(({ title, unit, slices = [] }) =>
+    slices.map(
+      (slice, index) =>
+        `<tr>${index === 0 ? `<th scope="rowgroup" rowspan="${slices.length}">${escaped(title)}</th>` : ''}<td>${escaped(slice.words)}</td>${cells(slice, unit, true)}</tr>`,
+    ),
+  );
+  return `<details><summary>${SLICES[by]}</summary><table><thead><tr><th scope="col">What</th><th scope="col">Of</th>${headsOf(true)}</tr></thead><tbody>${rows.join('\n')}</tbody></table></details>`;
 }
 
 const WAITING: readonly FigureCode[] = ['unread', 'unscreened', 'overdue'];
 const IN_TIME: readonly FigureCode[] = ['contacts', ...SLICED];
 
-/** `view`: what the page shows; `steps`: the same that it was made of, for what stands behind. */
+/** `view`: what the page shows, made of `known`; `steps`: what that was made of, for what stands behind. */
 export function measuresPage(
   view: MeasuresView,
+  known: Measured,
   steps: readonly MeasuredStep[],
-  period: Period,
   profile: AuthorityProfile,
 ): string {
   const { council, day, over, from, asOf, dayHasEnded, figures, quiet, notCounted } = view;
-  const known = measured(steps, period, profile);
   const own = byReferral(steps);
   const of = (codes: readonly FigureCode[]) => figures.filter(({ figure }) => codes.includes(figure));
   const rest = figures.filter(({ figure }) => !WAITING.includes(figure) && !IN_TIME.includes(figure));
@@ -128,7 +132,7 @@ export function measuresPage(
 <h2>In time</h2>
 <p>Contacts that came from ${dayWords(from)} to ${dayWords(day)} (${PERIODS[over]}). Nobody is judged before their time has run out.</p>
 ${table('Acknowledged, decided, disposed of', of(IN_TIME))}
-${sliceBy.options.map((by) => slicedPart(by, figuresOf(known, profile, by))).join('\n')}
+${sliceBy.options.map((by) => slicedPart(by, figuresOf(known, profile, by, SLICED))).join('\n')}
 <h2>Practice</h2>
 ${table('What was recorded, and what came of it', rest)}
 ${missing}

@@ -12,6 +12,7 @@ caption{text-align:left;font-weight:bold;padding:4px 0}
 th,td{text-align:left;vertical-align:top;padding:7px 12px 7px 0;border-bottom:1px solid #b1b4b6}
 thead th{border-bottom:2px solid #0b0c0c}td.n,th.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .bar{display:block;width:9em;height:14px;background:#dbdee0;border:1px solid #505a5f}.bar i{display:block;height:14px;background:#003078}
+.behind{scroll-margin-top:11em}.behind:target{border-left:6px solid #003078;padding-left:12px}
 details{margin:6px 0}summary{cursor:pointer;color:#003078;text-decoration:underline}
 td.ref{white-space:nowrap;font-weight:bold}td.how{font-size:15px}
 .for{color:#00543a;font-weight:bold}.against{color:#942514;font-weight:bold}

@@ -68,7 +68,7 @@ export function stepWords(step: Step): string {
       return `sharing authorised without ${step.without.join(' and ')}`;
     case 'looked-up':
       return `looked whether known: ${step.cases.length === 0 ? 'not found' : 'found'}`;
-    case 'same-child':
-      return step.sure ? 'same child as before, confirmed' : 'possibly the same child as before';
+    case 'possibly-earlier':
+      return `${step.count} earlier found alike by a machine`;
   }
 }

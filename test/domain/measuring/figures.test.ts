@@ -170,18 +170,15 @@ describe('referred again within twelve months', () => {
     });
   });
 
-  it('is by a match that a person confirmed; one that only a machine found is possible, and counted apart', () => {
-    const sure = (is: boolean): MeasuredStep['step'] => ({
-      what: 'same-child',
-      sure: is,
-      references: [referenceNumbered(1)],
-    });
+  it('found alike by a machine alone is possible, and counted apart', () => {
+    const found = (count: number) => ({ what: 'possibly-earlier', count }) as const;
     const steps = [
-      referred(1, LAST_YEAR, []),
-      referred(2, NOW, undefined, sure(true)),
-      referred(3, NOW, [], sure(false)),
+      referred(1, LAST_YEAR, ['CASE-1']),
+      referred(2, NOW, ['CASE-1'], found(1)),
+      referred(3, NOW, [], found(2)),
+      referred(4, NOW, [], found(1), found(0)),
     ].flat();
-    expect(figure('re-referred', steps)).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(figure('re-referred', steps)).toMatchObject({ numerator: 1, denominator: 3 });
     expect(figure('possibly-re-referred', steps)).toMatchObject({ value: 1 });
   });
 

@@ -1,5 +1,6 @@
 /** The page at half past eight: it says what the figures say, opens each into what is behind it, and needs nothing from anywhere else. */
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../../domain/measuring/figures.ts';
 import { behindOf, behindView, measuresOf } from '../../../domain/measuring/measures.ts';
 import { measuresPage } from '../../../domain/measuring/page/page.ts';
 import { hoursWords } from '../../../domain/measuring/page/words.ts';
@@ -16,14 +17,15 @@ const STEPS = [
   history({ number: 3, nature: 'unread', next: [[3, { what: 'looked-up', cases: ['CASE-77'] }]] }),
 ].flat();
 const DAY = period('2026-11-22');
-const view = measuresOf(STEPS, DAY, HERTFORDSHIRE);
-const page = measuresPage(view, STEPS, DAY, HERTFORDSHIRE);
+const KNOWN = measured(STEPS, DAY, HERTFORDSHIRE);
+const view = measuresOf(KNOWN, HERTFORDSHIRE);
+const page = measuresPage(view, KNOWN, STEPS, HERTFORDSHIRE);
 
 describe('the page', () => {
   it('has every figure, each opening into the references behind it', () => {
     expect(measuresView.parse(view)).toEqual(view);
     for (const figure of figureCode.options) {
-      expect(page).toContain(`<section id="${figure}">`);
+      expect(page).toContain(`id="${figure}"`);
       expect(page).toContain(`href="#${figure}"`);
     }
     for (const number of [1, 2, 3]) expect(page).toContain(referenceNumbered(number));
@@ -46,7 +48,7 @@ describe('behind a figure', () => {
     const held = heldAfter(opened());
     const own = { events: opened().referrals[0]?.events ?? [], clocks: held.clocks };
     const shown = { limit: 1 };
-    const found = behindOf('acknowledged-in-time', STEPS, DAY, HERTFORDSHIRE, shown);
+    const found = behindOf('acknowledged-in-time', KNOWN, HERTFORDSHIRE, shown);
     const lives = new Map([[referenceNumbered(1), own]]);
     const answer = behindView('acknowledged-in-time', found, STEPS, lives, DAY);
     expect(answer).toMatchObject({ total: 3, more: true, next: referenceNumbered(1) });
@@ -56,17 +58,17 @@ describe('behind a figure', () => {
       what: 'started',
       dueAt: '2026-11-20T16:00:00.000Z',
     });
-    const next = behindOf('acknowledged-in-time', STEPS, DAY, HERTFORDSHIRE, { limit: 5, after: answer.next });
+    const next = behindOf('acknowledged-in-time', KNOWN, HERTFORDSHIRE, { limit: 5, after: answer.next });
     expect(next.page.map(({ facts }) => facts.reference)).toEqual([referenceNumbered(2), referenceNumbered(3)]);
   });
 
   it('one slice is only its own', () => {
-    const found = behindOf('contacts', STEPS, DAY, HERTFORDSHIRE, { limit: 10, by: 'hours', is: 'out' });
+    const found = behindOf('contacts', KNOWN, HERTFORDSHIRE, { limit: 10, by: 'hours', is: 'out' });
     expect(found.page.map(({ facts }) => facts.reference)).toEqual([referenceNumbered(2)]);
   });
 
   it('a case number is only told as found', () => {
-    const found = behindOf('unread', STEPS, DAY, HERTFORDSHIRE, { limit: 10 });
+    const found = behindOf('unread', KNOWN, HERTFORDSHIRE, { limit: 10 });
     expect(JSON.stringify(behindView('unread', found, STEPS, new Map(), DAY))).not.toContain('CASE-77');
   });
 });
