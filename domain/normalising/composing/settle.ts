@@ -24,8 +24,9 @@ export const spoken = (said: Said): string => {
   return ticked.length > 0 ? ticked.join(' and ') : said.text;
 };
 
-/** "Nil" in a box for words says that there are none to write, which is no words. */
+/** "Nil" in a box for words says that there are none to write, which is no words; "none known" says that nobody knows. */
 const NIL = /^\s*nil[.\s]*$/i;
+const NONE_KNOWN = /^\s*none (known|given|stated|recorded|provided)[.\s]*$/i;
 
 const marksDoubtful = (said: Said): boolean => (said.options ?? []).some((option) => option.marked === 'unclear');
 
@@ -47,6 +48,7 @@ export function settle(
     if (stated.is === 'value' || marksDoubtful(said)) values.push(said);
     else if (stated.is === 'gap') gaps.add(stated.reason);
     else if (stated.is === 'same') settled.same ??= { said, as: stated.as };
+    else if (NONE_KNOWN.test(spoken(said))) gaps.add('not-known');
     else if (none === 'value' && !NIL.test(spoken(said))) values.push(said);
     else {
       gaps.add('not-applicable');

@@ -102,8 +102,20 @@ function gatherColumns(
   }
 }
 
+/** What a column without a home calls the people in a police report: who it is about, and who is only linked to them. */
+const PARTS =
+  /^(subject( child)?|index( child)?|(child )?referred( child)?|linked( person)?|associated( person)?|other|parent|sibling|carer|adult|suspect|perpetrator|witness|not referred)?$/i;
+const SUBJECT = /^(subject( child)?|index( child)?|(child )?referred( child)?)$/i;
+
+/** Whether a column says of each row whether the referral is about them ("SUBJECT", "LINKED"). */
+function tellsFocus(table: Table, column: number): boolean {
+  const said = table.rows.map((row) => row[column]?.text.trim() ?? '');
+  return said.every((text) => PARTS.test(text)) && said.some((text) => SUBJECT.test(text));
+}
+
 function gatherPeopleRows(reading: Reading, sheet: Sheet, book: PeopleBook, table: Table): void {
-  const slots = table.headers.map((header) => personHeader(header, sectionKind(table.section)));
+  const told = table.headers.map((header) => personHeader(header, sectionKind(table.section)));
+  const slots = told.map((slot, column) => slot ?? (tellsFocus(table, column) ? 'focus' : undefined));
   const has = new Set(slots.filter((slot) => slot !== undefined));
   const listed = listedIn(table, has);
   for (const row of table.rows) {

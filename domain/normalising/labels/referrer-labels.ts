@@ -63,8 +63,8 @@ export const REFERRER_SECTION_LABELS: Labels = {
     'Your name (in full)',
     'Name of member of staff',
   ],
-  given: ['First Name', 'Forename', 'First name(s)', 'Your first name'],
-  family: ['Last Name', 'Surname', 'Family name', 'Your last name'],
+  given: ['First Name', 'Forename', 'First name(s)', 'Your first name', 'Forenames', 'Forename(s)', 'First names', 'Given name', 'Given names', 'Given name(s)', 'Christian name', 'First name / forename', 'Your forename', 'Your first name(s)', 'First'],
+  family: ['Last Name', 'Surname', 'Family name', 'Your last name', 'Surname / family name', 'Your surname', 'Your family name'],
   nameAndRole: [
     'Name and Role',
     'Name and job title',
