@@ -31,36 +31,40 @@ function fitting(schema: z.ZodType, place: string): fc.Arbitrary<unknown> {
 
 const isType = (schema: z.core.$ZodType): schema is z.ZodType => schema instanceof z.ZodType;
 
+/** One that fits the contract with every member there, the same each time. */
+export function wholeOf(schema: z.core.$ZodType, plant: Plant): unknown {
+  return fc.sample(anyOf(schema, plant, '', true), { numRuns: 1, seed: 20 })[0];
+}
+
 /** Anything that fits the contract: each optional member there or not, each choice made, each text the word planted for its place. */
-export function anyOf(schema: z.core.$ZodType, plant: Plant, place = ''): fc.Arbitrary<unknown> {
+export function anyOf(schema: z.core.$ZodType, plant: Plant, place = '', whole = false): fc.Arbitrary<unknown> {
+  const inside = (inner: z.core.$ZodType, where: string) => anyOf(inner, plant, where, whole);
   if (!isType(schema)) throw new Error(`no contract at ${place}`);
-  if (schema instanceof z.ZodOptional) return anyOf(schema.unwrap(), plant, place);
+  if (schema instanceof z.ZodOptional) return inside(schema.unwrap(), place);
   if (schema instanceof z.ZodObject) {
     const members: [string, z.core.$ZodType][] = Object.entries(schema.shape);
-    const needed = members.filter(([, member]) => !(member instanceof z.ZodOptional)).map(([name]) => name);
-    const whole = fc.record(
-      Object.fromEntries(members.map(([name, member]) => [name, anyOf(member, plant, `${place}/${name}`)])),
+    const needed = members.filter(([, member]) => whole || !(member instanceof z.ZodOptional)).map(([name]) => name);
+    const record = fc.record(
+      Object.fromEntries(members.map(([name, member]) => [name, inside(member, `${place}/${name}`)])),
       { requiredKeys: needed },
     );
-    return (schema.def.checks ?? []).length > 0 ? whole.filter((one) => schema.safeParse(one).success) : whole;
+    return (schema.def.checks ?? []).length > 0 ? record.filter((one) => schema.safeParse(one).success) : record;
   }
   if (schema instanceof z.ZodArray) {
-    return fc.array(anyOf(schema.element, plant, `${place}/*`), { minLength: 1, maxLength: 2 });
+    return fc.array(inside(schema.element, `${place}/*`), { minLength: 1, maxLength: 2 });
   }
   if (schema instanceof z.ZodRecord) {
     const key =
       isType(schema.keyType) && schema.keyType.safeParse('Canary').success ? plant(`${place}/{key}`) : undefined;
-    const keys = key === undefined ? anyOf(schema.keyType, plant, `${place}/{key}`) : fc.constant(key);
-    return fc
-      .tuple(keys, anyOf(schema.valueType, plant, `${place}/*`))
-      .map(([name, value]) => ({ [String(name)]: value }));
+    const keys = key === undefined ? inside(schema.keyType, `${place}/{key}`) : fc.constant(key);
+    return fc.tuple(keys, inside(schema.valueType, `${place}/*`)).map(([name, value]) => ({ [String(name)]: value }));
   }
   if (schema instanceof z.ZodUnion) {
-    return fc.oneof(...schema.options.map((option: z.core.$ZodType) => anyOf(option, plant, place)));
+    return fc.oneof(...schema.options.map((option: z.core.$ZodType) => inside(option, place)));
   }
   if (schema instanceof z.ZodTuple) {
     const items: readonly z.core.$ZodType[] = schema.def.items;
-    return fc.tuple(...items.map((item, index) => anyOf(item, plant, `${place}/${index}`)));
+    return fc.tuple(...items.map((item, index) => inside(item, `${place}/${index}`)));
   }
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);

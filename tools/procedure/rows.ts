@@ -17,6 +17,7 @@ const STORY_09 = 'test/system/story-09-norfolk.test.ts';
 const STORY_11 = 'test/system/story-11-the-whole-family.test.ts';
 const STORY_12 = 'test/system/story-12-checklist-and-threshold.test.ts';
 const STORY_17 = 'test/system/story-17-a-night-of-protection.test.ts';
+const STORY_20 = 'test/system/story-20-canary.test.ts';
 const GOLDEN = 'test/domain/normalising/golden.test.ts';
 const LABELS = 'test/domain/normalising/labels.test.ts';
 const EFORM = 'test/domain/normalising/eform-contract.test.ts';
@@ -119,7 +120,7 @@ const SCREENED: readonly Row[] = [
   {
     line: 'P17',
     says: 'A stated category is a claim until confirmed; a request for information has its own path and clock',
-    rules: [`${ACTS}/confirm-category.ts`, `${ACTS}/answer-information-request.ts`],
+    rules: [`${ACTS}/confirm-category.ts`, `${ACTS}/answer-information-request.ts`, 'domain/disclosure/disclose.ts'],
     tests: ['test/domain/acts/screening.test.ts', STORY_06],
   },
   {
@@ -226,9 +227,13 @@ const OWED: readonly Row[] = [
   {
     line: 'P34',
     says: 'Each share outside is an event; nothing of a withheld referrer goes out unreleased',
-    rules: [`${ACTS}/record-share.ts`],
-    tests: ['test/domain/acts/sharing.test.ts', STORY_11],
-    toCome: 'disclosure views and release by a person',
+    rules: [
+      `${ACTS}/record-share.ts`,
+      `${ACTS}/let-out.ts`,
+      'domain/disclosure/disclose.ts',
+      'domain/disclosure/rules.ts',
+    ],
+    tests: ['test/domain/disclosure/canary.test.ts', 'test/domain/acts/let-out.test.ts', STORY_11, STORY_20],
   },
   {
     line: 'P35',
