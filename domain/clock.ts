@@ -46,6 +46,10 @@ function after(before: Clock, event: ClockEvent): Clock {
       return withNext({ ...clock, chased: clock.chased + 1 });
     case 'recomputed':
       return withNext(refigured(clock, event.figures, event.at));
+    case 'resumed': {
+      const { stoppedAt: _, stoppedBy: __, late: ___, ...running } = clock;
+      return withNext(running);
+    }
     case 'stopped':
     case 'stopped-late':
       return withNext({
@@ -161,6 +165,11 @@ export function stop(clock: Clock, at: Instant, by: string, words?: string): Clo
   if (clock.stoppedAt) return clock;
   const late = at > clock.dueAt && clock.rule.limit.unit !== 'at-once';
   return after(clock, { at, what: late ? 'stopped-late' : 'stopped', by, ...(words !== undefined && { words }) });
+}
+
+/** Runs again where what stopped it was undone; its due time is the first one, so it may be out at once. The same clock comes back if it runs. */
+export function resume(clock: Clock, at: Instant, by: string, words: string): Clock {
+  return clock.stoppedAt ? after(clock, { at, what: 'resumed', by, words }) : clock;
 }
 
 /** Why `at` may not be when the act was done (R18): before the duty arose, or in the future. Undefined if it may. */

@@ -25,6 +25,10 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   complete: ['in-tray', 'contact', 'referral', 'closed'],
   link: ['in-tray', 'contact', 'referral'],
   'set-aside': ['in-tray'],
+  unlink: ['linked'],
+  restrict: ANYWHERE,
+  // Done to no referral: who is shown restricted records when people are looked up.
+  'see-restricted': [],
   consult: [],
   // Done to no referral: who may read the lists with children in them (domain reference 6).
   'read-list': [],

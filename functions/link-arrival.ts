@@ -1,5 +1,7 @@
-/** POST /referrals/{reference}/link: a person links this to a referral already held. Both are kept, and each referrer is still owed (P31). */
+/** POST …/link, …/unlink and …/restriction: a person links this to a referral already held, or undoes it; both are kept, and each referrer is still owed (P31). */
 import { linking } from '../domain/acts/of-the-road.ts';
+import { restricting } from '../domain/acts/restricting.ts';
+import { unlinking } from '../domain/acts/unlinking.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { environment } from '../schemas/environment.ts';
 import { type ActNeeds, performing } from './edges/acts.ts';
@@ -10,6 +12,8 @@ import { dynamoClient } from './ports/table.ts';
 
 const ACTS = {
   'POST /referrals/{reference}/link': linking,
+  'POST /referrals/{reference}/unlink': unlinking,
+  'POST /referrals/{reference}/restriction': restricting,
 };
 
 export function linkArrival(needs: ActNeeds) {

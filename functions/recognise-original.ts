@@ -1,5 +1,6 @@
 /** Recognise words in the pictures of an original that is already open and in front of a person: a suggestion beside it, never in their way. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { withMatching } from '../domain/matching/to-match.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
 import { withCalls } from '../domain/protecting/called-for.ts';
 import { recognised, takes } from '../domain/referral/recognised.ts';
@@ -48,7 +49,12 @@ export function recogniseOriginal({ originals, readings, records, room, profile,
       const at = now();
       const change = recognised(held, { originalNumber, recognisedKey, normalised, suggested }, at);
       // A child who needs protection now is no less so in a picture: whoever is on duty hears of it with the words.
-      return change && { ...change, referrals: change.referrals.map((one) => withCalls(one, profile, at)) };
+      return (
+        change && {
+          ...change,
+          referrals: change.referrals.map((one) => withMatching(withCalls(one, profile, at), held.referral, at)),
+        }
+      );
     });
   };
 

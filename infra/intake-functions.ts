@@ -9,10 +9,12 @@ import { BundledFunction, type BundledFunctionProps, type House } from './constr
 import { MAIL_PREFIX, type MailIn } from './constructs/mail-in.ts';
 import {
   listObjects,
+  makeSecret,
   type Permission,
   publishTo,
   queryIndex,
   sendTo,
+  useMatches,
   useObjects,
   useRows,
 } from './constructs/permissions.ts';
@@ -38,6 +40,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
   const outbox = {
     READING_QUEUE_URL: queues.reading.queue.queueUrl,
     RECOGNITION_QUEUE_URL: queues.recognition.queue.queueUrl,
+    MATCHING_QUEUE_URL: queues.matching.queue.queueUrl,
     SCREENING_URGENT_QUEUE_URL: queues.screeningUrgent.queue.queueUrl,
     SCREENING_ROUTINE_QUEUE_URL: queues.screeningRoutine.queue.queueUrl,
     FEEDBACK_QUEUE_URL: queues.feedback.queue.queueUrl,
@@ -64,6 +67,7 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       key,
       queues.reading.queue,
       queues.recognition.queue,
+      queues.matching.queue,
       queues.screeningUrgent.queue,
       queues.screeningRoutine.queue,
       queues.feedback.queue,
@@ -71,6 +75,15 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
     ...publishTo(key, paging),
     ...useRows(records, 'GetItem', 'UpdateItem'),
   ];
+  const inCaseSystem = { ...inReadings, prefix: 'case-system/' };
+  const matchingEnv = {
+    ...stage,
+    READINGS_BUCKET: readings.bucketName,
+    MATCHES_TABLE: records.matches.tableName,
+    MATCH_KEY_ARN: records.matchKey.keyArn,
+  };
+  /** Without the right to list, a list that was never loaded could not be told from one that may not be read. */
+  const lookingUp = [makeSecret(records.matchKey), ...useObjects(inCaseSystem, 'GetObject'), listObjects(readings)];
   const command = (does: string) => ({ does, environment: stage, may: changing });
 
   return {
@@ -106,6 +119,26 @@ function everyFunction({ settings, records, key, queues, mailIn, paging }: Surro
       /** The engine, a page at 200 dots an inch, and half as much again; and nearly two processors. */
       memorySize: 3008,
       timeout: TAKES.recognition,
+    },
+    matchReferral: {
+      does: 'Matching queue: makes people findable, looks for who they may be, and tells in numbers',
+      environment: matchingEnv,
+      may: [
+        ...useRows(records, 'GetItem', 'Query', 'PutItem', 'BatchGetItem'),
+        ...useMatches(records, 'GetItem', 'Query', 'BatchWriteItem'),
+        ...lookingUp,
+      ],
+      timeout: TAKES.matching,
+    },
+    showCandidates: {
+      does: 'GET …/candidates, …/compare: who may be whom, field by field, and two referrals side by side',
+      environment: matchingEnv,
+      may: [
+        ...useRows(records, 'GetItem', 'Query', 'BatchGetItem'),
+        ...useMatches(records, 'Query'),
+        ...lookingUp,
+        ...useObjects(inReadings, 'GetObject'),
+      ],
     },
     rescueUnread: {
       does: 'Dead letters of reading: opens the arrival unread and urgent, for a person',
@@ -272,6 +305,8 @@ export function intakeFunctions(scope: Construct, surroundings: Surroundings): F
     rescueMail: make('rescueMail'),
     readOriginal: make('readOriginal'),
     recogniseOriginal: make('recogniseOriginal'),
+    matchReferral: make('matchReferral'),
+    showCandidates: make('showCandidates'),
     rescueUnread: make('rescueUnread'),
     sweepArrivals: make('sweepArrivals'),
     dispatchOutbox: make('dispatchOutbox'),

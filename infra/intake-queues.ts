@@ -11,6 +11,7 @@ export const TAKES = {
   mail: Duration.seconds(60),
   reading: Duration.seconds(90),
   recognition: Duration.seconds(300),
+  matching: Duration.seconds(60),
   feedback: Duration.seconds(30),
   rescue: Duration.seconds(30),
 } as const;
@@ -21,6 +22,7 @@ export class IntakeQueues extends Construct {
   readonly mail: WatchedQueue;
   readonly reading: WatchedQueue;
   readonly recognition: WatchedQueue;
+  readonly matching: WatchedQueue;
   readonly feedback: WatchedQueue;
   readonly screeningUrgent: WatchedQueue;
   readonly screeningRoutine: WatchedQueue;
@@ -54,6 +56,13 @@ export class IntakeQueues extends Construct {
       visibility: hidden(TAKES.recognition),
       tries: 3,
       lateAfter: Duration.hours(2),
+    });
+    this.matching = new WatchedQueue(this, 'Matching', {
+      key,
+      alarms,
+      visibility: hidden(TAKES.matching),
+      tries: 5,
+      lateAfter: Duration.hours(1),
     });
     this.feedback = new WatchedQueue(this, 'Feedback', {
       ...ours,

@@ -49,6 +49,13 @@ function doors(functions: Functions): Record<string, Door> {
         'GET /referrals/{reference}/recording': ['frontdoor/screen'],
       },
     },
+    Candidates: {
+      lambda: functions.showCandidates.lambda,
+      routes: {
+        'GET /referrals/{reference}/candidates': ['frontdoor/screen'],
+        'GET /referrals/{reference}/compare': ['frontdoor/screen'],
+      },
+    },
     Worklist: { lambda: functions.worklist.lambda, routes: { 'GET /worklist': ['frontdoor/screen'] } },
     Measures: {
       lambda: functions.measures.lambda,
@@ -67,7 +74,7 @@ function doors(functions: Functions): Record<string, Door> {
     },
     Link: {
       lambda: functions.linkArrival.lambda,
-      routes: { 'POST /referrals/{reference}/link': ['frontdoor/screen'] },
+      routes: { ...acts('frontdoor/screen', 'link', 'unlink'), ...acts('frontdoor/authorise', 'restriction') },
     },
     SetAside: {
       lambda: functions.setAside.lambda,
@@ -184,6 +191,7 @@ export class IntakeStack extends Stack {
       ScreeningRoutineQueueUrl: queues.screeningRoutine.queue.queueUrl,
       ReadingQueueUrl: queues.reading.queue.queueUrl,
       RecognitionQueueUrl: queues.recognition.queue.queueUrl,
+      MatchingQueueUrl: queues.matching.queue.queueUrl,
       MailQueueUrl: queues.mail.queue.queueUrl,
       FeedbackQueueUrl: queues.feedback.queue.queueUrl,
       PagingTopicArn: paging.topicArn,

@@ -12,14 +12,15 @@ import type { RecordsStack } from './records-stack.ts';
 
 /** Each message on its own, so that one bad document never holds back another; documents are read five at a time. */
 export function takeFromQueues(key: Key, queues: IntakeQueues, functions: Functions): void {
-  const { receiveMail, rescueMail, readOriginal, rescueUnread, recogniseOriginal, sendFeedback, rescueFeedback } =
-    functions;
+  const { receiveMail, rescueMail, readOriginal, rescueUnread, recogniseOriginal } = functions;
+  const { matchReferral, sendFeedback, rescueFeedback } = functions;
   const each = [
     { queue: queues.mail.queue, taker: receiveMail },
     { queue: queues.mail.deadLetters, taker: rescueMail },
     { queue: queues.reading.queue, taker: readOriginal, maxConcurrency: 5 },
     { queue: queues.reading.deadLetters, taker: rescueUnread },
     { queue: queues.recognition.queue, taker: recogniseOriginal, maxConcurrency: 2 },
+    { queue: queues.matching.queue, taker: matchReferral, maxConcurrency: 5 },
     { queue: queues.feedback.queue, taker: sendFeedback, maxConcurrency: 5 },
     { queue: queues.feedback.deadLetters, taker: rescueFeedback },
   ];

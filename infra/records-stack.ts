@@ -8,7 +8,7 @@ import {
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { type Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { accessLogBucket } from './constructs/access-log-bucket.ts';
@@ -17,7 +17,11 @@ import type { StageSettings } from './stages.ts';
 
 export class RecordsStack extends Stack {
   readonly key: Key;
+  /** What the blind index is hashed with (docs/decisions/blind-index.md). */
+  readonly matchKey: Key;
   readonly table: TableV2;
+  /** The blind index of people: made again from the records whenever it is lost. */
+  readonly matches: TableV2;
   readonly originals: Bucket;
   readonly readings: Bucket;
   readonly figures: Bucket;
@@ -29,6 +33,13 @@ export class RecordsStack extends Stack {
     this.key = new Key(this, 'RecordsKey', {
       description: 'Front Door: records, originals and readings',
       enableKeyRotation: true,
+      removalPolicy: removal(keep),
+    });
+
+    this.matchKey = new Key(this, 'MatchKey', {
+      description: 'Front Door: the secret of the blind index of people',
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
       removalPolicy: removal(keep),
     });
 
@@ -63,6 +74,16 @@ export class RecordsStack extends Stack {
           nonKeyAttributes: ['step'],
         },
       ],
+    });
+
+    this.matches = new TableV2(this, 'Matches', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(this.key),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: keep,
+      removalPolicy: removal(keep),
     });
 
     const kept = { key: this.key, accessLogs: accessLogBucket(this, { days: logRetentionDays, keep }), keep };

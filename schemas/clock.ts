@@ -110,6 +110,8 @@ export const clockEvent = z.discriminatedUnion('what', [
   z.object({ what: z.literal('chased'), ...happened, words: z.string().optional() }),
   /** `at` is when the act was truly done, which may be before it was entered. */
   z.object({ what: z.enum(['stopped', 'stopped-late']), ...happened, words: z.string().optional() }),
+  /** What stopped it was undone: it runs again as if it never had, with its first due time. */
+  z.object({ what: z.literal('resumed'), ...happened, words: z.string() }),
   z.object({ what: z.literal('recomputed'), ...happened, words: z.string(), figures: clockFigures }),
 ]);
 export type ClockEvent = z.infer<typeof clockEvent>;

@@ -9,10 +9,12 @@ const table = { TABLE: z.string().min(1) };
 const originals = { ORIGINALS_BUCKET: z.string().min(1), ORIGINALS_LOCK_DAYS: z.coerce.number().int().min(0) };
 const readings = { READINGS_BUCKET: z.string().min(1) };
 const figures = { FIGURES_BUCKET: z.string().min(1) };
+const matches = { MATCHES_TABLE: z.string().min(1), MATCH_KEY_ARN: z.string().min(1) };
 const inbox = { INBOX_BUCKET: z.string().min(1), INBOX_PREFIX: z.string() };
 const outbox = {
   READING_QUEUE_URL: z.string().min(1),
   RECOGNITION_QUEUE_URL: z.string().min(1),
+  MATCHING_QUEUE_URL: z.string().min(1),
   SCREENING_URGENT_QUEUE_URL: z.string().min(1),
   SCREENING_ROUTINE_QUEUE_URL: z.string().min(1),
   FEEDBACK_QUEUE_URL: z.string().min(1),
@@ -35,6 +37,12 @@ export const environment = {
   },
   get recogniseOriginal() {
     return z.object({ ...settings, ...table, ...originals, ...readings });
+  },
+  get matchReferral() {
+    return z.object({ ...settings, ...table, ...readings, ...matches });
+  },
+  get showCandidates() {
+    return z.object({ ...settings, ...table, ...readings, ...matches });
   },
   get rescueUnread() {
     return z.object({ ...settings, ...table });

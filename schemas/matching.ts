@@ -10,7 +10,7 @@ export const matchField = z.enum([
   'upn',
   'address',
   'phone',
-  'parents',
+  'household',
   'sex',
 ]);
 export type MatchField = z.infer<typeof matchField>;
@@ -39,3 +39,15 @@ export type Comparison = z.infer<typeof comparison>;
 /** Of everybody who is like one person. `many`: more than can usefully be compared; `none`: nobody here, which is not "not known" (R17). */
 export const matchBand = z.enum(['match', 'potential', 'low', 'many', 'none']);
 export type MatchBand = z.infer<typeof matchBand>;
+
+/** What matching found for a referral, in numbers only: how many people by their band, and how many earlier referrals of the household. */
+export const matchCounts = z.object({
+  match: z.int().min(0),
+  potential: z.int().min(0),
+  low: z.int().min(0),
+  many: z.int().min(0),
+  none: z.int().min(0),
+  /** Earlier referrals, within twelve months, of anybody who may be one of these people. */
+  earlierReferrals: z.int().min(0),
+});
+export type MatchCounts = z.infer<typeof matchCounts>;

@@ -5,6 +5,7 @@ import { confirmedCategory } from './casework/category.ts';
 import { clockKind } from './clock.ts';
 import { draft } from './draft.ts';
 import { referrerLetter } from './letter.ts';
+import { matchCounts } from './matching.ts';
 import { arrivalId, instant, reference } from './primitives.ts';
 import { nature, standing } from './referral.ts';
 
@@ -26,6 +27,8 @@ export const screeningData = z.object({
   acknowledgeBy: instant.optional(),
   decideBy: instant.optional(),
   findings: z.array(z.object({ code: z.string(), severity: z.string() })),
+  /** How many of its people may be known here, by band, and how many earlier referrals of the household there are; absent until it was looked up. */
+  candidates: matchCounts.optional(),
 });
 
 /** CloudEvents 1.0, structured JSON. `id` is fixed for one message however often it is sent: consumers drop repeats by it. */
@@ -46,6 +49,7 @@ export type ScreeningMessage = z.infer<typeof screeningMessage>;
 export const messageContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-this'), arrival: arrivalId, reference }),
   z.object({ kind: z.literal('recognise-this'), reference, originalNumber: z.int().min(1) }),
+  z.object({ kind: z.literal('match'), reference }),
   z.object({ kind: z.literal('screening'), urgent: z.boolean(), event: screeningMessage }),
   z.object({
     kind: z.literal('tell-referrer'),

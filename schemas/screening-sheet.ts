@@ -45,6 +45,8 @@ export const knownChild = z.object({
   team: z.string().optional(),
   childProtectionPlan: z.enum(['yes', 'no', 'not-known']),
   lookedAfter: z.enum(['yes', 'no', 'not-known']),
+  /** Shown to supervisors only, and to nobody else counted. */
+  restricted: z.boolean().optional(),
 });
 export type KnownChild = z.infer<typeof knownChild>;
 

@@ -4,7 +4,8 @@ import type { Act, AuthorityProfile } from '../../schemas/authority.ts';
 import type { AskedOf } from '../../schemas/commands.ts';
 import type { Actor, EventFacts } from '../../schemas/event.ts';
 import type { Instant, Reference } from '../../schemas/primitives.ts';
-import { type Change, changeOf, type Held, type Step } from '../change.ts';
+import { type Change, changeOf, type Held, type ReferralChange, type Step } from '../change.ts';
+import { withMatching } from '../matching/to-match.ts';
 import { withCalls } from '../protecting/called-for.ts';
 import { withRecording } from '../recording/to-record.ts';
 import { notAllowed, notNow } from '../referral/may.ts';
@@ -88,7 +89,11 @@ export function actRule<Command extends AskedOf>({ act, contract, names, rule }:
           if (isRefusal(did)) return did;
           const change = 'referrals' in did ? did : changeFrom(did, on);
           const { profile, now } = on;
-          const referrals = change.referrals.map((one) => withRecording(withCalls(one, profile, now), profile, now));
+          const before = (one: ReferralChange) =>
+            [on.held, ...on.others.values()].find(({ referral }) => referral.reference === one.referral.reference);
+          const referrals = change.referrals
+            .map((one) => withRecording(withCalls(one, profile, now), profile, now))
+            .map((one) => withMatching(one, before(one)?.referral, now));
           return noRoom(on.held, referrals) ?? { ...change, referrals };
         },
       };

@@ -1,23 +1,10 @@
 /** Who leads the work with the child: decided by a manager with partners, agreed by the lead, a social worker where the law or the council says so; and one worker proposed for the children of a household (seed 001 s4, 002 s3, 004 s9; P39). */
 import { appointLeadCommand, type Lead } from '../../schemas/casework/lead.ts';
 import type { EventFacts } from '../../schemas/event.ts';
-import type { Referral } from '../../schemas/referral.ts';
-import { kindsOf } from '../protecting/outstanding-checks.ts';
 import { isSection47 } from '../protecting/section-47.ts';
 import { actRule } from './act.ts';
+import { childrenOfHousehold } from './household.ts';
 import { notOfThisReferral } from './people-named.ts';
-
-/** The children who are full-time or part-time members of the household. Whom the referral is about belongs to it unless it says otherwise. */
-function childrenOfHousehold({ draft }: Referral): string[] {
-  return draft.people
-    .filter((person) => kindsOf(person).includes('child'))
-    .filter(({ household, roles }) =>
-      household === undefined || household === 'not-known'
-        ? roles.includes('subject')
-        : household === 'full-time' || household === 'part-time',
-    )
-    .map(({ id }) => id);
-}
 
 function workersOf(appointed: readonly Lead[], children: readonly string[]): string[] {
   const mine = appointed.filter((one) => one.for.some((id) => children.includes(id)));

@@ -1,4 +1,4 @@
-/** What became of the clocks in one act, told as events: which began, which stopped, and whether in time. */
+/** What became of the clocks in one act, told as events: which began, which stopped and whether in time, and which run again. */
 import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts } from '../../schemas/event.ts';
 
@@ -11,6 +11,7 @@ export function clocksMoved(before: readonly Clock[], after: readonly Clock[]): 
     if (clock.stoppedAt && !was?.stoppedAt) {
       events.push({ what: 'clock-stopped', clock: kind, id, late: clock.late === true });
     }
+    if (!clock.stoppedAt && was?.stoppedAt) events.push({ what: 'clock-resumed', clock: kind, id, dueAt });
     return events;
   });
 }

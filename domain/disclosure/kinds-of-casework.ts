@@ -4,6 +4,9 @@ import type { KindsOf } from './kind-tree.ts';
 
 export const KINDS_OF_CASEWORK: KindsOf<Casework> = {
   category: 'colleague-notes',
+  link: 'colleague-notes',
+  matching: 'colleague-notes',
+  restriction: 'colleague-notes',
   informationRequests: 'colleague-notes',
   checklist: 'colleague-notes',
   supplements: 'colleague-notes',

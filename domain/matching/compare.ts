@@ -13,9 +13,9 @@ function levelOf<Field extends MatchField>(field: Field, how: How<Field>): Level
   return levels[how] ?? { says: 'absent', weight: 0, words: '' };
 }
 
-/** A mother of the same name: both of two words or more, the first and one other the same, or forms of it. */
-function parentsCompared(one: Identity, other: Identity): How<'parents'> {
-  if (one.parents.length === 0 || other.parents.length === 0) return 'absent';
+/** A mother, a partner, a brother or sister of the same name: of two words or more, the first and one other the same, or forms of it. */
+function householdsCompared(one: Identity, other: Identity): How<'household'> {
+  if (one.companions.length === 0 || other.companions.length === 0) return 'absent';
   const same = (mine: readonly string[], theirs: readonly string[]) => {
     const [first, ...more] = mine;
     const [whose, ...theirMore] = theirs;
@@ -23,7 +23,7 @@ function parentsCompared(one: Identity, other: Identity): How<'parents'> {
     const given = first === whose || variantOf(first, whose) !== undefined;
     return given && more.some((word) => theirMore.includes(word));
   };
-  return one.parents.some((mine) => other.parents.some((theirs) => same(mine, theirs))) ? 'same' : 'other';
+  return one.companions.some((mine) => other.companions.some((theirs) => same(mine, theirs))) ? 'same' : 'other';
 }
 
 function howsOf(one: Identity, other: Identity, names: NamesCompared): Hows {
@@ -35,7 +35,7 @@ function howsOf(one: Identity, other: Identity, names: NamesCompared): Hows {
     upn: upnsCompared(one.upn, other.upn),
     address: addressesCompared(one.places, other.places),
     phone: sharesPhone(one, other) ? 'same' : 'absent',
-    parents: parentsCompared(one, other),
+    household: householdsCompared(one, other),
     sex: one.sex === undefined || other.sex === undefined ? 'absent' : one.sex === other.sex ? 'same' : 'other',
   };
 }
@@ -49,7 +49,7 @@ const NEAR_BIRTH: ReadonlySet<string> = new Set(['same', 'swapped', 'slip', 'bor
  * alike (twins), never people born on different days (father and son of one name).
  */
 function isMatch(hows: Hows): boolean {
-  const { birth, address, phone, parents, sex, upn } = hows;
+  const { birth, address, phone, household, sex, upn } = hows;
   const nhs = hows['nhs-number'];
   const given = hows['given-name'];
   if (
@@ -66,8 +66,21 @@ function isMatch(hows: Hows): boolean {
     const named = SAME_NAME.has(given) || given === 'short-for' || given === 'other-script';
     return named && NEAR_BIRTH.has(birth) && (birth === 'same' || ALSO_SAME_FAMILY.has(hows['family-name']));
   }
-  const placed = address === 'same' || address === 'postcode' || phone === 'same' || parents === 'same';
+  const placed = address === 'same' || address === 'postcode' || phone === 'same' || household === 'same';
   return SAME_NAME.has(given) && ALSO_SAME_FAMILY.has(hows['family-name']) && birth === 'same' && placed;
+}
+
+const BESIDES_NAMES = [
+  'birth',
+  'address',
+  'phone',
+  'household',
+  'nhs-number',
+  'upn',
+] as const satisfies readonly MatchField[];
+
+function speaksFor<Field extends MatchField>(field: Field, hows: Hows): boolean {
+  return levelOf<Field>(field, hows[field]).weight > 0;
 }
 
 /** However much else agrees: brothers and sisters share it all but their names and birth dates, a father and son all but the date. */
@@ -75,6 +88,8 @@ function isHeldBack(hows: Hows): boolean {
   const numbered = hows['nhs-number'] === 'same' || hows.upn === 'same';
   if (numbered) return false;
   const given = LEVELS['given-name'][hows['given-name']].says;
+  // A name alone, however like, is anybody's.
+  if (!BESIDES_NAMES.some((field) => speaksFor(field, hows))) return true;
   // Twins are named alike, and have each their own number.
   if (hows['nhs-number'] === 'other' && given === 'close') return true;
   return given === 'differ' || hows.birth === 'other' || hows.sex === 'other';
@@ -104,7 +119,7 @@ export function compare(one: Identity, other: Identity, measure: Measure = CHOSE
     field('upn'),
     field('address'),
     field('phone'),
-    field('parents'),
+    field('household'),
     field('sex'),
   ];
   const score = Math.round(10 * fields.reduce((all, { weight }) => all + weight, 0)) / 10;

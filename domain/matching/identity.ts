@@ -30,8 +30,8 @@ export type Identity = {
   readonly places: readonly Place[];
   readonly phones: readonly string[];
   readonly sex?: 'M' | 'F';
-  /** Who is named as a parent or carer of the household, each as folded words. */
-  readonly parents: readonly (readonly string[])[];
+  /** Who else is named in the household, each as folded words. */
+  readonly companions: readonly (readonly string[])[];
 };
 
 /** The household that a person is named in: a form often says an address or a mother's name once for all. */
@@ -116,8 +116,6 @@ function nhsOf(nhs: Person['nhsNumber']): Identity['nhs'] {
   return digits.length < 9 || digits.length > 11 ? undefined : { digits, valid: nhs?.valid === true };
 }
 
-const PARENT_ROLES: ReadonlySet<string> = new Set(['parent', 'carer']);
-
 export function identityOf(person: Person, household: Household): Identity {
   const { name } = person;
   const nhs = nhsOf(person.nhsNumber);
@@ -141,8 +139,8 @@ export function identityOf(person: Person, household: Household): Identity {
     places: at.flatMap((one) => (one && one.words !== '' ? [placeOf(one)] : [])),
     phones,
     ...((sex === 'M' || sex === 'F') && { sex }),
-    parents: household.people
-      .filter((one) => one.id !== person.id && one.roles.some((role) => PARENT_ROLES.has(role)))
+    companions: household.people
+      .filter((one) => one.id !== person.id)
       .flatMap((one) => (one.name ? [nameWords(one.name.words)] : []))
       .concat(isNamedByMother(said) ? [nameWords(name?.words ?? said)] : [])
       .filter((words) => words.length > 0),
@@ -160,6 +158,6 @@ export function identityOfKnown(row: KnownChild): Identity {
     ...(digits !== undefined && digits.length === 10 && { nhs: { digits, valid: true } }),
     places: [],
     phones: [],
-    parents: [],
+    companions: [],
   };
 }

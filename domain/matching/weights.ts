@@ -67,9 +67,9 @@ export const LEVELS = {
     same: { says: 'agree', weight: 3.5, words: 'a telephone number of both households' },
     absent: ABSENT,
   },
-  parents: {
-    same: { says: 'agree', weight: 4, words: 'a parent or carer of the same name' },
-    other: { says: 'differ', weight: -0.5, words: 'no parent or carer in common' },
+  household: {
+    same: { says: 'agree', weight: 4, words: 'somebody of one name in both households' },
+    other: { says: 'differ', weight: -0.5, words: 'nobody in both households' },
     absent: ABSENT,
   },
   sex: {

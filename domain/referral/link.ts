@@ -2,7 +2,7 @@
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import type { LinkCommand } from '../../schemas/commands.ts';
-import type { Actor } from '../../schemas/event.ts';
+import type { Actor, EventFacts } from '../../schemas/event.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { stopBy, stops } from '../acts/stop-by.ts';
@@ -45,6 +45,26 @@ function confirmed(source: Held, target: Held, profile: AuthorityProfile, by: Ac
   return stopBy(target.clocks, profile, { act: 'link', at: now, by: actorId(by), words }, only);
 }
 
+/** More than this many originals are told in one event: a change is one transaction of a hundred rows. */
+const EACH_ITS_EVENT = 20;
+
+function broughtBy({ referral: { originals, reference } }: Held, because: string): EventFacts[] {
+  const arrivals = originals.map(({ arrival }) => arrival);
+  return arrivals.length > EACH_ITS_EVENT
+    ? [{ what: 'originals-linked', from: reference, arrivals, because }]
+    : arrivals.map((arrival) => ({ what: 'arrival-linked', arrival, because }));
+}
+
+/** Which clocks ran before and are stopped after. */
+function stoppedIn(before: readonly Clock[], after: readonly Clock[]): string[] {
+  const ran = new Set(before.filter(({ stoppedAt }) => !stoppedAt).map(({ id }) => id));
+  return after.filter(({ id, stoppedAt }) => stoppedAt && ran.has(id)).map(({ id }) => id);
+}
+
+function standingBefore({ referral: { standing } }: Held): 'in-tray' | 'contact' | 'referral' {
+  return standing === 'in-tray' || standing === 'referral' ? standing : 'contact';
+}
+
 /** Two as they stand once they are linked: what the second brings, and what becomes of both. The first change is the source's. */
 export function together(
   source: Held,
@@ -61,9 +81,11 @@ export function together(
   );
   const theirs = confirmed(source, target, profile, by, now);
   const held = target.referral.originals;
+  // After an undo a number may be missing: none is ever given twice.
+  const last = Math.max(...held.map(({ number }) => number));
   const added = source.referral.originals.map((original, index) => ({
     ...original,
-    number: held.length + index + 1,
+    number: last + index + 1,
   }));
   const text =
     by.kind === 'person'
@@ -75,6 +97,15 @@ export function together(
       by,
       visible: true,
       referral: { standing: 'linked', linkedTo: to },
+      casework: {
+        link: {
+          to,
+          at: now,
+          was: standingBefore(source),
+          stopped: stoppedIn(source.clocks, clocks),
+          stoppedThere: stoppedIn(target.clocks, theirs),
+        },
+      },
       clocks,
       events: [{ what: 'linked', to, because }, ...clocksMoved(source.clocks, clocks)],
     }),
@@ -91,10 +122,7 @@ export function together(
         urgency: raised(target.referral.urgency, source.referral.urgency),
       },
       clocks: theirs,
-      events: [
-        ...source.referral.originals.map(({ arrival }) => ({ what: 'arrival-linked', arrival, because }) as const),
-        ...clocksMoved(target.clocks, theirs),
-      ],
+      events: [...broughtBy(source, because), ...clocksMoved(target.clocks, theirs)],
       messages: (after) => [screeningMessage(after, theirs, 'front-door.referral.changed.v1', now)],
     }),
   ];

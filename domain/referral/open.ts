@@ -9,6 +9,7 @@ import type { Referral } from '../../schemas/referral.ts';
 import { type Change, rows } from '../change.ts';
 import { startClocks } from '../clock.ts';
 import { whoToTell } from '../feedback/who-to-tell.ts';
+import { isLookedUp, matchMessage } from '../matching/to-match.ts';
 import { countedOf } from '../measuring/counted.ts';
 import type { Nature, Normalised } from '../normalising/normalised.ts';
 import { callFor, enforceAtOnce } from '../protecting/called-for.ts';
@@ -53,6 +54,7 @@ function messagesOf(
     messages.push({ kind: 'tell-referrer', reference: referral.reference, letter: 'receipt', originalNumber: 1 });
   }
   messages.push(...pagesOf(referral, opening, calls));
+  if (isLookedUp(referral)) messages.push(matchMessage(referral));
   if (opening.pictures) messages.push({ kind: 'recognise-this', reference: referral.reference, originalNumber: 1 });
   return messages;
 }

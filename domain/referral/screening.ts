@@ -1,5 +1,6 @@
 /** The message that tells the screening team's consumer that there is something to look at: flags and times, never a name (design 1, promise 6). */
 import type { Clock, ClockKind } from '../../schemas/clock.ts';
+import type { MatchCounts } from '../../schemas/matching.ts';
 import type { MessageContent, ScreeningMessage } from '../../schemas/messages.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
@@ -8,12 +9,19 @@ function dueOf(clocks: readonly Clock[], kind: ClockKind): Instant | undefined {
   return clocks.find((clock) => clock.kind === kind && !clock.stoppedAt)?.dueAt;
 }
 
-/** The id holds the version, so one version is told once however often the message is sent. */
+function candidatesOf({ casework }: Referral): { candidates?: MatchCounts } {
+  if (!casework.matching) return {};
+  const { at: _, ...candidates } = casework.matching;
+  return { candidates };
+}
+
+/** The id holds the version, so one version is told once however often the message is sent. `because` makes it another message of the same version. */
 export function screeningMessage(
   referral: Referral,
   clocks: readonly Clock[],
   type: ScreeningMessage['type'],
   at: Instant,
+  because = '',
 ): MessageContent {
   const confirmed = referral.casework.category?.category;
   const acknowledgeBy = dueOf(clocks, 'acknowledge');
@@ -23,7 +31,7 @@ export function screeningMessage(
     urgent: referral.urgency.level === 'urgent',
     event: {
       specversion: '1.0',
-      id: `${referral.reference}.v${referral.version}`,
+      id: `${referral.reference}.v${referral.version}${because === '' ? '' : `.${because}`}`,
       source: `urn:front-door:${referral.authority}`,
       type,
       subject: referral.reference,
@@ -47,6 +55,7 @@ export function screeningMessage(
         receivedAt: referral.receivedAt,
         ...(acknowledgeBy && { acknowledgeBy }),
         ...(decideBy && { decideBy }),
+        ...candidatesOf(referral),
         findings: referral.findings.map(({ code, severity }) => ({ code, severity })),
       },
     },

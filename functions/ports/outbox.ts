@@ -9,6 +9,7 @@ export type Destinations = { take(message: Message): Promise<void> };
 export type Addresses = {
   READING_QUEUE_URL: string;
   RECOGNITION_QUEUE_URL: string;
+  MATCHING_QUEUE_URL: string;
   SCREENING_URGENT_QUEUE_URL: string;
   SCREENING_ROUTINE_QUEUE_URL: string;
   FEEDBACK_QUEUE_URL: string;
@@ -36,6 +37,8 @@ function routeOf(message: Message, to: Addresses): Route {
   switch (content.kind) {
     case 'read-this':
       return { to: 'queue', url: to.READING_QUEUE_URL, body };
+    case 'match':
+      return { to: 'queue', url: to.MATCHING_QUEUE_URL, body };
     case 'recognise-this':
       return { to: 'queue', url: to.RECOGNITION_QUEUE_URL, body };
     case 'tell-referrer':

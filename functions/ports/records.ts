@@ -43,7 +43,7 @@ const ATTEMPTS = 6;
 
 /** Load, decide, commit, and again from the beginning when another change came first. `undefined` from the rule: nothing to do. */
 export async function decideOn<R extends Refusal>(
-  records: Records,
+  records: Pick<Records, 'hold' | 'commit'>,
   reference: Reference,
   decide: (held: Held) => Change | R | undefined | Promise<Change | R | undefined>,
 ): Promise<Held | R | 'not-found'> {

@@ -8,7 +8,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import * as z from 'zod';
 import type { RecordsStack } from '../records-stack.ts';
 
-export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem';
+export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchGetItem';
+export type MatchAction = 'GetItem' | 'Query' | 'BatchWriteItem';
 export type TableIndex = 'due' | 'worklist' | 'measured';
 export type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectRetention' | 'DeleteObject';
 
@@ -58,6 +59,15 @@ export function useRows({ table, key }: RecordsStack, ...actions: readonly Table
   const statement = new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
+  });
+  return [{ statement }, useKey(key, 'dynamodb', TABLE_KEY_ACTIONS)];
+}
+
+/** The blind index of people: the only rows that a function may take away, and nothing is lost with them. */
+export function useMatches({ matches, key }: RecordsStack, ...actions: readonly MatchAction[]): Permission[] {
+  const statement = new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [matches.tableArn],
   });
   return [{ statement }, useKey(key, 'dynamodb', TABLE_KEY_ACTIONS)];
 }
@@ -137,4 +147,9 @@ export function sendTo(key: IKey, ...queues: readonly IQueue[]): Permission[] {
 export function publishTo(key: IKey, topic: ITopic): Permission[] {
   const statement = new PolicyStatement({ actions: ['sns:Publish'], resources: [topic.topicArn] });
   return [{ statement }, useKey(key, 'sns', ['Decrypt', 'GenerateDataKey'])];
+}
+
+/** The one use of a key that is no encryption: a secret made of a fixed label, which never leaves the function's memory. */
+export function makeSecret(key: IKey): Permission {
+  return { statement: new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [key.keyArn] }) };
 }

@@ -10,7 +10,7 @@ export type Ports = {
   readonly smtp?: number | undefined;
 };
 export type Door = { readonly server: Server; readonly url: string };
-export type DoorName = 'api' | 'mailPage' | 'signIn' | 'dynamodb' | 'sqs' | 'sns' | 's3' | 'ses';
+export type DoorName = 'api' | 'mailPage' | 'signIn' | 'dynamodb' | 'sqs' | 'sns' | 's3' | 'ses' | 'kms';
 export type Doors = Readonly<Record<DoorName, Door>> & { readonly close: () => void };
 
 export async function openDoors(ports: Ports): Promise<Doors> {
@@ -32,6 +32,7 @@ export async function openDoors(ports: Ports): Promise<Doors> {
     sns: await open(),
     s3: await open(),
     ses: await open(),
+    kms: await open(),
     close: () => {
       for (const server of opened) {
         server.close();

@@ -1,10 +1,11 @@
-/** The AWS services that functions call, each behind the gate: tables, queues, topics, buckets and mail. */
+/** The AWS services that functions call, each behind the gate: tables, queues, topics, buckets, mail and the one key that makes a secret. */
 import { bucketService } from './buckets/bucket-service.ts';
 import { openBucketStore, type StoredObject } from './buckets/bucket-store.ts';
 import { bucketsOf } from './buckets/buckets.ts';
 import type { StackClock } from './clock.ts';
 import { openGate } from './gate/gate.ts';
 import type { Doors } from './listeners.ts';
+import { macService, openMacSecrets } from './macs/mac-service.ts';
 import { returnBounce } from './mail/bounces.ts';
 import { openMailbox } from './mail/mail-out.ts';
 import { mailService } from './mail/mail-service.ts';
@@ -74,6 +75,8 @@ export async function openServices(
     bucketService(buckets, gate.mayList, clock.now, ({ bucket, object }) => listeners.onObject(bucket, object)),
   );
 
+  gate.serve(doors.kms.server, macService(template, openMacSecrets(state)));
+
   return {
     engine,
     tables,
@@ -90,6 +93,7 @@ export async function openServices(
       AWS_ENDPOINT_URL_SNS: doors.sns.url,
       AWS_ENDPOINT_URL_S3: doors.s3.url,
       AWS_ENDPOINT_URL_SESV2: doors.ses.url,
+      AWS_ENDPOINT_URL_KMS: doors.kms.url,
     },
     /** Hands a text to whatever has this ARN: a queue or a topic. */
     sendTo: (targetArn: string, message: string): void => {

@@ -48,7 +48,9 @@ export const act = z.enum([
   'redact',
   'redirect',
   'release',
+  'restrict',
   'route',
+  'see-restricted',
   'set-aside',
   'set-threshold',
   'state-home-time',
@@ -57,6 +59,7 @@ export const act = z.enum([
   'tell-parents',
   'tell-person',
   'think-family',
+  'unlink',
   'update-referrer',
   'withdraw-release',
 ]);

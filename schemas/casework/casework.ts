@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { consultation } from './consultation.ts';
 import { chase, confirmation, writtenUp } from './follow-up.ts';
+import { matchingMembers } from './matching.ts';
 import { notice } from './notices.ts';
 import { objection } from './objection.ts';
 import { protectingMembers } from './protecting.ts';
@@ -21,5 +22,6 @@ export const casework = z.object({
   /** Whom decisions left to be told, agency by agency. */
   notices: z.array(notice).optional(),
   ...protectingMembers,
+  ...matchingMembers,
 });
 export type Casework = z.infer<typeof casework>;

@@ -1,6 +1,7 @@
 /** What each part of the casework tells the history: the facts of its events. */
 import { consultationFacts } from './consultation.ts';
 import { followUpFacts } from './follow-up.ts';
+import { matchingFacts } from './matching.ts';
 import { noticeFacts } from './notices.ts';
 import { objectionFacts } from './objection.ts';
 import { protectingFacts } from './protecting.ts';
@@ -15,4 +16,5 @@ export const caseworkFacts = [
   ...objectionFacts,
   ...noticeFacts,
   ...protectingFacts,
+  ...matchingFacts,
 ] as const;

@@ -22,6 +22,7 @@ describe('queues', () => {
     expect(sources.map(([id]) => id.replace(/^Queues|Queue[0-9A-F]{8}$/g, '')).toSorted()).toEqual([
       'Feedback',
       'Mail',
+      'Matching',
       'Reading',
       'Recognition',
       'ScreeningRoutine',
@@ -73,7 +74,7 @@ describe('what takes from queues', () => {
   const ofQueues = mappings.filter(({ EventSourceArn }) => pointsTo(EventSourceArn) in queues);
 
   it('takes one message at a time, says which failed, and reads no more than five originals at once', () => {
-    expect(ofQueues).toHaveLength(7);
+    expect(ofQueues).toHaveLength(8);
     for (const mapping of ofQueues) {
       expect(mapping).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
     }

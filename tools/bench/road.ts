@@ -42,8 +42,8 @@ const tableProperties = z.object({
 
 /** A table like the template's in the same engine, whose stream no function reads. */
 async function makeTable(stack: Stack, dynamo: DynamoDBDocumentClient): Promise<void> {
-  const [resource] = stack.template.ofType('AWS::DynamoDB::GlobalTable');
-  const { GlobalSecondaryIndexes, StreamSpecification, ...rest } = tableProperties.parse(resource?.properties);
+  const resource = stack.template.find('AWS::DynamoDB::GlobalTable', 'Table');
+  const { GlobalSecondaryIndexes, StreamSpecification, ...rest } = tableProperties.parse(resource.properties);
   await dynamo.send(
     new CreateTableCommand({
       ...rest,

@@ -1,5 +1,6 @@
 /** The names under which the contracts publish each shape. What has a name here is a schema of its own; everything else is written out in place. */
 import * as z from 'zod';
+import { candidatesView, sideBySide } from '../../schemas/candidates-view.ts';
 import { consultCommand } from '../../schemas/casework/consultation.ts';
 import {
   acknowledgeCommand,
@@ -173,6 +174,18 @@ export const contracts: readonly (Named & { readonly file: string })[] = [
     file: 'known-candidates',
     schema: knownCandidates,
     says: 'Who on the case system’s list might be a person of the referral, and why. Never an answer.',
+  },
+  {
+    id: 'CandidatesView',
+    file: 'candidates',
+    schema: candidatesView,
+    says: 'Who the people of a referral may be, why, and what became of earlier referrals of the household. Never an answer.',
+  },
+  {
+    id: 'SideBySide',
+    file: 'side-by-side',
+    schema: sideBySide,
+    says: 'Two referrals beside each other: what differs, each value with its evidence.',
   },
   {
     id: 'RecordingExport',

@@ -133,6 +133,13 @@ const PARAMETERS = {
     description: 'A person of the referral, p1.',
     schema: { type: 'string', pattern: '^p[0-9]+$' },
   },
+  with: {
+    name: 'with',
+    in: 'query',
+    required: true,
+    description: 'The reference of the other referral.',
+    schema: schemaRef('Reference'),
+  },
   audience: {
     name: 'audience',
     in: 'query',
@@ -244,6 +251,8 @@ export function openApi(): object {
         'RedactionSheet',
         'WorklistView',
         'KnownCandidates',
+        'CandidatesView',
+        'SideBySide',
         'RecordingExport',
         'ContactDetails',
         'LetterView',

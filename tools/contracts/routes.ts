@@ -23,6 +23,7 @@ export type Route = {
     | 'limit'
     | 'after'
     | 'person'
+    | 'with'
     | 'audience'
     | 'purpose'
   )[];
@@ -237,6 +238,29 @@ export const routes: readonly Route[] = [
     scopes: ['frontdoor/screen'],
     query: ['person'],
     answer: { status: 200, says: 'The candidates.', contract: 'KnownCandidates' },
+    problems: ['bad-command', ...SHOW_PROBLEMS],
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/candidates',
+    operationId: 'showCandidates',
+    summary: 'Who the people of a referral may be',
+    description:
+      'Live: earlier referrals and the list of known children, by person, with what speaks for and against each; earlier referrals of the household in twelve months with their outcomes; what is likely the same concern again. A person decides; nothing is ever merged. Nobody found here is not "not known to children’s services". A restricted record is shown to supervisors only.',
+    scopes: ['frontdoor/screen'],
+    answer: { status: 200, says: 'The candidates.', contract: 'CandidatesView' },
+    problems: SHOW_PROBLEMS,
+  },
+  {
+    method: 'get',
+    path: '/referrals/{reference}/compare',
+    operationId: 'compareReferrals',
+    summary: 'Two referrals side by side',
+    description:
+      'Every value that is not the same on both, each with where it stands in its own original. Then link, or do not.',
+    scopes: ['frontdoor/screen'],
+    query: ['with'],
+    answer: { status: 200, says: 'The differences.', contract: 'SideBySide' },
     problems: ['bad-command', ...SHOW_PROBLEMS],
   },
   {

@@ -143,7 +143,7 @@ describe('what is said of a pair', () => {
       'upn absent',
       'address absent',
       'phone absent',
-      'parents absent',
+      'household absent',
       'sex absent',
     ]);
     expect(fields.filter(({ says }) => says === 'absent').every(({ weight }) => weight === 0)).toBe(true);

@@ -3,22 +3,22 @@ import { type Household, type Identity, identityOf } from '../../../domain/match
 import { type Person, person } from '../../../schemas/person.ts';
 
 export type Said = {
-  words?: string;
-  given?: string;
-  family?: string;
-  aliases?: string[];
-  born?: string;
-  expected?: string;
-  age?: number;
-  partly?: { year?: number; month?: number };
-  sex?: 'M' | 'F';
-  nhs?: string;
-  upn?: string;
-  at?: string;
-  postcode?: string;
-  mother?: string;
-  stage?: Person['stage'];
-  id?: string;
+  words?: string | undefined;
+  given?: string | undefined;
+  family?: string | undefined;
+  aliases?: string[] | undefined;
+  born?: string | undefined;
+  expected?: string | undefined;
+  age?: number | undefined;
+  partly?: { year?: number; month?: number } | undefined;
+  sex?: 'M' | 'F' | undefined;
+  nhs?: string | undefined;
+  upn?: string | undefined;
+  at?: string | undefined;
+  postcode?: string | undefined;
+  mother?: string | undefined;
+  stage?: Person['stage'] | undefined;
+  id?: string | undefined;
 };
 
 export function personSaid(said: Said): Person {

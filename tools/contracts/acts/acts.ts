@@ -4,6 +4,7 @@ import { consultationActs } from './consultation.ts';
 import { decisionActs } from './decisions.ts';
 import { disclosingActs } from './disclosing.ts';
 import { followUpActs } from './follow-up.ts';
+import { matchingActs } from './matching.ts';
 import { protectionActs } from './protection.ts';
 import { redirectionActs } from './redirection.ts';
 import { screeningActs } from './screening.ts';
@@ -22,4 +23,5 @@ export const actPages: readonly ActPage[] = [
   ...sharingActs,
   ...disclosingActs,
   ...workingTogetherActs,
+  ...matchingActs,
 ];
