@@ -18,7 +18,9 @@ const rounded = ({ seconds, peakBytes }: { seconds: number; peakBytes: number })
 function inWords({ how, why, partsUnread }: Ending): string {
   if (how === 'unread') return `unread because ${why}`;
   if (how !== 'read') return `${how} (${why})`;
-  return partsUnread.length === 0 ? 'read' : `read, parts unread: ${partsUnread.join(', ')}`;
+  if (partsUnread.length === 0) return 'read';
+  const reasons = [...Map.groupBy(partsUnread, (reason) => reason)];
+  return `read, parts unread: ${reasons.map(([reason, { length }]) => (length > 1 ? `${length} × ${reason}` : reason)).join(', ')}`;
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -31,9 +31,11 @@ export type RoomOptions = { workerUrl?: URL; seconds?: number; rssBytes?: number
 /** A bomb among the attachments must not cost the rest of the mail: the part that did it is passed over, this often at most before no other part is opened. */
 const TRIES = 3;
 /** Shares of the time for one original: what one part may take, and when the last try begins, which opens no part that has not come back before. */
-const FOR_A_PART = 0.4;
+const FOR_A_PART = 0.3;
 const LAST_TRY = 0.8;
 const SOON = 0.1;
+/** A part that has taken this share may have to be stopped: another worker is made ready, so that the other parts do not pay for its start. */
+const STAND_BY = 0.1;
 const HEAP: ResourceLimits = { maxOldGenerationSizeMb: 1_024 };
 const NAME = 'reading-room';
 
@@ -48,6 +50,7 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
     everyMilliseconds = 50,
   } = options;
   let worker: Worker | null = null;
+  let spare: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let floor = Number.POSITIVE_INFINITY;
 
@@ -56,13 +59,33 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
 
   const dismiss = async () => {
     const dismissed = worker;
-    worker = null;
+    worker = spare;
+    spare = null;
     await dismissed?.terminate();
+  };
+
+  const started = (): Worker => new Worker(workerUrl, { resourceLimits: HEAP, execArgv: [] });
+
+  /** Nobody listens to a worker that waits; should it break, the next one is started when it is needed. */
+  const standBy = (): void => {
+    if (spare) return;
+    const waiting = started();
+    waiting.once('error', () => {
+      if (spare === waiting) spare = null;
+    });
+    waiting.unref();
+    spare = waiting;
+  };
+
+  const sendAway = async () => {
+    const waiting = spare;
+    spare = null;
+    await waiting?.terminate();
   };
 
   /** `began`: when the first try did. Parts that come back are noted in the errand, for the next try. */
   const attempt = (errand: Errand, known: Record<string, Reading>, began: number): Promise<Outcome> => {
-    const used = worker ?? new Worker(workerUrl, { resourceLimits: HEAP, execArgv: [] });
+    const used = worker ?? started();
     worker = used;
     return new Promise<Outcome>((resolve) => {
       let part = '';
@@ -98,6 +121,7 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
       const watch = setInterval(() => {
         if (process.memoryUsage.rss() - before > rssBytes) stop('took-too-much-memory');
         else if (isLate()) stop('took-too-long');
+        else if (part !== '' && sharePast(entered) > STAND_BY) standBy();
       }, everyMilliseconds);
       used.on('message', heard).on('error', broke).on('exit', left);
       used.ref();
@@ -116,6 +140,7 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
       const before: Before = { avoid, known, ...(isLast && { noMore: 'took-too-long' }) };
       // A copy of our own, so that nothing the worker does can reach the caller's bytes.
       const outcome = await attempt({ bytes: new Uint8Array(bytes), name, before }, known, began);
+      if ('reading' in outcome) await sendAway();
       if ('reading' in outcome) {
         const checked = reading.safeParse(outcome.reading);
         return checked.success ? checked.data : unread(type, NAME, 'reader-failed');
@@ -134,6 +159,7 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
     },
     async close() {
       await queue;
+      await sendAway();
       await dismiss();
     },
   };

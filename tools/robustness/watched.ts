@@ -29,6 +29,8 @@ export type Ending = {
 /** `child`: the program that reads. `seconds`: when to call it hung and end it. */
 export type Bounds = { child?: URL; seconds?: number };
 
+/** Seconds that a child has to say its first word. */
+const STARTING = 60;
 const CHILD = new URL('./reading-child.ts', import.meta.url);
 
 /** Reads one file, watched from outside. Never throws for anything that the file does to its reader. */
@@ -40,13 +42,20 @@ export function watched(file: string, { child = CHILD, seconds = 20 }: Bounds = 
     let answer: Pick<Ending, 'how' | 'why' | 'partsUnread'> | undefined;
     let began = 0;
     let answered = 0;
-    const clock = setTimeout(() => {
-      answer ??= { how: 'hang', why: `no answer after ${seconds} s`, partsUnread: [] };
-      reader.kill('SIGKILL');
-    }, seconds * 1_000);
+    const end = (why: string, after: number) =>
+      setTimeout(() => {
+        answer ??= { how: 'hang', why, partsUnread: [] };
+        reader.kill('SIGKILL');
+      }, after * 1_000);
+    // A busy machine starts a child slowly: that is no hang of the reading.
+    let clock = end(`not ready after ${STARTING} s`, STARTING);
     reader.on('message', (message) => {
       const said = report.parse(message);
-      if (began === 0) began = performance.now();
+      if (began === 0) {
+        began = performance.now();
+        clearTimeout(clock);
+        clock = end(`no answer after ${seconds} s`, seconds);
+      }
       peakBytes = Math.max(peakBytes, said.peakBytes);
       if (said.kind !== 'ended') return;
       const { because, partsUnread } = said;
