@@ -1,14 +1,18 @@
 /** Read what landed, put it in canonical shape, and open the referral with its clocks running from the true arrival. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import type { Change } from '../domain/change.ts';
+import { type AutomaticAnswer, automaticAnswer } from '../domain/feedback/automatic-answer.ts';
 import { formOf } from '../domain/normalising/forms/form-of.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
 import { holdsPictures } from '../domain/reading/pictured.ts';
 import { callConfirmed, openedAsConfirmation, quotedIn } from '../domain/referral/confirms.ts';
+import { letterAnswered, openedAsAnswer } from '../domain/referral/letter-answered.ts';
+import { stands } from '../domain/referral/link.ts';
 import { open } from '../domain/referral/open.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
-import type { ArrivalId } from '../schemas/primitives.ts';
+import type { ArrivalId, Instant } from '../schemas/primitives.ts';
 import { queueFunction } from './edges/queue.ts';
 import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
@@ -28,6 +32,14 @@ type Needs = {
 };
 
 export function readOriginal({ originals, readings, records, room, profile, now }: Needs) {
+  /** The change that ties it to the letter that it answers; undefined where it plainly answers none, and waits in the in-tray. */
+  const answering = async (answer: AutomaticAnswer | undefined, opening: Change, at: Instant) => {
+    const held = answer && (await records.hold(answer.reference));
+    if (!answer || !held || !stands(held)) return undefined;
+    const told = letterAnswered((await records.history(answer.reference)).events, answer);
+    return told && openedAsAnswer(opening, held, { kind: answer.kind, told }, profile, at);
+  };
+
   return async (id: ArrivalId): Promise<void> => {
     const arrival = await records.arrival(id);
     if (!arrival) throw new Error('no such arrival in the ledger');
@@ -43,6 +55,12 @@ export function readOriginal({ originals, readings, records, room, profile, now 
     const pictures = holdsPictures(reading);
     const at = now();
     const opening = open({ arrival, normalised, readingKey, automatic, pictures, profile, at });
+    if (normalised.nature === 'automatic') {
+      const answered = await answering(automaticAnswer(reading, bytes), opening, at);
+      const committed = await records.commit(answered ?? opening);
+      if (committed === 'conflict' && answered) throw new Error('the letter’s referral changed meanwhile');
+      return;
+    }
     const quoted = await Promise.all(quotedIn(normalised).map((reference) => records.hold(reference)));
     const call = callConfirmed(quoted.flatMap((held) => (held ? [held] : [])));
     const change = call ? openedAsConfirmation(opening, call, profile, at) : opening;

@@ -67,10 +67,11 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
       return;
     }
     const { audience } = who;
-    if (who.how === 'mail') {
-      const facts = letterFacts(own.referral, own.clocks, 1, profile, { kind, audience, ...(about && { about }) });
-      await mail.send({ id, to: who.to, ...letter(kind, audience, facts, profile, inbox) });
-    }
+    const facts = letterFacts(own.referral, own.clocks, 1, profile, { kind, audience, ...(about && { about }) });
+    const sent =
+      who.how === 'mail'
+        ? await mail.send({ id, to: who.to, ...letter(kind, audience, facts, profile, inbox) })
+        : { because: who.because };
     const told = {
       what: 'told',
       letter: kind,
@@ -78,7 +79,7 @@ export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
       message: id,
       audience,
       ...(about && { about }),
-      ...(who.how !== 'mail' && { because: who.because }),
+      ...sent,
     } as const;
     await decideOn(records, to, (fresh) => recordTold(fresh, told, profile, now()));
   };
@@ -105,8 +106,10 @@ export function sendNotice({ records, mail, profile, inbox, now }: Needs) {
     }
     const asked = { kind: 'agency-notice', audience: 'agency', agency: sending.notice.agency } as const;
     const facts = letterFacts(held.referral, held.clocks, 1, profile, asked);
-    await mail.send({ id, to: sending.to, ...letter('agency-notice', 'agency', facts, profile, inbox) });
-    await decideOn(records, reference, (fresh) => noticeSent(fresh, sending, id, profile, now()));
+    const sent = await mail.send({ id, to: sending.to, ...letter('agency-notice', 'agency', facts, profile, inbox) });
+    await decideOn(records, reference, (fresh) =>
+      noticeSent(fresh, sending, { message: id, ...sent }, profile, now()),
+    );
   };
 }
 

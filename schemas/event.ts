@@ -95,6 +95,15 @@ const facts = z.discriminatedUnion('what', [
     audience: letterAudience.optional(),
     about: z.string().optional(),
     because: z.string().optional(),
+    /** The mail service's own id of it, which an answer to it names. */
+    mailId: z.string().optional(),
+  }),
+  /** A letter of ours came back, or a machine answered it; `from` is the reference under which that mail is kept. */
+  z.object({
+    what: z.enum(['letter-bounced', 'letter-answered-by-machine']),
+    letter: z.string(),
+    message: z.string(),
+    from: reference,
   }),
   /** A letter that was owed went to nobody, and nobody is asked to tell it: why. */
   z.object({

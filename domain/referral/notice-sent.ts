@@ -36,7 +36,7 @@ export function noticeToSend(
 export function noticeSent(
   held: Held,
   { notice, may }: NoticeToSend,
-  message: string,
+  sent: { message: string; mailId?: string },
   profile: AuthorityProfile,
   at: Instant,
 ): Change | undefined {
@@ -57,7 +57,7 @@ export function noticeSent(
     what: 'told',
     letter: 'agency-notice',
     how: 'mail',
-    message,
+    ...sent,
     audience: 'agency',
     about: notice.id,
   };

@@ -3,12 +3,13 @@ import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 
 export type Letter = { id: string; to: string; subject: string; text: string; html: string };
 
-export type Mail = { send(letter: Letter): Promise<void> };
+/** Answers with the mail service's own id of it, by which a bounce or an answer names it. */
+export type Mail = { send(letter: Letter): Promise<{ mailId?: string }> };
 
 export function sesMail(ses: SESv2Client, from: string): Mail {
   return {
     async send({ id, to, subject, text, html }) {
-      await ses.send(
+      const { MessageId: mailId } = await ses.send(
         new SendEmailCommand({
           FromEmailAddress: from,
           Destination: { ToAddresses: [to] },
@@ -25,6 +26,7 @@ export function sesMail(ses: SESv2Client, from: string): Mail {
           },
         }),
       );
+      return mailId === undefined ? {} : { mailId };
     },
   };
 }

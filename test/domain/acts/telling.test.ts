@@ -134,11 +134,11 @@ describe('an agency', () => {
     const sending = noticeToSend(authorised, 'tell-notice-1', profile, LATER);
     if (typeof sending === 'string') throw new Error(sending);
     expect(sending.to).toBe('safeguarding@surgery.example');
-    const change = noticeSent(authorised, sending, 'message-1', profile, LATER);
+    const change = noticeSent(authorised, sending, { message: 'message-1' }, profile, LATER);
     if (!change) throw new Error('was not sent');
     const sent = heldAfter(change);
     expect(change.referrals[0]?.events.map(({ facts }) => facts.what)).toEqual(['shared', 'told', 'clock-stopped']);
     expect(sent.referral.casework.notices?.[0]).toMatchObject({ state: 'shared' });
-    expect(noticeSent(sent, sending, 'message-1', profile, LATER)).toBeUndefined();
+    expect(noticeSent(sent, sending, { message: 'message-1' }, profile, LATER)).toBeUndefined();
   });
 });

@@ -1,0 +1,99 @@
+/** A machine answered one of our letters: a bounce becomes a task to ring within the clock, an absence is only noted; neither is a new contact (R19; P30). */
+import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { Clock } from '../../schemas/clock.ts';
+import type { EventFacts, ReferralEvent } from '../../schemas/event.ts';
+import { letterKind } from '../../schemas/letter.ts';
+import { type Instant, pointer } from '../../schemas/primitives.ts';
+import { clocksMoved } from '../acts/clocks-moved.ts';
+import { type Change, changeOf, type Held } from '../change.ts';
+import { startClock } from '../clock.ts';
+import type { AutomaticAnswer } from '../feedback/automatic-answer.ts';
+import { looked } from './taken-up.ts';
+import { waitingToTell } from './told.ts';
+
+type Told = Extract<EventFacts, { what: 'told' }>;
+
+/** The letter that it answers, if it is one that we sent by mail on that referral and no bounce of it is known yet. */
+export function letterAnswered(events: readonly ReferralEvent[], { kind, ids }: AutomaticAnswer): Told | undefined {
+  const told = events.flatMap(({ facts }) => (facts.what === 'told' && facts.how === 'mail' ? [facts] : []));
+  const known = events.some(
+    ({ facts }) => facts.what === 'letter-bounced' && kind === 'bounce' && ids.includes(facts.message),
+  );
+  if (known) return undefined;
+  return told.find(({ message, mailId }) => ids.includes(message) || (mailId !== undefined && ids.includes(mailId)));
+}
+
+/**
+ * An acknowledgement that never came is owed as before: a clock like the first, counted from the same moment. Any other letter is a task
+ * to ring or write.
+ */
+function owedAgain(held: Held, letter: Told['letter'], profile: AuthorityProfile, at: Instant): Clock[] {
+  const kind = letterKind.parse(letter);
+  if (kind !== 'acknowledgement') return waitingToTell(held, kind, profile, at);
+  const before = held.clocks.filter((clock) => clock.kind === 'acknowledge');
+  const [first] = before;
+  if (!first || before.some(({ stoppedAt }) => !stoppedAt)) return held.clocks;
+  const { receivedAt } = first;
+  const id = `acknowledge-${before.length + 1}`;
+  return [...held.clocks, startClock(profile, { kind: 'acknowledge', id, receivedAt }).clock];
+}
+
+const FINDING = (letter: string) => ({
+  code: 'referrer-not-told',
+  at: pointer.parse('/referrer'),
+  severity: 'check' as const,
+  text: `The ${letter} came back, it could not be delivered: ring the referrer, or write.`,
+});
+
+/** The opening change, with the mail tied to the referral whose letter it answers: one transaction. */
+export function openedAsAnswer(
+  opening: Change,
+  held: Held,
+  { kind, told }: { kind: AutomaticAnswer['kind']; told: Told },
+  profile: AuthorityProfile,
+  at: Instant,
+): Change {
+  const [opened] = opening.referrals;
+  if (!opened) return opening;
+  const by = { kind: 'front-door' } as const;
+  const to = held.referral.reference;
+  const own = { referral: opened.referral, clocks: opened.clocks };
+  const because =
+    kind === 'bounce' ? 'A letter of ours came back with it.' : 'It answers a letter of ours by itself.';
+  const stopped = looked(own.clocks, by, at, `linked to ${to}`);
+  const source = changeOf(own, {
+    at,
+    by,
+    visible: true,
+    referral: { standing: 'linked', linkedTo: to },
+    clocks: stopped,
+    events: [{ what: 'linked', to, because }, ...clocksMoved(own.clocks, stopped)],
+  });
+  const { letter, message } = told;
+  const from = opened.referral.reference;
+  const clocks = kind === 'bounce' ? owedAgain(held, letter, profile, at) : held.clocks;
+  const target = changeOf(held, {
+    at,
+    by,
+    visible: kind === 'bounce',
+    ...(kind === 'bounce' && { referral: { findings: [...held.referral.findings, FINDING(letter)] } }),
+    clocks,
+    events: [
+      { what: kind === 'bounce' ? 'letter-bounced' : 'letter-answered-by-machine', letter, message, from },
+      ...clocksMoved(held.clocks, clocks),
+    ],
+  });
+  return {
+    ...opening,
+    referrals: [
+      {
+        ...source,
+        guard: 'new',
+        moved: source.clocks,
+        events: [...opened.events, ...source.events],
+        messages: opened.messages,
+      },
+      target,
+    ],
+  };
+}
