@@ -13,7 +13,12 @@ import { type Now, now } from './ports/now.ts';
 import { s3Client } from './ports/originals.ts';
 import { dynamoClient } from './ports/table.ts';
 
-type Needs = { files: Pick<FigureFiles, 'list'>; reads: ListReads; profile: AuthorityProfile; now: Now };
+type Needs = {
+  files: Pick<FigureFiles, 'list'>;
+  reads: Pick<ListReads, 'record'>;
+  profile: AuthorityProfile;
+  now: Now;
+};
 
 const NOT_YOURS: Refusal = {
   refused: 'not-authorised',

@@ -69,7 +69,7 @@ export function measures({ steps, records, profile, now }: Needs) {
     const all = await steps.receivedBetween(period.lookBack, period.until);
     const found = behindOf(figure.data, measured(all, period, profile), profile, which);
     const lives = await livesOf(found.page.map(({ facts }) => facts.reference));
-    return { status: 200, json: behindView(figure.data, found, all, lives, period) };
+    return { status: 200, json: behindView(figure.data, found, all, lives, period, profile) };
   };
 
   return (request: HttpRequest): Answer => (request.route === 'GET /measures' ? shown(request) : behind(request));

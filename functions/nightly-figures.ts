@@ -2,6 +2,7 @@
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { measured } from '../domain/measuring/figures.ts';
 import { type Listed, listCsv } from '../domain/measuring/lists/lists.ts';
+import { readingsCsv } from '../domain/measuring/lists/readings.ts';
 import { measuresOf } from '../domain/measuring/measures.ts';
 import { measuresCsv, widest } from '../domain/measuring/nightly.ts';
 import { measuresPage } from '../domain/measuring/page/page.ts';
@@ -9,11 +10,12 @@ import { beginningOf, lastDaysEnded, monthsBefore, periodOf } from '../domain/me
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import type { MeasuredStep } from '../schemas/measures.ts';
-import { listName } from '../schemas/measures-view.ts';
+import { childList } from '../schemas/measures-view.ts';
 import type { LocalDate } from '../schemas/primitives.ts';
 import { scheduleFunction } from './edges/schedule.ts';
 import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type FigureFiles, s3FigureFiles } from './ports/figure-files.ts';
+import { dynamoListReads, type ListReads } from './ports/list-reads.ts';
 import { dynamoMeasuredSteps, type MeasuredSteps } from './ports/measured-steps.ts';
 import { type Now, now } from './ports/now.ts';
 import { s3Client } from './ports/originals.ts';
@@ -24,6 +26,7 @@ type Needs = {
   steps: MeasuredSteps;
   records: Pick<Records, 'hold'>;
   files: FigureFiles;
+  reads: Pick<ListReads, 'between'>;
   profile: AuthorityProfile;
   now: Now;
 };
@@ -33,7 +36,7 @@ const LOOK_BACK_DAYS = 7;
 /** So many records are read at once. */
 const AT_ONCE = 20;
 
-export function nightlyFigures({ steps, records, files, profile, now }: Needs) {
+export function nightlyFigures({ steps, records, files, reads, profile, now }: Needs) {
   /** The contacts of the lists' months, with the record as it stands now: attributes of children are not in events. */
   const listed = async (day: LocalDate, all: readonly MeasuredStep[]): Promise<Listed[]> => {
     const known = measured(all, widest(day, now()), profile);
@@ -55,7 +58,9 @@ export function nightlyFigures({ steps, records, files, profile, now }: Needs) {
     const all = await steps.receivedBetween(year.lookBack, year.until);
     await files.keep(day, 'measures.csv', measuresCsv(all, day, profile, now()));
     const children = await listed(day, all);
-    for (const name of listName.options) await files.keepList(day, name, listCsv(name, children, profile));
+    for (const name of childList.options) await files.keepList(day, name, listCsv(name, children, profile));
+    const since = beginningOf(monthsBefore(day, profile.figures.lists.months));
+    await files.keepList(day, 'readings', readingsCsv(await reads.between(since, year.until)));
     const period = periodOf(day, 'four-weeks', now());
     if (!period) throw new Error('the day has not begun');
     // The page comes last: where it is, the night is whole.
@@ -76,6 +81,7 @@ export const handler = scheduleFunction('nightly-figures', environment.nightlyFi
     steps: dynamoMeasuredSteps(dynamo, env.TABLE),
     records: dynamoRecords(dynamo, env.TABLE),
     files: s3FigureFiles(s3Client(), env.FIGURES_BUCKET),
+    reads: dynamoListReads(dynamo, env.TABLE),
     profile: authorityNamed(env.AUTHORITY),
     now,
   });

@@ -94,7 +94,10 @@ export const behindView = z.object({
 export type BehindView = z.infer<typeof behindView>;
 
 /** The lists with a row a child: contacts and referrals as inspectors ask for them, and the children in need census codes. */
-export const listName = z.enum(['contacts', 'referrals', 'cin-census']);
+export const childList = z.enum(['contacts', 'referrals', 'cin-census']);
+export type ChildList = z.infer<typeof childList>;
+/** Those, and who read them. */
+export const listName = z.enum([...childList.options, 'readings']);
 export type ListName = z.infer<typeof listName>;
 
 /** GET /measures/lists/{list}?day= : as the night after that day wrote it; yesterday's where no day is named. */

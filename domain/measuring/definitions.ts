@@ -54,7 +54,7 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     unit: 'share',
     of: 'received-in-period',
     words:
-      'Of contacts whose decision has fallen due: a person first decided what to do with the contact by the close of the first working day after it came.',
+      'Of contacts whose decision has fallen due: a person first decided what to do with the contact before it was due.',
     source: `seed 001 s4, 004 s4; ${TIMELINESS}`,
     judge: decided(({ due }) => due.decide),
   },
@@ -63,7 +63,7 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     unit: 'share',
     of: 'received-in-period',
     words:
-      'Of contacts that became referrals: a manager first decided what becomes of the referral by the close of the first working day after the contact came. Hours from contact to disposal are elapsed. One that was closed first and progressed later is left out: its disposal has a clock of its own.',
+      'Of contacts that became referrals: a manager first decided what becomes of the referral before it was due. Hours from contact to disposal are elapsed. One that was closed first and progressed later is left out: its disposal has a clock of its own.',
     source: 'P18; seed 001 s4, 002 s4',
     judge: contact((facts, around) => {
       if (!facts.progressed) return undefined;

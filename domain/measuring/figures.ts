@@ -18,6 +18,7 @@ import { earlierAmong } from './earlier.ts';
 import { factsOf, type ReferralFacts } from './facts.ts';
 import type { Around, Definition, Judged } from './judging.ts';
 import type { Period } from './period.ts';
+import { titleOf } from './titles.ts';
 
 /** What a figure says of one referral. */
 export type Judgement = { facts: ReferralFacts; judged: Judged };
@@ -144,11 +145,11 @@ export function figuresOf(
 ): Figure[] {
   const { day, over } = known.period;
   return codes.map((code) => {
-    const { title, unit, of, words, source } = DEFINITIONS[code];
+    const { unit, of, words, source } = DEFINITIONS[code];
     const each = judgements(code, known);
     return {
       figure: code,
-      title,
+      title: titleOf(code, profile),
       unit,
       of,
       ...amountOf(unit, each),

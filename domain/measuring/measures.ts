@@ -9,6 +9,7 @@ import { DEFINITIONS } from './definitions.ts';
 import { byReferral, figuresOf, type Judgement, judgements, type Measured, sliceOf } from './figures.ts';
 import type { Period } from './period.ts';
 import { quietOf } from './quiet.ts';
+import { titleOf } from './titles.ts';
 
 /** `known`: of everything received from the period's `lookBack` to its `until`. */
 export function measuresOf(known: Measured, profile: AuthorityProfile, by?: SliceBy): MeasuresView {
@@ -99,8 +100,10 @@ export function behindView(
   steps: readonly MeasuredStep[],
   lives: ReadonlyMap<Reference, Lived>,
   { day, over, asOf }: Period,
+  profile: AuthorityProfile,
 ): BehindView {
-  const { title, words, source } = DEFINITIONS[figure];
+  const { words, source } = DEFINITIONS[figure];
+  const title = titleOf(figure, profile);
   const own = byReferral(steps);
   const rows = found.page.map((one) => {
     const { reference } = one.facts;

@@ -40,6 +40,10 @@ function stepOf(facts: EventFacts, byPerson: boolean): Step | undefined {
     }
     case 'linked':
       return { what: 'linked', to: facts.to };
+    case 'unlinked':
+      return { what: 'link-undone' };
+    case 'candidates-counted':
+      return { what: 'possibly-earlier', count: facts.counts.earlierReferrals };
     case 'set-aside':
       return { what: 'set-aside' };
     case 'routed':

@@ -124,12 +124,29 @@ function kept() {
 }
 
 describe('by night', () => {
+  const by = { id: 'w-1', name: 'Grace Oduya', role: 'team-manager', team: 'customer-service-centre' };
+  const read: ListRead = {
+    at: at('2026-11-20T09:00:00.000Z'),
+    by,
+    list: 'contacts',
+    day: localDate.parse('2026-11-19'),
+  };
+  const reads = {
+    between: async (from: Instant, until: Instant) => (read.at >= from && read.at < until ? [read] : []),
+  };
   const hold = async (reference: Reference) => (reference === HELD.referral.reference ? HELD : undefined);
 
   it('the days that ended are written once each, missed nights too, and not again the next hour', async () => {
     const { files, port } = kept();
     const steps = inMemory();
-    const run = nightlyFigures({ steps, records: { hold }, files: port, profile: HERTFORDSHIRE, now: () => NOW });
+    const run = nightlyFigures({
+      steps,
+      reads,
+      records: { hold },
+      files: port,
+      profile: HERTFORDSHIRE,
+      now: () => NOW,
+    });
     await run();
     const days = [...new Set([...files.keys()].map((name) => name.split('/')[0]))];
     expect(days).toEqual([
@@ -146,6 +163,10 @@ describe('by night', () => {
     );
     expect(files.get('2026-11-18/measures.csv')).toMatch(/2026-11-18,year,.*,contacts,Contacts received,,,0,count/);
     expect(files.get('2026-11-22/contacts')).toContain(HELD.referral.reference);
+    expect(files.get('2026-11-19/readings')?.trimEnd().split('\r\n')).toHaveLength(1);
+    expect(files.get('2026-11-20/readings')).toContain(
+      'Grace Oduya,team-manager,customer-service-centre,w-1,contacts,2026-11-19',
+    );
     const asked = steps.asked.length;
     await run();
     expect(steps.asked).toHaveLength(asked);
@@ -154,7 +175,7 @@ describe('by night', () => {
   it('a night that broke off is written whole the next hour', async () => {
     const { files, port } = kept();
     const broken: FigureFiles = { ...port, keepList: () => Promise.reject(new Error('down')) };
-    const needs = { steps: inMemory(), records: { hold }, profile: HERTFORDSHIRE, now: () => NOW };
+    const needs = { steps: inMemory(), reads, records: { hold }, profile: HERTFORDSHIRE, now: () => NOW };
     await expect(nightlyFigures({ ...needs, files: broken })()).rejects.toThrow('down');
     await nightlyFigures({ ...needs, files: port })();
     expect(files.has('2026-11-16/measures.html')).toBe(true);

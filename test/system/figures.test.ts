@@ -173,7 +173,18 @@ describe('the night', () => {
     expect((await stand.call('/measures')).status).toBe(401);
   });
 
-  it('counts on Monday morning that nothing has come since Thursday', async () => {
+  it('lists the next night who read it', async () => {
+    await stand.at('2026-11-24T00:30:00Z');
+    await stand.stack.tick('NightlyFigures');
+    await stand.settle();
+    const readings = (await textOf('lists/2026-11-23/readings.csv')).trimEnd().split('\r\n');
+    expect(readings).toHaveLength(2);
+    expect(readings[1]).toContain(
+      `,${MANAGER.name},team-manager,customer-service-centre,w-manager,contacts,2026-11-22`,
+    );
+  });
+
+  it('counts that nothing has come since Thursday', async () => {
     await stand.stack.tick('ExpectArrivals');
     await stand.settle();
     const { quiet } = await asked('day=2026-11-23&over=day');

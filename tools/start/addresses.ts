@@ -25,6 +25,10 @@ export function addresses(stack: Stack): string[] {
     `curl -s ${apiUrl}/worklist -H "authorization: Bearer $SCREEN"`,
     `curl -s ${apiUrl}/referrals/FD-XXXX-XXXX-X -H "authorization: Bearer $SCREEN"          # also …/history and …/originals/1`,
     '',
+    '# the figures, as a program reads them; the page that a manager reads, kept as a file',
+    `curl -s '${apiUrl}/measures?over=week&by=channel' -H "authorization: Bearer $SCREEN"`,
+    `FRONT_DOOR_TOKEN=$SCREEN npm run --silent measures -- --api ${apiUrl} --over week`,
+    '',
     '# the reference screening consumer (acknowledges and decides everything that a machine may)',
     `${consumer.join(' ')} node_modules/.bin/node consumer/start.ts`,
   ];

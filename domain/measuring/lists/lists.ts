@@ -2,7 +2,7 @@
 
 import type { AuthorityProfile } from '../../../schemas/authority.ts';
 import { REFERRAL_SOURCE } from '../../../schemas/codes/cin-census.ts';
-import type { ListName } from '../../../schemas/measures-view.ts';
+import type { ChildList } from '../../../schemas/measures-view.ts';
 import type { Referral } from '../../../schemas/referral.ts';
 import { londonDate } from '../../working-time.ts';
 import { childrenOf } from '../counted.ts';
@@ -116,14 +116,14 @@ const isContact = ({ kind, setAside }: ReferralFacts) => kind === 'contact' && !
 const isReferral = (facts: ReferralFacts) =>
   isContact(facts) && facts.progressed !== undefined && facts.linkedTo === undefined;
 
-const LISTS: Readonly<Record<ListName, List>> = {
+const LISTS: Readonly<Record<ChildList, List>> = {
   contacts: { of: isContact, row: contactRow },
   referrals: { of: isReferral, row: referralRow },
   'cin-census': { of: isReferral, row: censusRow },
 };
 
 /** The list as a file, oldest first, a row a child. An empty list still has its headings. */
-export function listCsv(name: ListName, listed: readonly Listed[], profile: AuthorityProfile): string {
+export function listCsv(name: ChildList, listed: readonly Listed[], profile: AuthorityProfile): string {
   const { of, row } = LISTS[name];
   const rows = listed
     .filter(({ facts }) => of(facts))
@@ -140,7 +140,7 @@ const PERSON = [
   'Age of child (years)',
 ];
 
-function columnsOf(name: ListName): string[] {
+function columnsOf(name: ChildList): string[] {
   switch (name) {
     case 'contacts':
       return [

@@ -64,6 +64,16 @@ describe('acknowledged within one working day', () => {
     });
   });
 
+  it('is judged for itself again once a link is undone', () => {
+    const undone = history({
+      next: [
+        [1, { what: 'linked', to: referenceNumbered(2) }],
+        [2, { what: 'link-undone' }],
+      ],
+    });
+    expect(figure('decided-in-time', undone)).toMatchObject({ numerator: 0, denominator: 1, excluded: [] });
+  });
+
   it('goes by the time that a new calendar gave', () => {
     const moved = history({
       next: [

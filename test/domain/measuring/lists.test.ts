@@ -5,7 +5,7 @@ import { factsOf, type ReferralFacts } from '../../../domain/measuring/facts.ts'
 import { listedChild } from '../../../domain/measuring/lists/child.ts';
 import { listCsv } from '../../../domain/measuring/lists/lists.ts';
 import { draft } from '../../../schemas/draft.ts';
-import { listName } from '../../../schemas/measures-view.ts';
+import { childList } from '../../../schemas/measures-view.ts';
 import { person } from '../../../schemas/person.ts';
 import { localDate } from '../../../schemas/primitives.ts';
 import type { Referral } from '../../../schemas/referral.ts';
@@ -117,7 +117,7 @@ describe('the files', () => {
   };
   const held = (people: object[]): Referral => ({ ...referral, draft: draft.parse({ ...aDraft(), people }) });
   const child = (id: string) => ({ id, roles: ['subject'], stage: 'child', dateOfBirth: '2016-02-11' });
-  const rows = (name: (typeof listName.options)[number], all: Parameters<typeof listCsv>[1]) =>
+  const rows = (name: (typeof childList.options)[number], all: Parameters<typeof listCsv>[1]) =>
     listCsv(name, all, HERTFORDSHIRE).trimEnd().split('\r\n');
 
   it('have a row a child, and one for a contact that names none', () => {
@@ -153,7 +153,7 @@ describe('the files', () => {
   it('hold no name of a child and no word of the story', () => {
     const named = { ...child('p1'), name: { words: 'Sofia Offiah' }, notes: 'He locked her in' };
     const all = [{ facts: facts([[1, contactDecided('progressed')]]), referral: held([named]), earlier: 0 }];
-    for (const name of listName.options) expect(rows(name, all).join()).not.toMatch(/Sofia|Offiah|locked/);
+    for (const name of childList.options) expect(rows(name, all).join()).not.toMatch(/Sofia|Offiah|locked/);
   });
 });
 

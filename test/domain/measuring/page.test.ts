@@ -5,6 +5,7 @@ import { behindOf, behindView, measuresOf } from '../../../domain/measuring/meas
 import { measuresPage } from '../../../domain/measuring/page/page.ts';
 import { hoursWords } from '../../../domain/measuring/page/words.ts';
 import { quietOf } from '../../../domain/measuring/quiet.ts';
+import { titleOf } from '../../../domain/measuring/titles.ts';
 import { figureCode } from '../../../schemas/measures.ts';
 import { measuresView } from '../../../schemas/measures-view.ts';
 import { at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
@@ -50,7 +51,7 @@ describe('behind a figure', () => {
     const shown = { limit: 1 };
     const found = behindOf('acknowledged-in-time', KNOWN, HERTFORDSHIRE, shown);
     const lives = new Map([[referenceNumbered(1), own]]);
-    const answer = behindView('acknowledged-in-time', found, STEPS, lives, DAY);
+    const answer = behindView('acknowledged-in-time', found, STEPS, lives, DAY, HERTFORDSHIRE);
     expect(answer).toMatchObject({ total: 3, more: true, next: referenceNumbered(1) });
     expect(answer.rows[0]).toMatchObject({ counts: 'for', tookHours: 2 });
     expect(answer.rows[0]?.clocks.map(({ kind }) => kind)).toContain('acknowledge');
@@ -69,7 +70,9 @@ describe('behind a figure', () => {
 
   it('a case number is only told as found', () => {
     const found = behindOf('unread', KNOWN, HERTFORDSHIRE, { limit: 10 });
-    expect(JSON.stringify(behindView('unread', found, STEPS, new Map(), DAY))).not.toContain('CASE-77');
+    expect(JSON.stringify(behindView('unread', found, STEPS, new Map(), DAY, HERTFORDSHIRE))).not.toContain(
+      'CASE-77',
+    );
   });
 });
 
@@ -99,4 +102,13 @@ describe('nothing arrived when something should have', () => {
 
 it('hours are said as people say them', () => {
   expect([0.5, 1.9, 2.31, 47.9, 51].map(hoursWords)).toEqual(['30 min', '114 min', '2.3 h', '47.9 h', '2 days 3 h']);
+});
+
+it('a figure is called by what this council gives its people', () => {
+  const acknowledge = { unit: 'hours', count: 48 } as const;
+  const clocks = HERTFORDSHIRE.clocks.map((row) =>
+    row.kind === 'acknowledge' ? { ...row, limit: acknowledge } : row,
+  );
+  expect(titleOf('acknowledged-in-time', { ...HERTFORDSHIRE, clocks })).toBe('Acknowledged within 48 hours');
+  expect(titleOf('decided-in-time', { ...HERTFORDSHIRE, clocks })).toBe('Decided within one working day');
 });
