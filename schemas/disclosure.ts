@@ -52,6 +52,8 @@ export type ReleasedText = z.infer<typeof releasedText>;
 /** `shown` is what the audience may see, of the kinds in `kinds`; `withheld` says what it may not and why; `codes` are those reasons, each once. */
 export const disclosedView = z.object({
   reference,
+  /** The council whose view it is, by name. */
+  council: z.string(),
   version: z.int().min(1),
   receivedAt: instant,
   audience: disclosureAudience,

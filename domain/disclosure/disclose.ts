@@ -83,15 +83,15 @@ function copiesOf(reading: Reading, { keepBack }: KeepingBack): ReleasedText[] {
   });
 }
 
-/** Pure and total. A purpose that does not fit the audience shows nothing. `profile`: the council whose case it is. */
+/** Pure and total. A purpose that does not fit the audience shows nothing. `profile`: the council whose case it is, named in the view. */
 export function disclose(
   referral: Referral,
   audience: DisclosureAudience,
   purpose: DisclosurePurpose,
-  _profile: AuthorityProfile,
+  profile: AuthorityProfile,
 ): DisclosedView {
   const { reference, version, receivedAt } = referral;
-  const head = { reference, version, receivedAt, audience, purpose };
+  const head = { reference, council: profile.name, version, receivedAt, audience, purpose };
   const reading = readingFor(referral, audience, purpose);
   if (!reading) return { ...head, shown: {}, kinds: [], released: [], withheld: [], codes: ['purpose-does-not-fit'] };
   const back = keepingBack();

@@ -77,13 +77,29 @@ function ofName(name: string, people: readonly Person[]): Pick<Needles, 'phrases
   const theirs = new Set(others.flatMap(nameWords));
   return {
     phrases: words.length > 1 ? [whole, turned] : [],
-    words: words.filter((word) => word.length > 2 && !theirs.has(word)),
+    words: words.filter((word) => word.length > 2 && !theirs.has(word) && !NOBODY.has(word)),
   };
 }
 
-/** Names said in a sentence such as "told by her aunt, Mrs Okafor": the words with a capital after its first. */
-function namesIn(text: string): string {
-  return (text.match(/(?<!^)\b\p{Lu}[\p{L}'’-]+/gu) ?? []).join(' ');
+/** Words with a capital that name nobody: they stand in the names of schools and offices as well. */
+const NOBODY = new Set(
+  'anonymous anon neighbour friend school nursery college academy primary teacher class head health visitor nurse doctor surgery practice police officer social worker team service mum mummy mother dad daddy father nan nana gran granny grandad grandma parent carer family child children unknown member public council hospital church'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_A_NAME =
+  /\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|mum|mother|dad|father|nan|gran|called|named)\W+$/i;
+
+const firstOf = (text: string): string => folded(text).trim().split(' ')[0] ?? '';
+
+/** Names said in a sentence such as "told by her aunt, Mrs Okafor": several words with a capital, or one after a title or a kinship. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*/gu)].flatMap((match) => {
+    const words = nameWords(match[0]).filter((word) => word.length > 2 && !NOBODY.has(word));
+    const titled = BEFORE_A_NAME.test(`${text.slice(0, match.index)} `) || TITLES.has(firstOf(match[0]));
+    return words.length > 1 || (words.length === 1 && titled) ? [words.join(' ')] : [];
+  });
 }
 
 function addressesOf({ people, familyAddress }: Draft): string[] {
@@ -111,10 +127,25 @@ export function referrerNeedles({ draft, sender, originals }: Referral): Needles
   };
 }
 
+/** The mail addresses of everybody else who wrote about the same case: in a bundle none is another's to know (P31). */
+export function otherSendersNeedles({ draft, originals }: Referral): Needles {
+  const own = [draft.referrer.email?.trim().toLowerCase()];
+  const mails = originals.slice(1).flatMap(({ sender }) => (sender.kind === 'mail' ? [sender.address] : []));
+  const others = mails
+    .map((mail) => mail.trim().toLowerCase())
+    .filter((mail) => mail.includes('@') && !own.includes(mail));
+  return { phrases: [], words: [], numbers: [], exact: others };
+}
+
 /** Whoever told the referrer: as written, and the names in it (P12). */
 export function toldByNeedles({ referrer: { toldBy }, people }: Draft): Needles {
-  const names = ofName(namesIn(toldBy?.words ?? ''), people);
-  return { phrases: phrase(toldBy?.words), words: names.words, numbers: [], exact: [] };
+  const names = namesIn(toldBy?.words ?? '').map((name) => ofName(name, people));
+  return {
+    phrases: [...phrase(toldBy?.words), ...names.flatMap(({ phrases }) => phrases)],
+    words: names.flatMap(({ words }) => words),
+    numbers: [],
+    exact: [],
+  };
 }
 
 /** Addresses that must not be known: as written, and their postcodes. */

@@ -1,7 +1,14 @@
 /** One audience with its purpose, before one referral: what the rules say to each kind of datum for them, here and now. */
 import type { DatumKind, DisclosureAudience, DisclosurePurpose, WithheldCode } from '../../schemas/disclosure.ts';
 import type { Referral } from '../../schemas/referral.ts';
-import { type Needles, referrerNeedles, standsIn, toldByNeedles, undisclosedNeedles } from './identifying.ts';
+import {
+  type Needles,
+  otherSendersNeedles,
+  referrerNeedles,
+  standsIn,
+  toldByNeedles,
+  undisclosedNeedles,
+} from './identifying.ts';
 import { mayBeNamed } from './named.ts';
 import { READERS, RULES } from './rules.ts';
 import { releasedTo } from './texts.ts';
@@ -39,6 +46,7 @@ export function readingFor(referral: Referral, audience: DisclosureAudience, pur
   const sees = (kind: DatumKind): boolean => verdict(kind).is === 'shown';
   const nets: readonly (readonly [Needles, WithheldCode])[] = [
     ...(sees('referrer-identity') ? [] : [[referrerNeedles(referral), 'names-the-referrer'] as const]),
+    ...(sees('sender') ? [] : [[otherSendersNeedles(referral), 'names-the-referrer'] as const]),
     ...(sees('told-by') ? [] : [[toldByNeedles(draft), 'names-the-referrer'] as const]),
     ...(sees('undisclosed-address') ? [] : [[undisclosedNeedles(draft), 'gives-the-address-away'] as const]),
   ];

@@ -82,9 +82,8 @@ const HELD: readonly Row[] = [
   {
     line: 'P12',
     says: 'Whoever told the referrer is protected like them, and theirs to tell',
-    rules: ['schemas/draft.ts', 'domain/feedback/wording/paragraphs.ts'],
-    tests: ['test/domain/feedback/letter.test.ts'],
-    toCome: 'withheld in every view',
+    rules: ['schemas/draft.ts', 'domain/disclosure/named.ts', 'domain/feedback/wording/paragraphs.ts'],
+    tests: ['test/domain/disclosure/neighbour.test.ts', 'test/domain/feedback/letter.test.ts', STORY_20],
   },
   {
     line: 'P13',

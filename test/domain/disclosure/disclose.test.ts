@@ -81,4 +81,48 @@ describe('what each audience is shown', () => {
   test('a purpose that does not fit the audience shows nothing at all', () => {
     expect(see('parents', 'screen')).toMatchObject({ shown: {}, codes: ['purpose-does-not-fit'] });
   });
+
+  const toldBy = (words: string) => {
+    const { draft: before } = referral;
+    const draft = { ...before, referrer: { ...before.referrer, toldBy: { words } } };
+    const allocated = (name: string) => ({
+      worker: { name, team: 'x', socialWorker: true },
+      at: referral.receivedAt,
+    });
+    return (name: string) => {
+      const casework = { allocated: { ...allocated(name), by: 'x', role: 'x' } };
+      const view = disclose({ ...referral, draft, casework }, 'other-agency', 'check', HERTFORDSHIRE);
+      return [view.shown.draft?.people?.[0]?.school !== undefined, view.shown.casework?.allocated?.worker?.name];
+    };
+  };
+
+  test.each([
+    ['her sister-in-law, Morwenna Tregear', 'Morwenna', undefined],
+    ['Mrs Okafor', 'Ada Okafor', undefined],
+    ['her aunt Bea', 'Bea Lund', undefined],
+    ['The class teacher at Elm School', 'Ada Elm', 'Ada Elm'],
+    ['mum', 'Mum Lund', 'Mum Lund'],
+  ])('who told them is "%s": a school of that kind of name is still shown, and %s is %s', (words, name, shown) => {
+    expect(toldBy(words)(name)).toEqual([true, shown]);
+  });
+
+  test('nobody else who wrote about the same case is given away by their address', () => {
+    const [first] = referral.originals;
+    if (!first) throw new Error('no original');
+    const second = { ...first, number: 2, sender: { kind: 'mail', address: 'Other@home.example' } } as const;
+    const professional = {
+      kind: 'practitioner',
+      disclosure: 'professional',
+      name: { words: 'Ines Calder' },
+    } as const;
+    const draft = { ...referral.draft, referrer: { ...professional, ownReference: 'copied other@home.example' } };
+    const view = disclose(
+      { ...referral, draft, originals: [first, second] },
+      'other-agency',
+      'notify',
+      HERTFORDSHIRE,
+    );
+    expect(view.shown.draft?.referrer?.name?.words).toBe('Ines Calder');
+    expect(JSON.stringify(view)).not.toContain('other@home.example');
+  });
 });
