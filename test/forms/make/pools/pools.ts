@@ -1,9 +1,9 @@
 /** What a family, its home and its worries are drawn from; each batch of forms has pools of its own. */
 
+import { FIFTH } from './fifth.ts';
 import * as families from './first-families.ts';
 import * as people from './first-people.ts';
 import * as words from './first-words.ts';
-import { FIFTH } from './fifth.ts';
 import { FOURTH } from './fourth.ts';
 import { SECOND } from './second.ts';
 import { THIRD } from './third.ts';

@@ -19,7 +19,8 @@ function asked(pen: Pen, { chance, say }: Luck): [string, (one: Member) => strin
   ];
   if (chance.often(0.3)) all.splice(2, 0, [chance.pick(['M/F', 'Sex', 'Gender']), (one) => pen.sex(one, 'letter')]);
   if (chance.often(0.6)) all.push([say('responsibility'), (one) => pen.responsibility(one)]);
-  if (chance.often(0.3)) all.push([chance.pick(['Ethnicity', 'Ethnic origin', 'Ethnic group']), (one) => pen.ethnicity(one)]);
+  if (chance.often(0.3))
+    all.push([chance.pick(['Ethnicity', 'Ethnic origin', 'Ethnic group']), (one) => pen.ethnicity(one)]);
   return all;
 }
 
