@@ -19,6 +19,8 @@ export const step = z.discriminatedUnion('what', [
   /** A person did something of screening. */
   z.object({ what: z.literal('screened') }),
   z.object({ what: z.literal('acknowledged'), how: z.string(), done: instant }),
+  /** It was sent by mail and never arrived. */
+  z.object({ what: z.literal('acknowledgement-came-back') }),
   z.object({
     what: z.literal('decided'),
     decision: z.string(),

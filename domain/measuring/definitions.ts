@@ -32,7 +32,7 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     unit: 'share',
     of: 'received-in-period',
     words:
-      'Of contacts whose acknowledgement has fallen due: a person acknowledged to the referrer before it was due, by the time at which they truly did, as entered by the end of the day. An automatic receipt never counts. Hours are elapsed, nights and weekends too.',
+      'Of contacts whose acknowledgement has fallen due: a person acknowledged to the referrer before it was due, by the time at which they truly did, as entered by the end of the day. An automatic receipt never counts, nor does a letter that came back. Hours are elapsed, nights and weekends too.',
     source: `seed 001 s4; ${TIMELINESS}`,
     judge: contact((facts, around) => {
       const { acknowledged, due } = facts;

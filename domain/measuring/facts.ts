@@ -94,6 +94,10 @@ function after(facts: ReferralFacts, { at, step }: MeasuredStep): ReferralFacts 
     case 'acknowledged':
       // The first stands: a second is the receiving team's, after a redirection (R7).
       return { ...facts, acknowledged: facts.acknowledged ?? { done: step.done, how: step.how } };
+    case 'acknowledgement-came-back': {
+      const { acknowledged: _, ...rest } = facts;
+      return rest;
+    }
     case 'decided':
       return decidedAs(facts, at, step);
     case 'linked':

@@ -34,6 +34,8 @@ function stepOf(facts: EventFacts, byPerson: boolean): Step | undefined {
       return facts.counted && { what: 'recounted', by: 'machine', counted: facts.counted };
     case 'acknowledged':
       return { what: 'acknowledged', how: facts.how, done: facts.at };
+    case 'letter-bounced':
+      return facts.letter === 'acknowledgement' ? { what: 'acknowledgement-came-back' } : undefined;
     case 'decided': {
       const { decision, outcome, noFurtherAction } = facts;
       return { what: 'decided', decision, outcome, ...(noFurtherAction !== undefined && { noFurtherAction }) };

@@ -50,6 +50,8 @@ export function stepWords(step: Step): string {
       return 'screening recorded';
     case 'acknowledged':
       return `acknowledged (${step.how}), done ${when(step.done)}`;
+    case 'acknowledgement-came-back':
+      return 'the acknowledgement came back undelivered';
     case 'decided':
       return `${step.decision === 'disposal' ? 'disposal' : 'contact decision'}: ${step.outcome}`;
     case 'linked':

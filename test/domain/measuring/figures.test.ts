@@ -64,6 +64,32 @@ describe('acknowledged within one working day', () => {
     });
   });
 
+  it('never arrived where the letter came back: the next one is what counts', () => {
+    const back = { what: 'acknowledgement-came-back' } as const;
+    const steps = [
+      history({
+        number: 1,
+        next: [
+          [1, acknowledged(CAME, 1, 'writing')],
+          [2, back],
+        ],
+      }),
+      history({
+        number: 2,
+        next: [
+          [1, acknowledged(CAME, 1, 'writing')],
+          [2, back],
+          [5, acknowledged(CAME, 5)],
+        ],
+      }),
+    ].flat();
+    expect(figure('acknowledged-in-time', steps)).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+      hours: { median: 5 },
+    });
+  });
+
   it('is judged for itself again once a link is undone', () => {
     const undone = history({
       next: [

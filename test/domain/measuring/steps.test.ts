@@ -146,16 +146,25 @@ describe('the steps of a history', () => {
     expect(stepsOf(life.events).map(({ step }) => step.what)).toEqual(['opened', 'screened']);
   });
 
-  it('take of matching only how many came before, and of a link undone that it is', () => {
+  it('take of matching only how many came before, of letters only an acknowledgement that came back, of a link that it was undone', () => {
     const [first] = opened().referrals[0]?.events ?? [];
     if (!first) throw new Error('nothing was opened');
     const counts = { match: 1, potential: 0, low: 0, many: 0, none: 1, earlierReferrals: 2 };
     const events = [
       { ...first, facts: { what: 'candidates-counted', counts } as const },
+      {
+        ...first,
+        facts: { what: 'letter-bounced', letter: 'acknowledgement', message: 'm', from: first.reference } as const,
+      },
+      {
+        ...first,
+        facts: { what: 'letter-bounced', letter: 'receipt', message: 'm', from: first.reference } as const,
+      },
       { ...first, facts: { what: 'unlinked', from: first.reference, because: 'Two other families' } as const },
     ];
     expect(stepsOf(events).map(({ step }) => step)).toEqual([
       { what: 'possibly-earlier', count: 2 },
+      { what: 'acknowledgement-came-back' },
       { what: 'link-undone' },
     ]);
   });
