@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'struck-text': 'Words here are struck out: look at the original to see what was meant to stand.',
   'split-over-page': 'This goes on over a page end: check that nothing was left out or joined wrongly.',
   'beside-the-answer': 'Something else is written beside the answer: look at the original.',
+  'beside-unplaced': 'The answer beside this one found no place: check that this one belongs where it was put.',
   'answer-not-found': 'A box stands here and no answer could be read in it: look at the original.',
   'label-not-printed':
     'The page prints no label for this box: its meaning was taken from the hidden name of the field.',

@@ -4,6 +4,7 @@ import { urgentWordsIn } from '../../urgency.ts';
 import type { Nature } from '../normalised.ts';
 import { blankSheet, type Said, type Sheet, say } from '../said.ts';
 import { squeeze } from '../values/blanks.ts';
+import { doubtBesideUnplaced } from './beside-unplaced.ts';
 import { gatherFields } from './from-fields.ts';
 import { gatherPassages, joinProse } from './from-passages.ts';
 import { gatherChildren, gatherSubject, gatherWriter, runningText } from './from-running-text.ts';
@@ -98,6 +99,7 @@ export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet
   gatherPassages(reading, sheet);
   gatherPeople(sheet, book, today);
   mergeInvolvements(sheet);
+  doubtBesideUnplaced(sheet, reading);
   const nature = natureOf(reading, sheet);
   const prose = sheet.prose.length > 0 ? joinProse(runningText(sheet)) : undefined;
   const told = sheet.matter.get('details')?.some((said) => said.text.trim() !== '') ?? false;
