@@ -1,13 +1,14 @@
 /** GET /referrals/{reference} and what belongs to it, through the rules of disclosure: for screening the referral, its history and originals; a view for anybody else; for a sender, only how far it got. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import type { Held } from '../domain/change.ts';
 import { disclose } from '../domain/disclosure/disclose.ts';
 import { historyFor } from '../domain/disclosure/history.ts';
-import { isAuditor, mayNotView } from '../domain/disclosure/may-view.ts';
+import { isAuditor, keptFrom, mayNotView, NOT_FOR_AUDITORS } from '../domain/disclosure/may-view.ts';
 import { redactionSheet } from '../domain/disclosure/redaction-sheet.ts';
 import { askedAbout } from '../domain/protecting/asked-about.ts';
 import { outstandingChecks } from '../domain/protecting/outstanding-checks.ts';
 import { statusFor } from '../domain/referral/status.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { screeningSheetOf } from '../domain/screening/sheet.ts';
 import type { Arrival } from '../schemas/arrival.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
@@ -18,7 +19,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { pointer, type Reference } from '../schemas/primitives.ts';
 import { referral as wholeReferral } from '../schemas/referral.ts';
 import type { HistoryView, ReferralView } from '../schemas/views.ts';
-import { actorFrom, type Caller } from './edges/caller.ts';
+import { type Caller, personOf } from './edges/caller.ts';
 import { clockViews, referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import type { Log } from './edges/log.ts';
@@ -31,9 +32,9 @@ import type { Records } from './ports/records.ts';
 import { dynamoClient } from './ports/table.ts';
 
 type Needs = {
-  records: Records;
-  originals: Originals;
-  readings: Readings;
+  records: Pick<Records, 'hold' | 'history' | 'arrivalOf'>;
+  originals: Pick<Originals, 'fetch' | 'lend'>;
+  readings: Pick<Readings, 'fetch'>;
   profile: AuthorityProfile;
   now: Now;
   log: Log;
@@ -50,12 +51,6 @@ function isSender({ sender }: Arrival, caller: Caller): boolean {
   return sender.kind === caller.kind && sender.id === caller.id;
 }
 
-/** Whoever works the queue reads the record as it stands; an auditor reads the view that is made for them. */
-const NOT_FOR_AUDITORS: Refusal = {
-  refused: 'not-authorised',
-  words: 'An auditor reads the history, and the view made for an audit.',
-};
-
 const FOR_WHOM: Refusal = {
   refused: 'bad-command',
   words: 'Say for whom the view is, and for what.',
@@ -64,10 +59,6 @@ const FOR_WHOM: Refusal = {
     { at: '/purpose', text: `One of: ${disclosurePurpose.options.join(', ')}.` },
   ],
 };
-
-function roleOf(caller: Caller): { role: string } | undefined {
-  return caller.kind === 'worker' ? caller : undefined;
-}
 
 const NO_EVIDENCE: Finding = {
   code: 'evidence-not-to-hand',
@@ -87,9 +78,8 @@ export function showReferral({ records, originals, readings, profile, now, log }
     }
   };
 
-  const referral = async (reference: Reference): Answer => {
-    const held = await records.hold(reference);
-    if (!held) return NOT_FOUND;
+  const referral = async (held: Held): Answer => {
+    const { reference } = held.referral;
     const readingKey = held.referral.originals[0]?.readingKey;
     const read = readingKey === undefined ? {} : await evidenceIn(readingKey, reference);
     const whole = wholeReferral.parse(disclose(held.referral, 'screening-worker', 'screen', profile).shown);
@@ -106,10 +96,10 @@ export function showReferral({ records, originals, readings, profile, now, log }
     return { status: 200, json };
   };
 
-  const history = async (reference: Reference, caller: Caller): Answer => {
-    const [held, { events, clocks }] = await Promise.all([records.hold(reference), records.history(reference)]);
-    if (events.length === 0 || !held) return NOT_FOUND;
-    const seen = isAuditor(roleOf(caller))
+  const history = async (held: Held, auditor: boolean): Answer => {
+    const { reference } = held.referral;
+    const { events, clocks } = await records.history(reference);
+    const seen = auditor
       ? historyFor(held.referral, events, 'auditor', 'audit')
       : historyFor(held.referral, events, 'screening-worker', 'screen');
     const json: HistoryView = { reference, events: seen, clocks };
@@ -117,16 +107,13 @@ export function showReferral({ records, originals, readings, profile, now, log }
   };
 
   /** What an audience may see, or what could be let out to them: asked for by whoever may do what it is for. */
-  const forAudience = async (reference: Reference, { query, caller, route }: HttpRequest): Answer => {
+  const forAudience = async (held: Held, { query, caller, route }: HttpRequest): Answer => {
     const asked = viewQuery.safeParse(query);
     if (!asked.success) return FOR_WHOM;
     const { audience, purpose } = asked.data;
-    const by = caller.kind === 'worker' ? actorFrom(caller, undefined, profile) : undefined;
-    if (by && isRefusal(by)) return by;
+    const by = personOf(caller);
     const refusal = mayNotView(audience, purpose, by, profile);
     if (refusal) return refusal;
-    const held = await records.hold(reference);
-    if (!held) return NOT_FOUND;
     if (route === 'GET /referrals/{reference}/view') {
       return { status: 200, json: disclose(held.referral, audience, purpose, profile) };
     }
@@ -134,9 +121,9 @@ export function showReferral({ records, originals, readings, profile, now, log }
   };
 
   /** The bytes as they came, for saving and opening elsewhere: never shown by the browser on our own address. */
-  const original = async (reference: Reference, number: number): Answer => {
-    const held = await records.hold(reference);
-    const one = held?.referral.originals.find((each) => each.number === number);
+  const original = async (held: Held, number: number): Answer => {
+    const { reference } = held.referral;
+    const one = held.referral.originals.find((each) => each.number === number);
     if (!one) return NOT_FOUND;
     const name = `${reference}-${number}`;
     if (one.bytes > MOST_IN_ANSWER) {
@@ -165,19 +152,23 @@ export function showReferral({ records, originals, readings, profile, now, log }
     const reference = referenceIn(request);
     if (!reference) return NOT_FOUND;
     const { route, caller } = request;
-    const auditor = isAuditor(roleOf(caller));
+    if (route === 'GET /referrals/{reference}/status') return status(reference, caller);
+    const held = await records.hold(reference);
+    if (!held) return NOT_FOUND;
+    const by = personOf(caller);
+    const refusal = keptFrom(held.referral, by, profile);
+    if (refusal) return refusal;
+    const auditor = isAuditor(by);
     switch (route) {
       case 'GET /referrals/{reference}':
-        return auditor ? NOT_FOR_AUDITORS : referral(reference);
+        return auditor ? NOT_FOR_AUDITORS : referral(held);
       case 'GET /referrals/{reference}/history':
-        return history(reference, caller);
+        return history(held, auditor);
       case 'GET /referrals/{reference}/originals/{number}':
-        return auditor ? NOT_FOR_AUDITORS : original(reference, Number(request.path.number));
+        return auditor ? NOT_FOR_AUDITORS : original(held, Number(request.path.number));
       case 'GET /referrals/{reference}/view':
       case 'GET /referrals/{reference}/redaction':
-        return forAudience(reference, request);
-      case 'GET /referrals/{reference}/status':
-        return status(reference, caller);
+        return forAudience(held, request);
       default:
         return NOT_FOUND;
     }

@@ -1,11 +1,13 @@
 /** GET …/case-system and …/recording: who on the loaded list might be a person of the referral, and what is taken over to the case system (P26, P27). */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { isAuditor, keptFrom, NOT_FOR_AUDITORS } from '../domain/disclosure/may-view.ts';
 import { recordingExport } from '../domain/recording/export.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { knownCandidates } from '../domain/screening/known-candidates.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import type { Referral } from '../schemas/referral.ts';
+import { personOf } from './edges/caller.ts';
 import { referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { NOT_FOUND } from './edges/problem.ts';
@@ -35,6 +37,10 @@ export function useCaseSystem({ records, caseSystem, profile, now }: Needs) {
     const reference = referenceIn(request);
     const held = reference && (await records.hold(reference));
     if (!held) return NOT_FOUND;
+    const by = personOf(request.caller);
+    const refusal = keptFrom(held.referral, by, profile);
+    if (refusal) return refusal;
+    if (isAuditor(by)) return NOT_FOR_AUDITORS;
     switch (request.route) {
       case 'GET /referrals/{reference}/case-system':
         return lookUp(held.referral, request.query.person);

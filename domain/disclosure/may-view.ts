@@ -1,7 +1,9 @@
 /** Who in the council may ask for a view made for somebody outside: whoever may do, by the council's profile, what the view is for (P22, R5, P34). */
 import type { Act, AuthorityProfile } from '../../schemas/authority.ts';
 import type { DisclosureAudience, DisclosurePurpose } from '../../schemas/disclosure.ts';
+import type { Referral } from '../../schemas/referral.ts';
 import type { Person } from '../acts/act.ts';
+import { isRestricted } from '../matching/found.ts';
 import { notAllowed } from '../referral/may.ts';
 import type { Refusal } from '../refusal.ts';
 import { READERS } from './rules.ts';
@@ -12,6 +14,12 @@ const AUDITOR = 'auditor';
 export function isAuditor(who: { role: string } | undefined): boolean {
   return who?.role === AUDITOR;
 }
+
+/** Whoever works the queue reads the record as it stands; an auditor reads the view that is made for them. */
+export const NOT_FOR_AUDITORS: Refusal = {
+  refused: 'not-authorised',
+  words: 'An auditor reads the history, and the view made for an audit.',
+};
 
 /** For which act a view is made. What is not here is open to whoever may read the referral itself. */
 const FOR_ACT: Readonly<Partial<Record<DisclosurePurpose, Act>>> = {
@@ -40,12 +48,19 @@ export function mayNotView(
     };
   }
   if (isAuditor(by)) {
-    return audience === 'auditor'
-      ? undefined
-      : { refused: 'not-authorised', words: 'An auditor reads the view made for an audit.' };
+    return audience === 'auditor' ? undefined : NOT_FOR_AUDITORS;
   }
   const act = FOR_ACT[purpose];
   if (!act) return undefined;
   if (by) return notAllowed(profile, act, by);
   return { refused: 'no-named-person', words: 'A person asks for this view, with their own token.' };
+}
+
+/**
+ * A restricted record is read by whoever the profile lets see those, and by nobody else who comes in person; an auditor reads what is made
+ * for them. `by` undefined: a system, which is told in the record that it is restricted and keeps it from its own users.
+ */
+export function keptFrom(referral: Referral, by: Person | undefined, profile: AuthorityProfile): Refusal | undefined {
+  if (!isRestricted(referral) || !by || isAuditor(by)) return undefined;
+  return notAllowed(profile, 'see-restricted', by);
 }

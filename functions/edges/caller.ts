@@ -32,16 +32,21 @@ export function callerFrom(rawClaims: unknown): Caller {
   return { kind: 'system', id: client_id ?? id, scopes };
 }
 
+/** The person of a token; undefined for a system, which names nobody by itself. */
+export function personOf(caller: Caller): Person | undefined {
+  if (caller.kind !== 'worker') return undefined;
+  const { id, name, role, team, qualification } = caller;
+  return { kind: 'person', id, name, role, team, qualification };
+}
+
 /** The person who acts: of the token, or named by a system where the profile allows it, recorded as asserted. */
 export function actorFrom(
   caller: Caller,
   onBehalfOf: AskedOf['onBehalfOf'],
   profile: AuthorityProfile,
 ): Person | Refusal {
-  if (caller.kind === 'worker') {
-    const { id, name, role, team, qualification } = caller;
-    return { kind: 'person', id, name, role, team, qualification };
-  }
+  const person = personOf(caller);
+  if (person) return person;
   if (!onBehalfOf || !profile.mayActOnBehalf) {
     return {
       refused: 'no-named-person',
