@@ -10,6 +10,7 @@ import type { Drawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
 import { type SeenPage, seenPage } from './page.ts';
 import type { Point } from './projection.ts';
+import { withUnfoundTicks } from './unfound-ticks.ts';
 
 /** Its name as a reader: whatever has it in its evidence was read by machine from a picture. */
 export const PICTURE_READER = 'ocr';
@@ -121,7 +122,8 @@ export async function readPictures(
   const poor = worded.filter(({ quality }) => quality < LEAST_QUALITY);
   const found = nothingYet(part);
   readPages(found, good);
-  const reading = asSuggestion(judged({ ...blankReading(type, PICTURE_READER), pages }, found, good), laidBack(seen));
+  const read = withUnfoundTicks(judged({ ...blankReading(type, PICTURE_READER), pages }, found, good));
+  const reading = asSuggestion(read, laidBack(seen));
   return {
     ...reading,
     passages: [...reading.passages, ...poor.flatMap(({ page }) => linesOnly(page, part, laidBack(seen)))],
