@@ -62,7 +62,7 @@ export function showLetter({ records, profile, inbox }: Needs) {
       ...(agency !== undefined && { agency }),
     });
     const written = letter(kind.data, audience, facts, profile, inbox);
-    if (headers.accept !== undefined && !wantsJson(headers.accept)) return html(written.html);
+    if (headers.accept?.includes('text/html') && !wantsJson(headers.accept)) return html(written.html);
     const { codes: withheld } = seenBy(referral, audience, profile);
     const json: LetterView = {
       reference,

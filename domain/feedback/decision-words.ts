@@ -24,7 +24,7 @@ function owedOf({ casework }: ShownReferral): Owed[] {
 /** What it led to and is still to be done, by the profile's words, one line each. */
 function stepsOf([first, ...others]: readonly Owed[]): { steps?: string; startBy?: Instant } {
   if (!first) return {};
-  const lines = [first, ...others].map(({ words, dueAt }) => `- ${words}, by ${londonWords(dueAt)}`);
+  const lines = [first, ...others].map(({ words, dueAt }) => `- ${words}, under way by ${londonWords(dueAt)}`);
   return { steps: lines.join('\n'), startBy: first.dueAt };
 }
 

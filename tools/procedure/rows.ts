@@ -17,6 +17,7 @@ const STORY_09 = 'test/system/story-09-norfolk.test.ts';
 const STORY_11 = 'test/system/story-11-the-whole-family.test.ts';
 const STORY_12 = 'test/system/story-12-checklist-and-threshold.test.ts';
 const STORY_17 = 'test/system/story-17-a-night-of-protection.test.ts';
+const STORY_21 = 'test/system/story-21-feedback.test.ts';
 const STORY_20 = 'test/system/story-20-canary.test.ts';
 const GOLDEN = 'test/domain/normalising/golden.test.ts';
 const LABELS = 'test/domain/normalising/labels.test.ts';
@@ -219,9 +220,13 @@ const OWED: readonly Row[] = [
   {
     line: 'P33',
     says: 'Child and family are told, or it is withheld with the reason',
-    rules: [`${ACTS}/following-up.ts`, 'domain/referral/told.ts'],
-    tests: ['test/domain/acts/following-up.test.ts'],
-    toCome: 'letters for parents and a child',
+    rules: [
+      `${ACTS}/telling-person.ts`,
+      'domain/referral/owed-word.ts',
+      'domain/feedback/wording/family.ts',
+      'domain/authorities/rows/telling.ts',
+    ],
+    tests: ['test/domain/acts/telling.test.ts', 'test/domain/feedback/every-letter.test.ts', STORY_21],
   },
   {
     line: 'P34',

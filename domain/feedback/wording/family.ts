@@ -26,7 +26,7 @@ export const FOR_PARENTS: WordingTable['parents'] = {
         { words: 'If you would like this letter read to you, or in another language, {ring}.' },
         {
           words:
-            'If you are not happy with what we do, you can complain. Tell the person you are in touch with, or go to: {complaints}. You can do this at any time, and it will not be held against you.',
+            'If you are not happy with what we do, you can complain, at any time. It will not be held against you. Tell the person you are in touch with, or:\n- {complaints}',
         },
         { words: 'Somebody independent can help you to be heard. They are called advocates:\n{advocates}' },
       ],

@@ -117,7 +117,11 @@ describe('what becomes of it', () => {
   const change = recordTold(held, told, HERTFORDSHIRE, at('2026-11-19T12:01:00.000Z'));
   const events = change.referrals[0]?.events ?? [];
   const sent = heldAfter(change);
-  const arrival = anArrival({ id: arrivalId.parse('d'.repeat(64)), reference: referenceNumbered(9), channel: 'email' });
+  const arrival = anArrival({
+    id: arrivalId.parse('d'.repeat(64)),
+    reference: referenceNumbered(9),
+    channel: 'email',
+  });
   const opening = opened({ arrival, normalised: normalised({ nature: 'automatic' }), at: NOW });
   const answered = (kind: 'bounce' | 'auto-reply', letter: string = told.letter): Change =>
     openedAsAnswer(opening, sent, { kind, told: { ...told, letter } }, HERTFORDSHIRE, NOW);
