@@ -19,6 +19,7 @@ const STORY_12 = 'test/system/story-12-checklist-and-threshold.test.ts';
 const STORY_17 = 'test/system/story-17-a-night-of-protection.test.ts';
 const STORY_21 = 'test/system/story-21-feedback.test.ts';
 const STORY_20 = 'test/system/story-20-canary.test.ts';
+const STORY_24 = 'test/system/story-24-household.test.ts';
 const GOLDEN = 'test/domain/normalising/golden.test.ts';
 const LABELS = 'test/domain/normalising/labels.test.ts';
 const EFORM = 'test/domain/normalising/eform-contract.test.ts';
@@ -207,9 +208,14 @@ const OWED: readonly Row[] = [
   {
     line: 'P31',
     says: 'Linking never swallows a duty; a call’s confirmation is owed by practitioners alone',
-    rules: ['domain/referral/link.ts', 'domain/referral/confirms.ts', 'domain/referral/clocks-owed.ts'],
-    tests: ['test/domain/referral/confirms.test.ts', STORY_04],
-    toCome: 'bundles of the same concern, and their undoing',
+    rules: [
+      'domain/referral/link.ts',
+      'domain/referral/unlink.ts',
+      'domain/matching/same-concern.ts',
+      'domain/referral/confirms.ts',
+      'domain/referral/clocks-owed.ts',
+    ],
+    tests: ['test/domain/referral/unlink.test.ts', 'test/domain/referral/confirms.test.ts', STORY_04, STORY_24],
   },
   {
     line: 'P32',

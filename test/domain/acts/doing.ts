@@ -9,7 +9,7 @@ import { result } from './acting.ts';
 
 export const WHEN = at('2026-11-19T12:00:00.000Z');
 
-type Given = { by?: Partial<Person>; profile?: AuthorityProfile; now?: Instant };
+type Given = { by?: Partial<Person>; profile?: AuthorityProfile; now?: Instant; others?: Held[] };
 
 function doing(rule: ActRule, held: Held, body: object, { now = WHEN, ...given }: Given): Change | Refusal {
   return result(rule, held, body, { at: now, ...given });

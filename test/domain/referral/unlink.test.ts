@@ -1,0 +1,151 @@
+/** A link undone: everything is as it was, but urgency and what people did meanwhile (P31). */
+import { describe, expect, it } from 'vitest';
+import { linking } from '../../../domain/acts/of-the-road.ts';
+import { restricting } from '../../../domain/acts/restricting.ts';
+import { unlinking } from '../../../domain/acts/unlinking.ts';
+import type { Held } from '../../../domain/change.ts';
+import { acknowledge } from '../../../domain/referral/acknowledge.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { evidenceMap } from '../../../schemas/draft.ts';
+import { arrivalId } from '../../../schemas/primitives.ts';
+import { aPerson, at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
+import { done, refused } from '../acts/doing.ts';
+
+const LINKED_AT = at('2026-11-19T12:00:00.000Z');
+const UNDONE_AT = at('2026-11-19T13:00:00.000Z');
+const opening = (number: number, receivedAt = at('2026-11-19T10:00:00.000Z')) =>
+  heldAfter(
+    opened({
+      arrival: { id: arrivalId.parse(String(number).repeat(64)), reference: referenceNumbered(number), receivedAt },
+    }),
+  );
+const target = opening(1);
+const source = opening(2, at('2026-11-19T10:30:00.000Z'));
+
+function linked(one: Held = source, other: Held = target): [Held, Held] {
+  const command = { to: other.referral.reference, because: 'One bruise' };
+  const change = done(linking, one, command, { now: LINKED_AT, others: [other] });
+  return [heldAfter(change, 0), heldAfter(change, 1)];
+}
+const undo = (one: Held, other: Held) => {
+  const command = { from: other.referral.reference, because: 'Two bruises' };
+  const change = done(unlinking, one, command, { now: UNDONE_AT, others: [other] });
+  return { change, here: heldAfter(change, 0), there: heldAfter(change, 1) };
+};
+const running = ({ clocks }: Held) =>
+  clocks.filter(({ stoppedAt }) => !stoppedAt).map(({ kind, dueAt }) => [kind, dueAt]);
+
+describe('an undone link', () => {
+  it('leaves both where they stood, with their own originals, findings and clocks, due when they first were', () => {
+    const { here, there } = undo(...linked());
+    expect(here.referral).toMatchObject({ standing: 'contact', originals: source.referral.originals });
+    expect(here.referral).not.toHaveProperty('linkedTo');
+    expect(here.referral.casework).toEqual(source.referral.casework);
+    expect(there.referral.originals).toEqual(target.referral.originals);
+    expect(there.referral.findings).toEqual(target.referral.findings);
+    expect(running(here)).toEqual(running(source));
+    expect(running(there)).toEqual(running(target));
+  });
+
+  it('is an event on both, after the link that it undoes, and says which clocks run again', () => {
+    const { change } = undo(...linked());
+    const what = change.referrals.map(({ events }) => events.map(({ facts }) => facts.what));
+    expect(what[0]?.[0]).toBe('unlinked');
+    expect(what[0]).toContain('clock-resumed');
+    expect(what[1]).toContain('arrival-unlinked');
+  });
+
+  it('keeps urgency raised, and what people did meanwhile', () => {
+    const urgent: Held = {
+      ...source,
+      referral: { ...source.referral, urgency: { level: 'urgent', because: ['words-not-safe-now'] } },
+    };
+    const [one, other] = linked(urgent);
+    const acknowledged = acknowledge(
+      one,
+      { expectedVersion: one.referral.version, how: 'telephone', words: 'Rang', actions: 'A visit today' },
+      aPerson(),
+      HERTFORDSHIRE,
+      at('2026-11-19T12:30:00.000Z'),
+    );
+    if (isRefusal(acknowledged)) throw new Error(acknowledged.words);
+    const { here, there } = undo(heldAfter(acknowledged), other);
+    expect(there.referral.urgency.level).toBe('urgent');
+    expect(here.referral.acknowledgement?.words).toBe('Rang');
+    expect(here.clocks.find(({ kind }) => kind === 'acknowledge')?.stoppedAt).toBeDefined();
+  });
+
+  it('points out what was typed from an original that goes, and takes nothing of it away', () => {
+    const [one, other] = linked();
+    const [original] = one.referral.originals;
+    if (!original) throw new Error('no original');
+    const evidence = {
+      original: original.sha256,
+      place: { kind: 'typed', part: '', words: 'page 1' },
+      raw: 'x',
+      reader: 'a person',
+      confidence: 1,
+    };
+    const typed: Held = {
+      ...other,
+      referral: { ...other.referral, typedEvidence: evidenceMap.parse({ '/concern/details': evidence }) },
+    };
+    const { there } = undo(one, typed);
+    expect(there.referral.findings.map(({ code }) => code)).toContain('arrival-unlinked');
+    expect(there.referral.typedEvidence).toEqual(typed.referral.typedEvidence);
+  });
+
+  it('is refused of another than the one it is linked to, of one that is linked on, and where nothing is linked', () => {
+    const [one, other] = linked();
+    const third = opening(3);
+    const from = (of: Held) => ({ from: of.referral.reference, because: 'x' });
+    expect(refused(unlinking, one, from(third), { others: [third] }).errors?.[0]?.at).toBe('/from');
+    const on = { ...other, referral: { ...other.referral, standing: 'linked' as const } };
+    expect(refused(unlinking, one, from(on), { others: [on] }).errors?.[0]?.text).toContain('undo that link first');
+    expect(refused(unlinking, source, from(target), { others: [target] }).refused).toBe('illegal-move');
+  });
+
+  it('never gives a number of an original twice', () => {
+    const third = opening(3, at('2026-11-19T11:00:00.000Z'));
+    const [one, both] = linked();
+    const [, all] = linked(third, both);
+    const { there } = undo(one, all);
+    expect(there.referral.originals.map(({ number }) => number)).toEqual([1, 3]);
+    const [, again] = linked(opening(4), there);
+    expect(again.referral.originals.map(({ number }) => number)).toEqual([1, 3, 4]);
+  });
+});
+
+describe('a link that brings ninety originals', () => {
+  it('stays one transaction, and its undo too', () => {
+    const [first] = source.referral.originals;
+    if (!first) throw new Error('no original');
+    const originals = Array.from({ length: 90 }, (_, index) => ({
+      ...first,
+      number: index + 1,
+      arrival: arrivalId.parse(index.toString(16).padStart(64, '0')),
+    }));
+    const many: Held = { ...source, referral: { ...source.referral, originals } };
+    const command = { to: target.referral.reference, because: 'All of it' };
+    const change = done(linking, many, command, { now: LINKED_AT, others: [target] });
+    const rows = change.referrals.map(
+      ({ events, messages, moved }) => events.length + messages.length + moved.length + 2,
+    );
+    expect(rows.reduce((a, b) => a + b)).toBeLessThan(60);
+    expect(change.referrals[1]?.events[0]?.facts).toMatchObject({ what: 'originals-linked' });
+    const { there } = undo(heldAfter(change, 0), heldAfter(change, 1));
+    expect(there.referral.originals).toEqual(target.referral.originals);
+  });
+});
+
+describe('a restriction', () => {
+  it('is a manager’s to say and to take back', () => {
+    const said = { restricted: true, words: 'A colleague’s child' };
+    const adviser = aPerson({ role: 'customer-service-adviser', qualification: 'none' });
+    expect(refused(restricting, source, said, { by: adviser }).refused).toBe('not-authorised');
+    const after = heldAfter(done(restricting, source, said, {}));
+    expect(after.referral.casework.restriction).toMatchObject({ restricted: true, by: 'Ada Okoro' });
+    const back = heldAfter(done(restricting, after, { ...said, restricted: false }, {}));
+    expect(back.referral.casework.restriction?.restricted).toBe(false);
+  });
+});
