@@ -27,7 +27,7 @@ import { personPattern, referrerPattern } from './label-patterns.ts';
 import { labelLike } from './like-label.ts';
 import { MATTER_PATTERNS } from './matter-labels.ts';
 import type { SectionKind } from './sections.ts';
-import { spellings } from './spellings.ts';
+import { NUMBER, spellings } from './spellings.ts';
 import { type Owner, owned } from './whose.ts';
 
 /** `guessed`: no table has this label, and its words together told what it asks. */
@@ -105,7 +105,8 @@ const PEOPLE_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
 export function meaningOf(label: string, section: SectionKind): Meaning | undefined {
   const told = toldMeaning(label, section);
   if (told !== undefined) return told;
-  const like = labelLike(label);
+  // "How we can contact you: telephone": what stands behind the colon is asked.
+  const like = labelLike(label) ?? /^[^:]{4,60}: *(\p{L}[^:]{2,60})$/u.exec(label)?.[1];
   const guessed = like === undefined ? undefined : toldMeaning(like, section);
   return guessed && { ...guessed, guessed: true };
 }
@@ -139,10 +140,12 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
   if (whose) return whose;
   if (person && PEOPLE_SECTIONS.has(section)) return { of: 'person', owner: 'section', slot: person };
   if (keys.some((key) => SERVICE.has(key))) return { of: 'service' };
-  const folded = fold(label.slice(0, 400));
+  const folded = fold(label.slice(0, 400).replace(NUMBER, ''));
   const pattern = MATTER_PATTERNS.find(([, words]) => words.test(folded));
   if (pattern) return { of: 'matter', slot: pattern[0] };
-  if (person && CHILD_ONLY.has(person)) return { of: 'person', owner: 'child', slot: person };
+  // Nobody gives a home address of their own in a referral but the family.
+  const home = person === 'address' && /\bhome\b/i.test(label);
+  if (person && (home || CHILD_ONLY.has(person))) return { of: 'person', owner: 'child', slot: person };
   const sender = lookup(REFERRER_SECTION, keys) ?? referrersOwn(label);
   if (sender && REFERRER_ONLY.has(sender)) return { of: 'referrer', slot: sender };
   return person || sender ? { of: 'nobody', person, referrer: sender } : undefined;
@@ -191,7 +194,7 @@ export const agencyHeader = (header: string): InvolvementSlot | undefined => loo
 export const eventHeader = (header: string): EventSlot | undefined => lookup(EVENT, spellings(header));
 /** What running text under a heading is, when the heading itself asks for words. */
 export const matterHeading = (heading: string): MatterSlot | undefined => {
-  const folded = fold(heading.slice(0, 300));
+  const folded = fold(heading.slice(0, 300).replace(NUMBER, ''));
   const slot = lookup(MATTER, spellings(heading)) ?? MATTER_PATTERNS.find(([, words]) => words.test(folded))?.[0];
   return slot && MATTERS[slot].is === 'words' ? slot : undefined;
 };

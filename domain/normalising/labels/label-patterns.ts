@@ -63,7 +63,7 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'address',
     new RegExp(
-      `^(${CHILD} )?(full |home |current |usual |permanent |main )*address(es)?( (where|at which) ${CHILD} lives?)?( (inc|incl|including|with|and) (full )?post ?code)?$|^where (does|do) ${CHILD} live\\b.{0,40}$`,
+      `^(${CHILD} )?(full |home |current |usual |permanent |main )*address(es)?( and post ?code)?( (where|at which) (${CHILD}|the family) lives?| (of|for) (${CHILD}|the family|subjects?))?( (inc|incl|including|with|and) (full )?post ?code)?$|^where (does|do) ${CHILD} live\\b.{0,40}$`,
     ),
   ],
   [
@@ -78,7 +78,9 @@ const PERSON: Patterns<PersonSlot> = [
   ],
   [
     'relationship',
-    new RegExp(`^(what is (their|the) )?relationship (to|with) ${CHILD}( ${CHILD})?( being referred)?$`),
+    new RegExp(
+      `^(what is (their|the) )?relationship (to|with) (${CHILD}( ${CHILD})?|(unborn |baby |infant |child |or |and |subject )+young person|(unborn |baby |infant |or )+child)( being referred| referred)?$`,
+    ),
   ],
   ['nhsNumber', new RegExp(`^${WHOSE}nhs (number|no|num)( if known)?$`)],
   [

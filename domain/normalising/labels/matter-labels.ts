@@ -475,6 +475,7 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Actions',
     'What has to change',
     'Recommended action',
+    'Next steps: what needs to happen',
   ],
   supportAlreadyTried: [
     'What support has already been offered by your agency and/or other agencies',
@@ -863,7 +864,7 @@ const AGREED_TO_THIS = new RegExp(
     `(?:(?:has|have|is|are|does|do|did|was|were) ${WHO_AGREES}(?:(?: ?/ ?| or | and )(?:the )?(?:carers?|guardians?|parents?|family))?'?s?'? .{0,40}\\b(?:consent(?:ed|s)?|agree[ds]?|agreement|permission)` +
     '|(?:have|do|did) you (?:(?:have|got|get|obtained?|gained?|been given|received?) ).{0,30}\\b(?:consent|agreement|permission)|is there .{0,20}\\b(?:consent|agreement|permission)' +
     "|(?:parents?|carers?|family|parental)(?:(?: ?/ ?| or | and )carers?)?'?s? (?:consent|agreement|permission)(?: (?:given|obtained|gained|received|held))?)" +
-    '(?: (?:to|for|with|from|of) (?:it|this|the (?:parents?|family|carers?|referral|request|contact)|parents?|(?:this|the) (?:referral|request|contact|form)|parents?(?: ?/ ?| or )carers?|the parents?(?: ?/ ?| or )carers?))*\\??$',
+    '(?: (?:to|for|with|from|of) (?:it|this|(?:it|this) being (?:passed on|made|sent)|the (?:parents?|family|carers?|referral|request|contact)|parents?|(?:this|the) (?:referral|request|contact|form)|parents?(?: ?/ ?| or )carers?|the parents?(?: ?/ ?| or )carers?))*\\??$',
 );
 
 /** "Does the child/children know about this referral? If so what do they think?": of the child, whoever is named later. */
@@ -872,10 +873,11 @@ const CHILD_TOLD =
 
 /** Long questions that every council words its own way. In order: the first that fits. Folded text. */
 export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
+  ['consentReason', /^if (the )?answers? to .{0,40}\b(is|are) '?no'?\b.*\b(reason|why|explain)/],
   ['consentReason', /^if (it is |the answer is )?('?no'?|not)\b.*\b(reason|why|explain)/],
   [
     'immediateProtection',
-    /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent) (protection|danger|risk)\b|\bneeds? (to be )?protect(ion|ed)\b|\bprotection (is )?(needed|required)\b)/,
+    /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent) (protection|protective action|danger|risk)\b|\bneeds? (to be )?protect(ion|ed)\b|\bprotection (is )?(needed|required)\b)/,
   ],
   ['confidentialFromFamily', /\bconfidential from\b/],
   [
@@ -892,6 +894,13 @@ export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['childInformed', all(CHILD_TOLD, ABOUT)],
   ['parentsAgreed', AGREED_TO_THIS],
   ['parentsInformed', all(ASKS, ABOUT, TOLD, PARENTS)],
+  [
+    'parentsInformed',
+    all(
+      '^(parents?|carers?|guardians?|family)( ?\\/ ?| or | and |s )*(parents?|carers?|guardians?|family)? ?(have been |has been |been )?(informed|told|aware|notified)\\b',
+      '(?=.*\\b(this|the) (referral|request|notice|notification|contact|form|report)\\b)',
+    ),
+  ],
   ['childInformed', all(ASKS, ABOUT, TOLD, CHILDREN)],
   [
     'perpetrator',
@@ -919,7 +928,7 @@ export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ],
   [
     'whatNeedsToHappen',
-    /^(what|who)\b.*\bneeds? to (happen|change|be (done|different|put in place))\b|^what (should|must|has to) (happen|change|be done)\b/,
+    /(^|: )(what|who)\b.*\bneeds? to (happen|change|be (done|different|put in place))\b|^what (should|must|has to) (happen|change|be done)\b/,
   ],
   [
     'outcomeWanted',

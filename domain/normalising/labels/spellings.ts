@@ -4,7 +4,8 @@ import { squeeze } from '../values/blanks.ts';
 /** One label is looked up in many tables, one after the other. */
 let lately: { label: string; spelt: readonly string[] } = { label: '', spelt: [] };
 
-const NUMBER = /^\s*\(?\d{1,2}(?:\.\d{1,2}\s|[a-z]?[.)])\s*/i;
+/** "3.", "(2)", "4a)" before a label. */
+export const NUMBER = /^\s*\(?\d{1,2}(?:\.\d{1,2}\s|[a-z]?[.)])\s*/i;
 /** "Which of the following", "Y/N", "if known": said behind a label, and no part of it. */
 const SAID_BEHIND =
   /\b(please (tick|state|specify|give details|circle)|yes\s*\/\s*no(\s*\/\s*n\/?a)?|y\s*\/\s*n|\(?delete as appropriate\)?|tick all that apply|if (known|applicable|available|different|any)|where known)\b.*$/i;
@@ -34,5 +35,7 @@ function spelt(label: string): string[] {
     .replace(/[*:?]+/g, ' ')
     .replace(SAID_BEHIND, ' ');
   const asked = withoutQuestion(short);
-  return [...new Set([plain, bare, short, asked].map(squeeze))].filter((one) => one !== '');
+  // "Agency & address" asks for both, "Agency address" for one.
+  const both = plain.includes('&') ? [plain, short].map((one) => one.replace(/&/g, ' and ')) : [];
+  return [...new Set([...both, plain, bare, short, asked].map(squeeze))].filter((one) => one !== '');
 }

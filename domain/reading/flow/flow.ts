@@ -71,6 +71,7 @@ function leads(blocks: readonly Block[], index: number, plainText: boolean): boo
   const text = block?.kind === 'paragraph' ? tidy(runsText(block.runs)) : '';
   const next = blocks.slice(index + 1).find((one) => one.kind === 'grid' || tidy(runsText(one.runs)) !== '');
   if (next === undefined) return false;
-  if (next.kind === 'grid') return true;
+  // "School attended:" in bold with nothing behind it is a label that nobody answered, whatever stands below.
+  if (next.kind === 'grid') return !(/:$/.test(text) && isExactLabel(text));
   return plainText && !/[:?]$/.test(text) && !isExactLabel(text);
 }

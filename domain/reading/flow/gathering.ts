@@ -1,6 +1,7 @@
 /** What has been gathered from a document so far: its fields, tables and passages, under the section they stand in. */
 import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
 import { sectionKind } from '../../normalising/labels/sections.ts';
+import { isHint } from '../hints.ts';
 import { isPlaceholder, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { optionsValue, readOptions } from './options.ts';
 import { leftStanding } from './struck-words.ts';
@@ -71,6 +72,9 @@ export function addAnswer(gathering: Gathering, answer: Answer): void {
   const found = offered && leftStanding(answer.label, offered);
   const said = answer.lines.map(runsText);
   const words = tidy(gathering.wraps ? unwrap(said, answer.lead) : said.join('\n')).replace(RULED, '');
+  // "(give the address)" with nothing beside it is what the form prints.
+  const printed = found === null && /^\([^()\n]+\)$/.test(words) && isHint(words);
+  if (printed) addPassage(gathering, words, answer.place, false, '');
   const struck = found === null && runs.some((run) => run.struck && tidy(run.text) !== '');
   const strange = words.includes('\ufffd');
   const doubts = [
@@ -93,7 +97,7 @@ export function addAnswer(gathering: Gathering, answer: Answer): void {
   gathering.fields.push({
     section: gathering.section,
     label,
-    value: found === null ? (isPlaceholder(words) ? '' : words) : optionsValue(found.options),
+    value: found === null ? (isPlaceholder(words) || printed ? '' : words) : optionsValue(found.options),
     ...(found === null ? {} : { options: found.options }),
     ...(group > 0 ? { group } : {}),
     ...(tag === undefined ? {} : { tag }),

@@ -32,7 +32,11 @@ export function readTable(reading: GridReading, rows: readonly GridRow[], at: nu
     const same = repeated && row.cells.map(cellText).join('|') === titles.join('|');
     const turned = row.cells.slice(1).some((cell) => labelness(cell, style) === 'sure' && style.bold && isBold(cell));
     const pairs = !same && !style.bold && !style.shade && isPairRow(row);
-    if (row.cells.length === 1 || (repeated && !same) || (turned && !same) || pairs) break;
+    const [lead] = row.cells;
+    // "Home address | …" across the columns below the people: a label and its answer again.
+    const below =
+      row.cells.length < header.cells.length && lead !== undefined && labelness(lead, style) === 'sure' && !same;
+    if (row.cells.length === 1 || (repeated && !same) || (turned && !same) || pairs || below) break;
     taken++;
     if (!same) body.push(row);
   }

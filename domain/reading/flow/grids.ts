@@ -22,6 +22,7 @@ import {
 } from './grid-labels.ts';
 import { type GridReading, placeOf, readTable } from './grid-tables.ts';
 import { guidanceBelow, plainRow } from './guidance-rows.ts';
+import { isKnownLabel } from './known-labels.ts';
 import { isStory } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
@@ -187,6 +188,13 @@ function isOfPairs(row: GridRow | undefined): boolean {
   return worded.filter(holdsPair).length * 2 >= worded.length && worded.some(holdsPair);
 }
 
+/** The cells of a row whose first is an empty margin beside a label. */
+function withoutMargin(cells: readonly GridCell[]): GridCell[] {
+  const [margin, label] = cells;
+  const empty = cells.length > 2 && margin !== undefined && cellText(margin) === '' && !isEntered(margin);
+  return cells.slice(empty && label !== undefined && isKnownLabel(cellText(label)) ? 1 : 0);
+}
+
 /** Adds the answers of cells that begin with their labels; whether there were any. */
 function readLeads({ gathering, grid }: GridReading, row: GridRow, leads: PlainLead[] | undefined): boolean {
   for (const { cell, label, answer } of leads ?? []) {
@@ -203,7 +211,7 @@ function readPairs(reading: GridReading, row: GridRow): void {
   const all = row.cells.filter((cell) => !cell.continued);
   const side = sideOf(grid, row, all, style);
   if (side !== undefined) beginSection(gathering, cellText(side));
-  const cells = all.filter((cell) => cell !== side);
+  const cells = withoutMargin(all.filter((cell) => cell !== side));
   const plain = areStacks(cells) ? undefined : plainStacks(cells);
   for (const { cell, stack } of plain ?? []) {
     const place = placeOf(gathering, grid, row, cell);
@@ -213,7 +221,12 @@ function readPairs(reading: GridReading, row: GridRow): void {
   if (plain !== undefined) return;
   if (!areStacks(cells) && readLeads(reading, row, plainLeads(cells))) return;
   const stacked = areStacks(cells);
-  const shown = cells.some((cell) => labelness(cell, style) === 'sure' && !holdsPair(cell));
+  // "How we can contact you: telephone" all in bold beside a plain answer is one label.
+  const holds = (cell: GridCell): boolean => {
+    const next = cells[cells.indexOf(cell) + 1];
+    return holdsPair(cell) && !(isBold(cell) && next !== undefined && !isBold(next) && cellText(next) !== '');
+  };
+  const shown = cells.some((cell) => labelness(cell, style) === 'sure' && !holds(cell));
   let label: GridCell | null = null;
   let answers: [GridCell, GridRow][] = [];
   const close = () => {
@@ -238,7 +251,7 @@ function readPairs(reading: GridReading, row: GridRow): void {
     }
     const isOwn = shown ? leadsPair(cell, cells, style) : label === null || answers.length > 0;
     if (stacked && isBold(cell)) add(reading, cell, row, [], 0.9);
-    else if (stacked || (holdsPair(cell) && (label === null || answers.length > 0 || !shown))) {
+    else if (stacked || (holds(cell) && (label === null || answers.length > 0 || !shown))) {
       close();
       readInside(reading, cell, row);
     } else if (isOwn && text !== '' && (shown || isPossibleLabel(cell, cells))) {

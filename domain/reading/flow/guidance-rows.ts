@@ -6,6 +6,9 @@ import { cardOf } from './cards.ts';
 import { addPassage } from './gathering.ts';
 import { isBold, isEntered, isStack, labelness } from './grid-labels.ts';
 import { type GridReading, placeOf } from './grid-tables.ts';
+import { isKnownLabel } from './known-labels.ts';
+import { followUpAt } from './label-words.ts';
+import { plainStack } from './plain-stacks.ts';
 
 /** A row without the small print beside its labels, which is kept as it stands. */
 export function plainRow(reading: GridReading, row: GridRow): GridRow {
@@ -23,8 +26,11 @@ export function plainRow(reading: GridReading, row: GridRow): GridRow {
 /** Whether a row's first cell only tells how to fill in the labelled ones on its right. */
 function isMarginal({ style }: GridReading, [first, next]: readonly GridCell[]): boolean {
   if (first === undefined || next === undefined || isBold(first) || /[:?]$/.test(cellText(first))) return false;
+  const text = cellText(first);
+  if (followUpAt(text) === 0) return false;
+  if (isKnownLabel(plainStack(next)?.label ?? cellText(next))) return isGuidance(text) || /\w{3}\.$/.test(text);
   const asks = labelness(next, style) === 'sure' || isStack(next) || cardOf(next) !== undefined;
-  return asks && isGuidance(cellText(first));
+  return asks && isGuidance(text);
 }
 
 /** How many rows below a question or a banner only tell how to answer; what they say is kept as it stands. */

@@ -75,6 +75,15 @@ function byColon(runs: readonly Run[], raw: string, start: number): Pair | null 
   const after = start + colon[0].length;
   if (/\d$/.test(label) && /^\d/.test(raw.slice(after))) return null;
   if (!isLabel(label)) return null;
+  // "Next steps: what needs to happen?" is one label.
+  const question = /^\s*\p{Ll}[^.?:\n]{4,80}\?(?=[\s._…]|$)/u.exec(raw.slice(after))?.[0];
+  if (question !== undefined && hasLabelWord(question))
+    return {
+      label: `${label}: ${question.trim()}`,
+      runs: cut(runs, after + question.length),
+      confidence: 0.85,
+      doubts: [],
+    };
   const inner = groupOf(label) > 0 && label.split(' ').length <= 3 ? byColon(runs, raw, after) : null;
   if (inner !== null) return { ...inner, label: `${label}: ${inner.label}` };
   return { label, runs: cut(runs, after), confidence: 0.9, doubts: [] };

@@ -20,7 +20,12 @@ function leadOf(cell: GridCell): PlainLead | undefined {
   const length = leadingLabel(text);
   const said = text.slice(length).trim();
   if (length === 0 || SENTENCE.test(said)) return undefined;
-  return { cell, label: text.slice(0, length), answer: [[{ text: said }], ...more.map(({ runs }) => runs)], by: 'words' };
+  return {
+    cell,
+    label: text.slice(0, length),
+    answer: [[{ text: said }], ...more.map(({ runs }) => runs)],
+    by: 'words',
+  };
 }
 
 function stackOf(cell: GridCell): PlainLead | undefined {
