@@ -15,7 +15,12 @@ const { done, refused, facts, running } = actingOn(() => stand);
 const mailsTo = (address: string) => stand.stack.mailbox.sent().filter(({ to }) => to.includes(address));
 
 const FORM = {
-  referrer: { name: 'Ffion Hale', kind: 'practitioner', email: 'f.hale@fairfield.example', telephone: '01632 960114' },
+  referrer: {
+    name: 'Ffion Hale',
+    kind: 'practitioner',
+    email: 'f.hale@fairfield.example',
+    telephone: '01632 960114',
+  },
   children: [{ givenName: 'Sofia', familyName: 'Offiah', dateOfBirth: '2016-02-11' }],
   agencies: [{ service: 'Brightwater Surgery' }],
   concern: { details: 'Hungry at school most days' },
@@ -49,7 +54,11 @@ describe('one decision on what a school and a neighbour told us', () => {
     await done(neighbour, 'link', { to: school, because: 'The same child' });
     const progressed = { outcome: 'progressed', words: 'On' };
     await done(school, 'contact-decision', progressed, SOCIAL_WORKER);
-    const disposal = { outcome: 'disposal-3-high-need', words: 'For colleagues', reasons: 'She is hungry and alone.' };
+    const disposal = {
+      outcome: 'disposal-3-high-need',
+      words: 'For colleagues',
+      reasons: 'She is hungry and alone.',
+    };
     const unlisted = await refused(school, 'disposal', { ...disposal, alternatives: ['the-moon'] });
     expect(unlisted).toMatchObject({ code: 'bad-command' });
     await done(school, 'disposal', { ...disposal, alternatives: ['family-lives'] });
