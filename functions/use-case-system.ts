@@ -1,5 +1,5 @@
 /** GET …/case-system and …/recording: who on the loaded list might be a person of the referral, and what is taken over to the case system (P26, P27). */
-import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { authorityNamed, mayDo } from '../domain/authorities/authorities.ts';
 import { isAuditor, keptFrom, NOT_FOR_AUDITORS } from '../domain/disclosure/may-view.ts';
 import { recordingExport } from '../domain/recording/export.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -7,6 +7,8 @@ import { knownCandidates } from '../domain/screening/known-candidates.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import type { Referral } from '../schemas/referral.ts';
+import type { KnownList } from '../schemas/screening-sheet.ts';
+import type { Caller } from './edges/caller.ts';
 import { personOf } from './edges/caller.ts';
 import { referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
@@ -27,10 +29,18 @@ const NOBODY: Refusal = {
 };
 
 export function useCaseSystem({ records, caseSystem, profile, now }: Needs) {
-  const lookUp = async ({ draft }: Referral, id: string | undefined): Promise<HttpAnswer | Refusal> => {
+  /** Whom not everybody may find is on the list for supervisors only (P26). */
+  const listFor = async (caller: Caller): Promise<KnownList | undefined> => {
+    const list = await caseSystem.list();
+    const supervisor = caller.kind === 'worker' && mayDo(profile, 'see-restricted', caller);
+    return list && { ...list, children: list.children.filter(({ restricted }) => supervisor || restricted !== true) };
+  };
+
+  const lookUp = async ({ draft }: Referral, { query, caller }: HttpRequest): Promise<HttpAnswer | Refusal> => {
+    const id = query.person;
     const person = draft.people.find((one) => one.id === id);
     if (!person) return NOBODY;
-    return { status: 200, json: knownCandidates(person, await caseSystem.list(), profile.recording.system) };
+    return { status: 200, json: knownCandidates(person, await listFor(caller), profile.recording.system) };
   };
 
   return async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
@@ -43,7 +53,7 @@ export function useCaseSystem({ records, caseSystem, profile, now }: Needs) {
     if (isAuditor(by)) return NOT_FOR_AUDITORS;
     switch (request.route) {
       case 'GET /referrals/{reference}/case-system':
-        return lookUp(held.referral, request.query.person);
+        return lookUp(held.referral, request);
       case 'GET /referrals/{reference}/recording':
         return { status: 200, json: recordingExport(held.referral, profile, now()) };
       default:

@@ -57,6 +57,7 @@ export function intakeBoard(scope: Construct, { settings, alarms, paging, queues
     queues.mail,
     queues.reading,
     queues.recognition,
+    queues.matching,
     queues.feedback,
     queues.screeningUrgent,
     queues.screeningRoutine,

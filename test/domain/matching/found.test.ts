@@ -89,7 +89,9 @@ describe('one concern that comes twice', () => {
     expect(likely(heldSince(at('2026-11-18T09:30:00.000Z')))).toEqual([
       ['same-child', 'within-72-hours', 'same-referrer'],
     ]);
-    expect(likely({ ...heldSince(at('2026-11-19T09:30:00.000Z')), channel: 'phone' })[0]).toContain('said-then-written');
+    expect(likely({ ...heldSince(at('2026-11-19T09:30:00.000Z')), channel: 'phone' })[0]).toContain(
+      'said-then-written',
+    );
     expect(likely(heldSince(at('2026-11-16T09:30:00.000Z')))).toEqual([]);
   });
 
