@@ -145,7 +145,9 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
   if (pattern) return { of: 'matter', slot: pattern[0] };
   // Nobody gives a home address of their own in a referral but the family.
   const home = person === 'address' && /\bhome\b/i.test(label);
-  if (person && (home || CHILD_ONLY.has(person))) return { of: 'person', owner: 'child', slot: person };
+  // "What is their date of birth?" asks of whoever the questions above it are about.
+  const theirs = /\b(their|(this|the) person)\b/i.test(label);
+  if (person && !theirs && (home || CHILD_ONLY.has(person))) return { of: 'person', owner: 'child', slot: person };
   const sender = lookup(REFERRER_SECTION, keys) ?? referrersOwn(label);
   if (sender && REFERRER_ONLY.has(sender)) return { of: 'referrer', slot: sender };
   return person || sender ? { of: 'nobody', person, referrer: sender } : undefined;

@@ -125,6 +125,8 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Date of birth (day/month/year)',
   ],
   birthOrExpected: [
+    'When was the child born, or when is the baby due',
+    'When was the child born or when is the baby due',
     'DoB or EDD',
     'DOB/EDD',
     'DOB / EDD',
@@ -789,6 +791,8 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Those with parental responsibility',
   ],
   relationship: [
+    'How is this person related to the child',
+    'How is this person related',
     'Relationship to child',
     'Relationship to child(ren)',
     'Relationship to child referred',
