@@ -59,7 +59,24 @@ function inPairs(rows: readonly (readonly Cell[])[], style: Style): boolean {
   return share(0) >= 0.6 && share(1) < 0.34;
 }
 
-/** Two titles over one table, each over labels and answers of its own: "Child" | "Referrer". */
+/** A head row over rows of the same columns. */
+function listIn(rows: readonly Cell[][], style: Style): Cell[][] | undefined {
+  const [head = [], ...under] = rows;
+  const labels = head.filter((c) => !isBlank(c));
+  if (labels.length < 2 || !labels.every((c) => looksLabelled(c, style))) return undefined;
+  if (under.length === 0 || under.some((row) => row.length !== head.length || !fits(row, head))) return undefined;
+  return [...rows];
+}
+
+/** What stands under one of two titles, when it is labels with answers or a list. */
+function halfOf(rows: readonly Cell[][], style: Style): Cell[][] | undefined {
+  const written = rows.filter((row) => !row.every(isBlank));
+  const filled = rows.filter((row) => row.length > 1);
+  if (written.length > 1 && written.every((row) => row.length > 1) && inPairs(written, style)) return written;
+  return listIn(filled, style);
+}
+
+/** Two titles over one table, each over labels and answers of its own, or over a list: "Children" | "Referrer's details". */
 function titled(block: Block, i: number, style: Style): Sides | undefined {
   const [left, right, more] = block.rows[i] ?? [];
   if (!left || !right || more || [left, right].some((c) => isBlank(c) || c.slots.length > 0 || c.marks.length > 0))
@@ -69,15 +86,22 @@ function titled(block: Block, i: number, style: Style): Sides | undefined {
   for (const row of block.rows.slice(i + 1)) {
     const own = row.filter((c) => within(c, left));
     const other = row.filter((c) => within(c, right));
-    if (own.length < 2 || other.length < 2 || own.length + other.length !== row.length) break;
+    const short = own.length < 2 || other.length < 2;
+    if (own.length + other.length !== row.length || own.length === 0 || other.length === 0) break;
+    if (short && ![...own, ...other].some(isBlank)) break;
     halves[0].push(own);
     halves[1].push(other);
   }
   const rows = halves[0].length;
-  if (rows < 2 || !halves.every((half) => inPairs(half, style))) return undefined;
+  const strict = halves.every((half) => inPairs(half, style));
+  const below = under(block.rows, i + 1);
+  // Where a seam parts the rows below, it parts them better than their titles do.
+  if (rows < 2 || (!strict && below.length >= 3 && seam(below, style) > 0)) return undefined;
+  const [one, two] = strict ? halves : halves.map((half) => halfOf(half, style));
+  if (!one || !two) return undefined;
   return {
-    left: blockOf(block, halves[0]),
-    right: blockOf(block, halves[1]),
+    left: blockOf(block, one),
+    right: blockOf(block, two),
     heads: [labelOf(left), labelOf(right)],
     rows: rows + 1,
   };

@@ -1,4 +1,5 @@
 /** Reads a table of cells as a form: label beside or above its answer, records under headings, children side by side, grids of ticks. */
+import { sectionKind } from '../../normalising/labels/sections.ts';
 import { isGuidance } from '../hints.ts';
 import { addAnswer, answerOf, answerOfAll, labelOf, SURE } from './answers.ts';
 import { sidesAt } from './beside.ts';
@@ -17,6 +18,7 @@ import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
 export type Reading = { found: Found; style: Style; block: Block; used: Set<Cell>; caption: string | undefined };
 
 const EDGE = 5;
+const LONGEST_BANNER = 90;
 
 /** The cell right under this one and just as wide. */
 function below(block: Block, cell: Cell): Cell | undefined {
@@ -41,7 +43,7 @@ function label(reading: Reading, labelled: Cell, answers: readonly Cell[]): void
   const [first] = answers;
   if (!first) return;
   const text = labelOf(labelled);
-  if (NUMBERED.test(text) && width(labelled.at) > width(reading.block.at) * 0.85)
+  if (NUMBERED.test(text) && !labelled.guessed && width(labelled.at) > width(reading.block.at) * 0.85)
     head(found, text, labelled.page, labelled.at);
   const filled = answers.filter((c) => !isBlank(c));
   const together = filled.length > 1 ? answerOfAll(found, filled) : undefined;
@@ -61,6 +63,14 @@ function heading(reading: Reading, row: readonly Cell[], cell: Cell): boolean {
   head(reading.found, labelOf(cell), cell.page, cell.at);
   return true;
 }
+
+/** Bold words right across, numbered or about something that forms have sections for. */
+const isBannerOf = (block: Block, cell: Cell): boolean =>
+  cell.bold &&
+  cell.pieces.every((p) => p.from === 'print') &&
+  width(cell.at) > width(block.at) * 0.85 &&
+  labelOf(cell).length < LONGEST_BANNER &&
+  (NUMBERED.test(labelOf(cell)) || sectionKind(labelOf(cell)) !== 'unknown');
 
 function lone(reading: Reading, cell: Cell): void {
   const { found, used, style } = reading;
@@ -82,6 +92,7 @@ function lone(reading: Reading, cell: Cell): void {
       page: cell,
       doubts: answer.lead ? [] : [told(cell) ? 'label-not-printed' : 'no-label'],
     });
+  else if (isBannerOf(reading.block, cell)) head(found, labelOf(cell), cell.page, cell.at);
   else addPassage(found, answer.value, cell.page, cell.at);
 }
 
@@ -158,6 +169,7 @@ function guided(reading: Reading, i: number): boolean {
   const [[banner, ...beside] = [], [advice, ...more] = [], answers = []] = block.rows.slice(i, i + 3);
   if (!banner || !advice || beside.length > 0 || more.length > 0 || answers.length === 0) return false;
   if (used.has(banner) || !isLabel(banner, style) || isLabel(advice, style) || advice.marks.length > 0) return false;
+  if (beginsBold(advice)) return false;
   const advised = answerOf(found, advice).value;
   if (!isGuidance(advised)) return false;
   const [answer] = answers;
@@ -192,11 +204,13 @@ export function readBlock(
     open = undefined;
     const sides = sidesAt(block, i, style);
     if (sides) {
+      const { section } = found;
       sides.heads.forEach((text, n) => {
         const side = n === 0 ? sides.left : sides.right;
         if (text !== '') head(found, text, side.page, side.at);
         readBlock(found, side, style);
       });
+      found.section = section;
       i += sides.rows;
     } else if (isMatrix(block.rows, i)) i = readMatrix(found, block, i);
     else if (isGroupedTable(block.rows, i, style)) i = readGroups(found, block, i);

@@ -1,5 +1,6 @@
 /** Reads "Label: answer" where both stand in one cell, or on one line: told apart by weight (bold, then plain), by a colon, or by what was typed over. */
 import { type Answer, addAnswer, answerOf, SURE } from './answers.ts';
+import { isTitle, readFields, titleOf } from './cards.ts';
 import { type Cell, cellOf } from './cells.ts';
 import { addPassage, type Found } from './found.ts';
 import { isKnownLabel, isWholeLabel, labelOverAnswer, type Style } from './labels.ts';
@@ -71,6 +72,9 @@ export function pairsIn(printed: readonly Line[], style: Style, stacked = false)
   const pairs: Pair[] = [];
   const lines = printed.flatMap(linesOfLabels);
   const mixed = lines.some((line) => line.bold) && lines.some((line) => !line.bold);
+  // Bold lines and then only plain ones: what stands in bold is asked, whether forms are known to print it or not.
+  const plain = lines.findIndex((line) => line.pieces.every((p) => !p.bold));
+  const apart = plain > 0 && lines.every((line, i) => line.pieces.every((p) => p.bold === i < plain));
   lines.forEach((line, i) => {
     const last = pairs.at(-1);
     const starts = boldStart(line);
@@ -85,7 +89,7 @@ export function pairsIn(printed: readonly Line[], style: Style, stacked = false)
       loose.push(...linesOf(last.labelPieces));
     }
     const weighs = starts.bold.length > 0 && (starts.rest.length > 0 || mixed);
-    const byWeight = weighs ? afterBold(line, whole ? { ...style, bold: true } : style, more) : undefined;
+    const byWeight = weighs ? afterBold(line, whole || apart ? { ...style, bold: true } : style, more) : undefined;
     const wraps = byWeight && waits && pairs.at(-1) === last;
     // Where labels are told by their weight, a plain line is none, whatever it holds.
     const weighed = last?.labelPieces.every((p) => p.bold) === true;
@@ -117,8 +121,11 @@ const STORY = 150;
 
 /** Reads the labelled answers inside one cell; false when there are none. Nothing in the cell is lost. */
 export function splitInside(found: Found, cell: Cell, style: Style): boolean {
-  if (typedOver(found, cell)) return true;
-  const { loose, pairs } = pairsIn(cell.lines, style, cell.lines.length > 1 && labelOverAnswer(cell));
+  if (readFields(found, cell) || typedOver(found, cell)) return true;
+  const [title, ...under] = cell.lines;
+  const card = isTitle(title) && cell.slots.length === 0 ? pairsIn(under, style).pairs.length > 1 : false;
+  const headed = card && title ? titleOf(found, title.text) : {};
+  const { loose, pairs } = pairsIn(card ? under : cell.lines, style, cell.lines.length > 1 && labelOverAnswer(cell));
   if (pairs.length === 0 || cell.slots.length > 0) return false;
   if (!cell.lines.some((line) => line.pieces.some((p) => p.bold)) && joined(loose, cell.at.r).length > STORY)
     return false;
@@ -142,7 +149,7 @@ export function splitInside(found: Found, cell: Cell, style: Style): boolean {
       pair.label,
       labelled,
       { ...answer, confidence: Math.min(answer.confidence, SURE.inline) },
-      { page: own },
+      { page: own, ...headed },
     );
   });
   const at = around(loose.map((l) => l.at));

@@ -50,6 +50,19 @@ export function isHeading(line: Line, body: number): boolean {
   return NUMBERED.test(line.text) || (capitals && !/[:?]$/.test(line.text));
 }
 
+/** So many numbered lines with an answer right under each are questions, not sections. */
+const LEAST_QUESTIONS = 3;
+
+/** "1. What is your full name?" over "Duncan Pyke", line after line: the numbers are of questions. */
+function numberedQuestions(lines: readonly Line[], body: number): ReadonlySet<Line> {
+  const numbered = lines.filter((line) => line.bold && line.size <= body * 1.13 && NUMBERED.test(line.text));
+  const answered = numbered.filter((line) => {
+    const next = lines[lines.indexOf(line) + 1];
+    return next && !next.bold && Math.abs(next.at.l - line.at.l) < 4 && next.at.t - line.at.b < line.size * 0.5;
+  });
+  return new Set(answered.length < LEAST_QUESTIONS ? [] : numbered);
+}
+
 /** A long heading wraps: lines of one size and weight, set close, that run to about where the words had no more room. */
 function wholeHeadings(headings: readonly Line[], page: Page): Line[] {
   const right = Math.max(...page.pieces.map((p) => p.at.r), 0);
@@ -85,9 +98,13 @@ const splits = (top: number, bottom: number, walls: readonly Rect[]): boolean =>
 export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
   const body = bodySize(page.pieces);
   const lines = linesOf(sorted.loose.filter((p) => p.upright));
+  const questions = numberedQuestions(lines, body);
   const headings = wholeHeadings(
     lines.filter(
-      (line) => isHeading(line, body) && !sorted.looseSlots.some((s) => s.at.t < line.at.b && s.at.b > line.at.t),
+      (line) =>
+        isHeading(line, body) &&
+        !questions.has(line) &&
+        !sorted.looseSlots.some((s) => s.at.t < line.at.b && s.at.b > line.at.t),
     ),
     page,
   );

@@ -122,7 +122,7 @@ export function judgeByNeighbours(block: Block, style: Style): void {
 
 /** Bold or tinted words in a row where all are, on a form that does not print its labels so: a heading of what is under it. */
 export function isBanner(block: Block, cell: Cell): boolean {
-  if (!cell.bold && !cell.tinted) return false;
+  if ((!cell.bold && !cell.tinted) || cell.slots.length > 0 || cell.marks.length > 0) return false;
   const row = block.rows.find((r) => r.includes(cell)) ?? [];
   return row.every((c) => isBlank(c) || c.bold || c.tinted) && block.rows.flat().some((c) => !c.bold && !c.tinted);
 }

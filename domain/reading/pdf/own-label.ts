@@ -2,11 +2,18 @@
 import type { Cell } from './cells.ts';
 import { boldPair, holdsPair, isKnownLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
-import { spoken } from './words.ts';
+import { oneLine, spoken } from './words.ts';
+
+/** How a question begins that has no mark. */
+const ASKS = /^(please|describe|give|tell|explain|outline|set out|state|what|why|how|who|when|where|details of)\b/i;
 
 /** "What are you worried about?" in bold over plain words. */
-function hasOwnLabel({ lines }: Cell): boolean {
+function hasOwnLabel({ lines, slots, bold }: Cell): boolean {
   const [first, ...rest] = lines;
+  const label = oneLine(lines);
+  if (slots.length > 0 && bold && (/[:?]$/.test(label) || isKnownLabel(label))) return true;
+  if (first?.bold === true && ASKS.test(first.text) && rest.length > 0 && rest.every((line) => !line.bold))
+    return true;
   if (first?.bold === true) return isKnownLabel(first.text) && rest.some((line) => !line.bold);
   const lead = first?.pieces.slice(
     0,
