@@ -1,5 +1,6 @@
 /** GET …/candidates and …/compare: who the people of a referral may be, and two referrals side by side. A restricted record is shown to supervisors only. */
 import { authorityNamed, mayDo } from '../domain/authorities/authorities.ts';
+import { isAuditor, keptFrom, NOT_FOR_AUDITORS } from '../domain/disclosure/may-view.ts';
 import { candidatesViewOf } from '../domain/matching/candidates-view.ts';
 import { isRestricted } from '../domain/matching/found.ts';
 import { type Side, sideBySideOf } from '../domain/matching/side-by-side.ts';
@@ -8,7 +9,7 @@ import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { reference as referenceOf } from '../schemas/primitives.ts';
 import type { Referral } from '../schemas/referral.ts';
-import type { Caller } from './edges/caller.ts';
+import { type Caller, personOf } from './edges/caller.ts';
 import { referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { NOT_FOUND } from './edges/problem.ts';
@@ -75,6 +76,10 @@ export function showCandidates({ records, candidates: who, readings, profile, no
     const reference = referenceIn(request);
     const held = reference && (await records.hold(reference));
     if (!held) return NOT_FOUND;
+    const by = personOf(request.caller);
+    const refusal = keptFrom(held.referral, by, profile);
+    if (refusal) return refusal;
+    if (isAuditor(by)) return NOT_FOR_AUDITORS;
     const restrictedToo = isSupervisor(request.caller, profile);
     switch (request.route) {
       case 'GET /referrals/{reference}/candidates':

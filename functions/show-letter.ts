@@ -1,6 +1,6 @@
 /** GET /referrals/{reference}/letters/{kind}: a letter for a person to read, print and hand over; asking for it sends nothing and tells nobody (P33, P34). */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
-import { isAuditor } from '../domain/disclosure/may-view.ts';
+import { isAuditor, keptFrom } from '../domain/disclosure/may-view.ts';
 import { hasLetter, letter } from '../domain/feedback/letter.ts';
 import { letterFacts } from '../domain/feedback/letter-facts.ts';
 import { seenBy } from '../domain/feedback/seen-by.ts';
@@ -9,6 +9,7 @@ import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { letterAudience, letterKind } from '../schemas/letter.ts';
 import { type LetterView, letterQuery } from '../schemas/letter-view.ts';
+import { personOf } from './edges/caller.ts';
 import { referenceIn } from './edges/command.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { wantsJson } from './edges/open-page.ts';
@@ -48,12 +49,15 @@ export function showLetter({ records, profile, inbox }: Needs) {
     const reference = referenceIn(request);
     const kind = letterKind.safeParse(path.kind);
     if (!reference || !kind.success) return NOT_FOUND;
-    if (isAuditor(caller.kind === 'worker' ? caller : undefined)) return NOT_FOR_AUDITORS;
+    const by = personOf(caller);
+    if (isAuditor(by)) return NOT_FOR_AUDITORS;
     const asked = letterQuery.safeParse(query);
     if (!asked.success) return FOR_WHOM;
     const { audience, about, agency } = asked.data;
     const held = await records.hold(reference);
     if (!held || !hasLetter(profile, audience, kind.data)) return NOT_FOUND;
+    const refusal = keptFrom(held.referral, by, profile);
+    if (refusal) return refusal;
     const { referral, clocks } = held;
     const facts = letterFacts(referral, clocks, 1, profile, {
       kind: kind.data,
