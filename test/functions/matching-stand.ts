@@ -74,7 +74,11 @@ export async function startMatching() {
     /** Opens a referral about these people, and answers it as it stands. */
     async open(number: number, receivedAt: Instant, ...people: Person[]): Promise<Referral> {
       const change = opened({
-        arrival: { id: arrivalId.parse(String(number).padStart(64, '0')), reference: referenceNumbered(number), receivedAt },
+        arrival: {
+          id: arrivalId.parse(String(number).padStart(64, '0')),
+          reference: referenceNumbered(number),
+          receivedAt,
+        },
         normalised: normalised({ draft: { ...aDraft(), people } }),
         at: receivedAt,
       });

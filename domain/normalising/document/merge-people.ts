@@ -60,8 +60,9 @@ function isSubjectRow(person: PersonSheet): boolean {
     .get('focus')
     ?.some(
       (said) =>
-        /^(y|yes|x|✓|✔|☒|☑|true|subject( child)?|index( child)?|(child )?referred( child)?)$/i.test(said.text.trim()) ||
-        said.options?.some((one) => one.marked === true && !/^no?$/i.test(one.text)),
+        /^(y|yes|x|✓|✔|☒|☑|true|subject( child)?|index( child)?|(child )?referred( child)?)$/i.test(
+          said.text.trim(),
+        ) || said.options?.some((one) => one.marked === true && !/^no?$/i.test(one.text)),
     );
   return focus === true || kinshipOf(first(person, 'relationship')).subject;
 }
