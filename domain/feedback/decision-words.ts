@@ -42,11 +42,12 @@ function endsThere({ decision, progresses, after, opens }: Outcome): boolean {
 function forProfessional(outcome: Outcome, reasons: string | undefined, owed: readonly Owed[]): Part {
   const { steps } = stepsOf(owed);
   const ends = steps === undefined && endsThere(outcome);
+  const goesOn = outcome.decision === 'disposal' && steps === undefined && !ends;
   return {
     outcome: outcome.label,
     ...(reasons !== undefined && { reasons }),
     ...(steps !== undefined && { steps }),
-    circumstances: ends ? ['closed'] : [],
+    circumstances: ends ? ['closed'] : goesOn ? ['going-on'] : [],
   };
 }
 
@@ -67,7 +68,7 @@ function forFamily(
     familyWords: toFamily[audience],
     ...(startBy && { startBy }),
     ...(assessed && { assessedBy: assessedBy(receivedAt, profile) }),
-    circumstances: assessed ? ['assessed'] : [],
+    circumstances: assessed ? ['assessed'] : startBy ? ['supported'] : [],
   };
 }
 

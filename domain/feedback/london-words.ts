@@ -1,6 +1,6 @@
 /** A moment as people in London say it: "5pm on Monday 23 November". */
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../schemas/primitives.ts';
+import type { Instant, LocalDate } from '../../schemas/primitives.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -30,6 +30,12 @@ function timeWords(hour: number, minute: number): string {
 export function londonDay(at: Instant): string {
   const { dayOfWeek, day, month, year } = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
   return `${DAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** A calendar date in words: `9 March 2016`. */
+export function dateWords(date: LocalDate): string {
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 export function londonWords(at: Instant): string {

@@ -3,6 +3,7 @@ import type { AuthorityProfile, SupportAgency } from '../../schemas/authority.ts
 import type { ShownReferral } from '../../schemas/disclosure.ts';
 import type { LetterAudience } from '../../schemas/letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
+import { dateWords } from './london-words.ts';
 
 type Part = Partial<LetterFacts>;
 
@@ -29,7 +30,9 @@ function childrenOf({ draft }: ShownReferral, subjects: readonly string[], audie
     .filter(({ id }) => id !== undefined && subjects.includes(id))
     .flatMap(({ name, dateOfBirth }) => {
       if (name?.words === undefined) return [];
-      return audience === 'agency' && dateOfBirth !== undefined ? `${name.words} (born ${dateOfBirth})` : name.words;
+      return audience === 'agency' && dateOfBirth !== undefined
+        ? `${name.words} (born ${dateWords(dateOfBirth)})`
+        : name.words;
     });
   if (named.length > 0) return together(named);
   return audience === 'parents' ? 'your child' : 'a child whose name we do not have';

@@ -2,7 +2,7 @@
 
 import type { Held } from '../../domain/change.ts';
 import { startClock } from '../../domain/clock.ts';
-import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { AuthorityProfile, Outcome } from '../../schemas/authority.ts';
 import { instant, referenceFrom } from '../../schemas/primitives.ts';
 import { referral } from '../../schemas/referral.ts';
 
@@ -10,10 +10,34 @@ const REFERENCE = referenceFrom(new Uint8Array([20, 26, 11, 22, 7]));
 const RECEIVED = instant.parse('2026-11-19T14:10:00.000Z');
 const DECIDED = instant.parse('2026-11-20T11:30:00.000Z');
 
-/** The disposal that leads to an assessment, in this council's own words. */
-function assessment({ outcomes, id }: AuthorityProfile) {
-  const outcome = outcomes.find(({ decision, toFamily }) => decision === 'disposal' && toFamily?.assessed);
-  if (!outcome) throw new Error(`no disposal of ${id} leads to an assessment`);
+/** What a manager may decide, as the sample shows it: an assessment, support that the family may choose, or nothing more. */
+export type Decided = 'assessment' | 'support' | 'nothing-more';
+
+const LEADS_TO: Readonly<Record<Decided, (outcome: Outcome) => boolean>> = {
+  assessment: ({ toFamily }) => toFamily?.assessed === true,
+  support: ({ toFamily, opens }) => toFamily?.assessed === false && opens.length > 0,
+  'nothing-more': ({ toFamily, opens }) => toFamily?.assessed === false && opens.length === 0,
+};
+
+/** What the manager writes for the professional who referred. */
+const REASONS: Readonly<Record<Decided, string>> = {
+  assessment:
+    'What you told us and what the health visitor knows show that both children need more help than one service can give.',
+  support: 'The parents want help, and the services who know the family can give it together.',
+  'nothing-more': 'The health visitor and the parents both say that things are better. The services below can help.',
+};
+
+const isTo = (decided: Decided) => (one: Outcome) => one.decision === 'disposal' && LEADS_TO[decided](one);
+
+/** What of these a manager of this council can decide. */
+export function canBeDecided({ outcomes }: AuthorityProfile): Decided[] {
+  return (['assessment', 'support', 'nothing-more'] as const).filter((decided) => outcomes.some(isTo(decided)));
+}
+
+/** The disposal that leads there, in this council's own words. */
+function disposalTo(decided: Decided, { outcomes, id }: AuthorityProfile): Outcome {
+  const outcome = outcomes.find(isTo(decided));
+  if (!outcome) throw new Error(`no disposal of ${id} leads to ${decided}`);
   return outcome;
 }
 
@@ -25,7 +49,7 @@ const person = (id: string, roles: string[], stage: string, words: string, dateO
   ...(dateOfBirth !== undefined && { dateOfBirth }),
 });
 
-function casework(profile: AuthorityProfile) {
+function casework(profile: AuthorityProfile, disposal: Outcome) {
   const { disputeSteps, complaintSteps } = profile.routes;
   const answered = (step: (typeof disputeSteps)[number] | undefined, words: string, answer: string) => ({
     code: step?.code ?? '',
@@ -38,8 +62,8 @@ function casework(profile: AuthorityProfile) {
     answer,
   });
   return {
-    owed: assessment(profile)
-      .opens.filter(({ clock, mandatory }) => clock === 'owed' && mandatory)
+    owed: disposal.opens
+      .filter(({ clock, mandatory }, index) => clock === 'owed' && (mandatory || (disposal.oneOf && index === 0)))
       .map(({ owed, words }, index) => ({
         id: `owed-${index + 1}`,
         code: owed,
@@ -118,8 +142,9 @@ function casework(profile: AuthorityProfile) {
   };
 }
 
-/** With all its clocks running, as when it came; `decided`: decided, and its clocks stopped. */
-export function sampleCase(profile: AuthorityProfile, decided: boolean): Held {
+/** With all its clocks running, as when it came; `decided`: decided so, and its clocks stopped. */
+export function sampleCase(profile: AuthorityProfile, decided?: Decided): Held {
+  const disposal = disposalTo(decided ?? 'assessment', profile);
   const sender = { kind: 'mail', address: 'b.castle@hillside-school.example' } as const;
   const original = {
     number: 1,
@@ -169,7 +194,7 @@ export function sampleCase(profile: AuthorityProfile, decided: boolean): Held {
       findings: [],
       absences: {},
       typedEvidence: {},
-      casework: casework(profile),
+      casework: casework(profile, disposal),
       acknowledgement: {
         at: RECEIVED,
         how: 'writing',
@@ -182,10 +207,9 @@ export function sampleCase(profile: AuthorityProfile, decided: boolean): Held {
           by: 'Grace Oduya',
           role: 'team-manager',
           team: 'customer-service-centre',
-          outcome: assessment(profile).code,
+          outcome: disposal.code,
           words: 'For colleagues.',
-          reasons:
-            'What you told us and what the health visitor knows show that both children need more help than one service can give.',
+          reasons: REASONS[decided],
           alternatives: ['young-minds-parents', 'family-lives'],
         },
       }),

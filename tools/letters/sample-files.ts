@@ -1,23 +1,51 @@
-/** The sample letters that docs/letters shows: three for each audience, as a page and as text, and a list of them. */
+/** The sample letters that docs/letters shows: three or more for each audience, as a page and as text, and a list of them. */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { LetterAudience, LetterKind } from '../../schemas/letter.ts';
+import type { Decided } from './sample-case.ts';
 import { sampleLetter } from './sample-letters.ts';
 
-/** Three for each that has three; parents and agencies have fewer letters, and all of them are here. */
-const SHOWN: readonly [LetterAudience, string, readonly LetterKind[]][] = [
-  ['practitioner', 'A professional who referred', ['receipt', 'decision', 'should-have-heard', 'supplement']],
+type Shown = LetterKind | readonly [LetterKind, Decided];
+
+/** Three or more for each; what is written of a decision differs with the decision. */
+const SHOWN: readonly [LetterAudience, string, readonly Shown[]][] = [
+  [
+    'practitioner',
+    'A professional who referred',
+    ['receipt', 'decision', ['decision', 'nothing-more'], 'should-have-heard', 'supplement'],
+  ],
   ['public', 'A neighbour or relative', ['receipt', 'decision', 'should-have-heard']],
-  ['child', 'A child or young person', ['receipt', 'family', 'should-have-heard']],
-  ['parents', 'Parents and carers', ['family', 'complaint-answer']],
-  ['agency', 'An agency that works with the family', ['agency-notice']],
+  ['child', 'A child or young person', ['receipt', 'family', ['family', 'nothing-more'], 'should-have-heard']],
+  [
+    'parents',
+    'Parents and carers',
+    ['family', ['family', 'support'], ['family', 'nothing-more'], 'complaint-answer'],
+  ],
+  [
+    'agency',
+    'An agency that works with the family',
+    ['agency-notice', ['agency-notice', 'support'], ['agency-notice', 'nothing-more']],
+  ],
 ];
+
+/** What stands behind a heading where a letter is shown for several decisions. */
+const AFTER: Readonly<Record<Decided, string>> = {
+  assessment: '',
+  support: ', where support is offered',
+  'nothing-more': ', where nothing more is planned',
+};
 
 export type SampleFile = { name: string; text: string };
 
 export function sampleFiles(profile: AuthorityProfile): SampleFile[] {
   const parts = SHOWN.map(([audience, who, kinds]) => {
-    const letters = kinds.map((kind) => ({ name: `${audience}-${kind}`, ...sampleLetter(kind, audience, profile) }));
-    const rows = letters.map(({ name, heading }) => `- ${heading}: [page](${name}.html), [text](${name}.txt)`);
+    const letters = kinds.map((shown) => {
+      const [kind, decided] = typeof shown === 'string' ? [shown, 'assessment' as const] : shown;
+      const name = [audience, kind, ...(decided === 'assessment' ? [] : [decided])].join('-');
+      return { name, after: AFTER[decided], ...sampleLetter(kind, audience, profile, decided) };
+    });
+    const rows = letters.map(
+      ({ name, heading, after }) => `- ${heading}${after}: [page](${name}.html), [text](${name}.txt)`,
+    );
     return {
       list: [`## ${who}`, '', ...rows, ''],
       files: letters.flatMap(({ name, html, text }) => [

@@ -3,7 +3,7 @@ import { hasLetter, type Letter, letter } from '../../domain/feedback/letter.ts'
 import { letterFacts } from '../../domain/feedback/letter-facts.ts';
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import { type LetterAudience, type LetterKind, letterAudience, letterKind } from '../../schemas/letter.ts';
-import { sampleCase } from './sample-case.ts';
+import { canBeDecided, type Decided, sampleCase } from './sample-case.ts';
 
 const INBOX = 'referrals@front-door.example';
 
@@ -19,8 +19,16 @@ const BEFORE: readonly LetterKind[] = [
   'should-have-heard',
 ];
 
-export function sampleLetter(kind: LetterKind, audience: LetterAudience, profile: AuthorityProfile): SampleLetter {
-  const { referral, clocks } = sampleCase(profile, !BEFORE.includes(kind));
+/** What they say differs with what was decided. */
+const OF_A_DECISION: readonly LetterKind[] = ['decision', 'family', 'agency-notice'];
+
+export function sampleLetter(
+  kind: LetterKind,
+  audience: LetterAudience,
+  profile: AuthorityProfile,
+  decided: Decided = 'assessment',
+): SampleLetter {
+  const { referral, clocks } = sampleCase(profile, BEFORE.includes(kind) ? undefined : decided);
   const agency = audience === 'agency' ? { agency: 'Hillside Primary School' } : {};
   const facts = letterFacts(referral, clocks, 1, profile, { kind, audience, ...agency });
   return { kind, audience, reference: referral.reference, ...letter(kind, audience, facts, profile, INBOX) };
@@ -30,6 +38,10 @@ export function everyLetter(profile: AuthorityProfile): SampleLetter[] {
   return letterAudience.options.flatMap((audience) =>
     letterKind.options
       .filter((kind) => hasLetter(profile, audience, kind))
-      .map((kind) => sampleLetter(kind, audience, profile)),
+      .flatMap((kind) =>
+        (OF_A_DECISION.includes(kind) ? canBeDecided(profile) : [undefined]).map((decided) =>
+          sampleLetter(kind, audience, profile, decided),
+        ),
+      ),
   );
 }

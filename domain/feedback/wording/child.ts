@@ -69,6 +69,7 @@ const LETTERS: AudienceWording<'receipt' | 'acknowledgement' | 'decision' | 'fam
           'The social worker will want to see you, on your own if you like. They will ask what you think, and you can say as much or as little as you want. They also talk with your family, and with people who know you, such as your teacher.',
       },
       { when: 'assessed', words: 'They start by {startBy}.' },
+      { when: 'supported', words: 'Somebody will get in touch by {startBy}.' },
       { when: 'assessed', words: 'By {assessedBy} at the latest they tell you what they think would help.' },
       { words: 'You did nothing wrong. You can ask us anything. Your number with us is {reference}.' },
       ...TALK,

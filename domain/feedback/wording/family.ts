@@ -13,6 +13,7 @@ export const FOR_PARENTS: WordingTable['parents'] = {
         },
         { words: 'What happens next. {familyWords}' },
         { when: 'assessed', words: 'It starts by {startBy}.' },
+        { when: 'supported', words: 'Somebody will be in touch with you by {startBy}.' },
         {
           when: 'assessed',
           words:

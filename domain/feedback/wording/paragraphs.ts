@@ -9,7 +9,9 @@ export type Circumstance =
   | 'unread'
   | 'already-with-a-person'
   | 'closed'
-  | 'assessed';
+  | 'assessed'
+  | 'supported'
+  | 'going-on';
 
 /**
  * `{word}` is filled from the facts; a paragraph one of whose words has no value is left out, and so is one whose `when` is not so, or

@@ -70,6 +70,10 @@ export const FOR_PRACTITIONERS: AudienceWording = {
             'What happens next: by {decideBy} we will have decided what response is needed, and you will be told.',
         },
         { words: 'What happens next:\n{steps}' },
+        {
+          when: 'going-on',
+          words: 'What happens next: the team takes this up with the family. To hear how it goes, {ring}.',
+        },
         { when: 'closed', unless: 'steps', words: 'What happens next: we do not plan to do anything more.' },
         { words: 'Other support that may suit the family better:\n{alternatives}' },
         {
