@@ -227,6 +227,7 @@ describe('the table', () => {
     const bad = scored({ dateOfBirth: '2018-03-05' });
     expect(drops(good, bad)).toEqual([]);
     expect(drops(bad, good).join('\n')).toContain('tuned: 1 false statements, were 0');
+    expect(drops(bad, bad)).toEqual(['tuned: 1 false statements, and none may be']);
     expect(drops({ ...good, tuned: { ...good.tuned, byRendering: {} } }, good)).toEqual([
       'tuned, PDF: no such forms any more',
     ]);
