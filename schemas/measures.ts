@@ -27,7 +27,8 @@ export const step = z.discriminatedUnion('what', [
     outcome: z.string(),
     noFurtherAction: z.boolean().optional(),
   }),
-  z.object({ what: z.literal('linked'), to: reference }),
+  /** `by` stands only where a machine linked it: that is nobody's screening. */
+  z.object({ what: z.literal('linked'), to: reference, by: z.literal('machine').optional() }),
   z.object({ what: z.literal('link-undone') }),
   z.object({ what: z.literal('set-aside') }),
   z.object({ what: z.literal('team'), team: z.string() }),

@@ -132,6 +132,8 @@ const SCREENS: ReadonlySet<Step['what']> = new Set([
   'looked-up',
   'set-aside',
 ]);
+/** A machine ties a bounce to the letter that came back: nobody has looked at it by that. */
+const screens = (step: Step): boolean => SCREENS.has(step.what) && !(step.what === 'linked' && step.by === 'machine');
 const TAKES_UP: ReadonlySet<Step['what']> = new Set(['acknowledged', 'decided']);
 
 function then(facts: ReferralFacts, one: MeasuredStep, progresses: ReadonlySet<string>): ReferralFacts {
@@ -142,7 +144,7 @@ function then(facts: ReferralFacts, one: MeasuredStep, progresses: ReadonlySet<s
   return {
     ...next,
     kind: takenUp && next.kind === 'in-tray' ? 'contact' : next.kind,
-    ...(SCREENS.has(step.what) && !facts.screenedAt && { screenedAt: at }),
+    ...(screens(step) && !facts.screenedAt && { screenedAt: at }),
     ...(progressed && !facts.progressed && { progressed: { at, atFirst: facts.decided === undefined } }),
   };
 }

@@ -41,7 +41,7 @@ function stepOf(facts: EventFacts, byPerson: boolean): Step | undefined {
       return { what: 'decided', decision, outcome, ...(noFurtherAction !== undefined && { noFurtherAction }) };
     }
     case 'linked':
-      return { what: 'linked', to: facts.to };
+      return { what: 'linked', to: facts.to, ...(!byPerson && { by: 'machine' }) };
     case 'unlinked':
       return { what: 'link-undone' };
     case 'candidates-counted':

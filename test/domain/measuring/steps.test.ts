@@ -5,6 +5,7 @@ import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { recordingKnown } from '../../../domain/acts/record-known.ts';
 import type { Change, Held } from '../../../domain/change.ts';
 import { childrenOf } from '../../../domain/measuring/counted.ts';
+import { factsOf } from '../../../domain/measuring/facts.ts';
 import { figuresOf, measured } from '../../../domain/measuring/figures.ts';
 import { stepsOf } from '../../../domain/measuring/steps.ts';
 import { acknowledge } from '../../../domain/referral/acknowledge.ts';
@@ -12,9 +13,10 @@ import { complete } from '../../../domain/referral/complete.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { draft } from '../../../schemas/draft.ts';
+import type { Actor } from '../../../schemas/event.ts';
 import { measuredStep } from '../../../schemas/measures.ts';
 import { pointer } from '../../../schemas/primitives.ts';
-import { aDraft, aPerson, at, HERTFORDSHIRE, opened } from '../../builders.ts';
+import { aDraft, aPerson, at, HERTFORDSHIRE, opened, referenceNumbered } from '../../builders.ts';
 import { result } from '../acts/acting.ts';
 import { period } from './steps-made.ts';
 
@@ -144,6 +146,18 @@ describe('the steps of a history', () => {
       ),
     );
     expect(stepsOf(life.events).map(({ step }) => step.what)).toEqual(['opened', 'screened']);
+  });
+
+  it('count a link as screening only where a person made it', () => {
+    const [first] = opened().referrals[0]?.events ?? [];
+    if (!first) throw new Error('nothing was opened');
+    const linked = { what: 'linked', to: referenceNumbered(2), because: 'The same letter' } as const;
+    const screenedAt = (by: Actor) => {
+      const steps = stepsOf([first, { ...first, sequence: 2, by, facts: linked }]);
+      return factsOf(steps, at('2027-01-01T00:00:00.000Z'), new Set())?.screenedAt;
+    };
+    expect(screenedAt({ kind: 'front-door' })).toBeUndefined();
+    expect(screenedAt(aPerson())).toBe(first.at);
   });
 
   it('take of matching only how many came before, of letters only an acknowledgement that came back, of a link that it was undone', () => {
