@@ -13,14 +13,20 @@ import { waitingToTell } from './told.ts';
 
 type Told = Extract<EventFacts, { what: 'told' }>;
 
-/** The letter that it answers, if it is one that we sent by mail on that referral and no bounce of it is known yet. */
+/**
+ * The letter that it answers, if it is one that we sent by mail on that referral and no bounce of it is known yet. A notice to an agency
+ * that came back is none: its share and its clock are a person's to set right, so the mail waits for one in the in-tray (P34).
+ */
 export function letterAnswered(events: readonly ReferralEvent[], { kind, ids }: AutomaticAnswer): Told | undefined {
   const told = events.flatMap(({ facts }) => (facts.what === 'told' && facts.how === 'mail' ? [facts] : []));
   const known = events.some(
     ({ facts }) => facts.what === 'letter-bounced' && kind === 'bounce' && ids.includes(facts.message),
   );
   if (known) return undefined;
-  return told.find(({ message, mailId }) => ids.includes(message) || (mailId !== undefined && ids.includes(mailId)));
+  const answered = told.find(
+    ({ message, mailId }) => ids.includes(message) || (mailId !== undefined && ids.includes(mailId)),
+  );
+  return kind === 'bounce' && answered?.letter === 'agency-notice' ? undefined : answered;
 }
 
 /**

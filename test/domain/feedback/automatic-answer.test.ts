@@ -136,6 +136,15 @@ describe('what becomes of it', () => {
     expect(letterAnswered(events, { ...answer, ids: ['0102bb'] })).toBeUndefined();
   });
 
+  it('leaves an agency’s notice that came back to a person, and only notes that its reader is away', () => {
+    const notice = { ...told, letter: 'agency-notice', audience: 'agency', about: 'tell-notice-1' } as const;
+    const noticed =
+      recordTold(held, notice, HERTFORDSHIRE, at('2026-11-19T12:01:00.000Z')).referrals[0]?.events ?? [];
+    const answer = { reference: REFERENCE, ids: [MESSAGE] };
+    expect(letterAnswered(noticed, { ...answer, kind: 'bounce' })).toBeUndefined();
+    expect(letterAnswered(noticed, { ...answer, kind: 'auto-reply' })).toMatchObject({ letter: 'agency-notice' });
+  });
+
   it('an acknowledgement that came back is owed again, from the same moment', () => {
     expect(running(sent, 'acknowledge')).toEqual([]);
     const after = heldAfter(answered('bounce'), 1);
