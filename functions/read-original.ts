@@ -1,7 +1,7 @@
 /** Read what landed, put it in canonical shape, and open the referral with its clocks running from the true arrival. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import type { Change } from '../domain/change.ts';
-import { type AutomaticAnswer, automaticAnswer } from '../domain/feedback/automatic-answer.ts';
+import { automaticAnswer, namesAnyOf } from '../domain/feedback/automatic-answer.ts';
 import { formOf } from '../domain/normalising/forms/form-of.ts';
 import { normalise } from '../domain/normalising/normalise.ts';
 import { holdsPictures } from '../domain/reading/pictured.ts';
@@ -13,6 +13,7 @@ import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
 import type { ArrivalId, Instant } from '../schemas/primitives.ts';
+import type { Reading } from '../schemas/reading.ts';
 import { queueFunction } from './edges/queue.ts';
 import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
@@ -33,9 +34,10 @@ type Needs = {
 
 export function readOriginal({ originals, readings, records, room, profile, now }: Needs) {
   /** The change that ties it to the letter that it answers; undefined where it plainly answers none, and waits in the in-tray. */
-  const answering = async (answer: AutomaticAnswer | undefined, opening: Change, at: Instant) => {
+  const answering = async (reading: Reading, bytes: Uint8Array, opening: Change, at: Instant) => {
+    const answer = automaticAnswer(reading, bytes);
     const held = answer && (await records.hold(answer.reference));
-    if (!answer || !held || !stands(held)) return undefined;
+    if (!answer || !held || !stands(held) || namesAnyOf(reading, held.referral.draft.people)) return undefined;
     const told = letterAnswered((await records.history(answer.reference)).events, answer);
     return told && openedAsAnswer(opening, held, { kind: answer.kind, told }, profile, at);
   };
@@ -56,7 +58,7 @@ export function readOriginal({ originals, readings, records, room, profile, now 
     const at = now();
     const opening = open({ arrival, normalised, readingKey, automatic, pictures, profile, at });
     if (normalised.nature === 'automatic') {
-      const answered = await answering(automaticAnswer(reading, bytes), opening, at);
+      const answered = await answering(reading, bytes, opening, at);
       const committed = await records.commit(answered ?? opening);
       if (committed === 'conflict' && answered) throw new Error('the letter’s referral changed meanwhile');
       return;

@@ -1,6 +1,7 @@
 /** Gathers everything that a form, a mail or a text says, and tells what kind of arrival it is as far as words allow. */
 import type { Reading } from '../../../schemas/reading.ts';
 import { urgentWordsIn } from '../../urgency.ts';
+import { WELFARE } from '../../welfare-words.ts';
 import type { Nature } from '../normalised.ts';
 import { blankSheet, type Said, type Sheet, say } from '../said.ts';
 import { squeeze } from '../values/blanks.ts';
@@ -13,9 +14,6 @@ import { gatherPeople } from './merge-people.ts';
 import { peopleBook } from './people-book.ts';
 import { withSingleRows } from './single-rows.ts';
 
-/** Prose is a referral when it speaks of a child or of harm at all: a person decides the rest. */
-const WELFARE =
-  /\b(child\w*|bab(?:y|ies)|toddlers?|infants?|newborn|unborn|pregnan\w*|sons?|daughters?|boys?|girls?|lads?|kids?|teenagers?|teens?|pupils?|students?|young (?:person|people|man|woman|lad|girl|carer)|youth|youngsters?|nieces?|nephews?|grand(?:sons?|daughters?|child\w*)|step(?:sons?|daughters?|dad|mum)|brothers?|sisters?|siblings?|twins?|mums?|mothers?|dads?|fathers?|parents?|carers?|school|nursery|family|families|safeguarding|abus\w+|neglect\w*|harm\w*|bruis\w+|hit|hits|hitting|beat\w*|stab\w*|strang\w+|violen\w+|hungry|scream\w*|crying|worried|worry|concern\w*|referrals?|refer|social (?:worker|services|care)|welfare|vulnerable|unsafe|danger|overdose|suicid\w*|nhs|dob|date of birth|edd|police)\b/i;
 const SUPPORTING =
   /\b(common assessment framework|caf (form|assessment)|family support process|fsp (form|assessment)|early help assessment|shared family assessment|single assessment framework)\b|^caf\b/i;
 const REFERRAL_FORM =

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledging } from '../../../domain/acts/of-the-road.ts';
 import type { Change, Held } from '../../../domain/change.ts';
-import { automaticAnswer } from '../../../domain/feedback/automatic-answer.ts';
+import { automaticAnswer, namesAnyOf } from '../../../domain/feedback/automatic-answer.ts';
 import { letterAnswered, openedAsAnswer } from '../../../domain/referral/letter-answered.ts';
 import { recordTold } from '../../../domain/referral/told.ts';
+import { draft } from '../../../schemas/draft.ts';
 import type { EventFacts } from '../../../schemas/event.ts';
 import { arrivalId } from '../../../schemas/primitives.ts';
-import { anArrival, at, HERTFORDSHIRE, heldAfter, normalised, opened, referenceNumbered } from '../../builders.ts';
+import {
+  aDraft,
+  anArrival,
+  at,
+  HERTFORDSHIRE,
+  heldAfter,
+  normalised,
+  opened,
+  referenceNumbered,
+} from '../../builders.ts';
 import { acted } from '../acts/acting.ts';
 import { readingOf } from '../reading/reading-of.ts';
 
@@ -45,6 +55,20 @@ const bounce = ({
     '',
   ].join('\r\n');
 
+/** A bounce with our letter whole. */
+const returning = (words: string) =>
+  bounce({
+    returned: [
+      'From: front-door@council.example',
+      `Subject: Your message: ${REFERENCE}`,
+      `X-Front-Door-Message: ${MESSAGE}`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain',
+      '',
+      words,
+    ].join('\r\n'),
+  });
+
 const away = (says: string, subject = `Automatic reply: Your message to a council: ${REFERENCE}`) =>
   [
     'From: head@school.example',
@@ -71,6 +95,26 @@ describe('a bounce', () => {
   it.each([
     ['that a person wrote into', { says: 'Not known here. The little boy next door screams all night.' }],
     ['that is longer than a notice', { says: 'Not delivered. '.repeat(100) }],
+    [
+      'of their own answer to our letter',
+      {
+        returned: `Subject: Re: ${REFERENCE}\r\nMessage-ID: <1@school.example>\r\nIn-Reply-To:\r\n <0102aa@mx.example>`,
+      },
+    ],
+    [
+      'of what they wrote with our letter in its thread',
+      {
+        returned: `X-Front-Door-Message: ${MESSAGE}\r\nSubject: Re: ${REFERENCE}\r\nReferences: <0102aa@mx.example>`,
+      },
+    ],
+    [
+      'that a person wrote into after what it returns',
+      { more: ['--A', 'Content-Type: text/plain', '', 'My pupil.'] },
+    ],
+    [
+      'that returns two mails',
+      { more: ['--A', 'Content-Type: message/rfc822', '', 'Subject: Another', '', 'He came home.'] },
+    ],
     ['that only says it is late', { action: 'delayed' }],
     ['that returns nothing of ours', { returned: 'Subject: Your invoice' }],
     ['that names two references', { returned: `Subject: ${REFERENCE} and ${referenceNumbered(2)}` }],
@@ -98,10 +142,37 @@ describe('an automatic reply', () => {
   });
 
   it.each([
+    ['that speaks of a pupil', away('I am away. The pupil came in with marks again.')],
+    ['that speaks of police', away('I am away. The police came on Tuesday.')],
     ['that speaks of a child', away('I am away. If a child is hurt, ring the office.')],
     ['to something else', away('I am out of the office.', 'Automatic reply: Lunch')],
   ])('%s is left to a person', async (_, raw) => {
     expect(await answerIn(raw)).toBeUndefined();
+  });
+});
+
+describe('somebody of the referral', () => {
+  const people = draft.parse({
+    ...aDraft(),
+    people: [{ id: 'p1', roles: ['subject'], stage: 'child', name: { words: 'Zoë Offiah-Lee' } }],
+  }).people;
+  const names = async (raw: string) => namesAnyOf(await readingOf(Buffer.from(raw)), people);
+
+  it.each([
+    ['in the words', away('I am away. Ring me about OFFIAH.')],
+    ['in the subject', away('I am away.', `Automatic reply: Zoë ${REFERENCE}`)],
+    ['in the words of a bounce', bounce({ says: 'Not delivered. Zoë, ring me.' })],
+  ])('is found by one word of a name %s', async (_, raw) => {
+    expect(await names(raw)).toBe(true);
+  });
+
+  it('is not found in a notice that names nobody, nor in our own letter that it returns', async () => {
+    expect(await names(away('I am out of the office until Monday.'))).toBe(false);
+    expect(await names(returning('Our letter of Zoë, a child.'))).toBe(false);
+    expect(await answerIn(returning('Our letter of Zoë, a child.'))).toMatchObject({
+      kind: 'bounce',
+      ids: [MESSAGE],
+    });
   });
 });
 
