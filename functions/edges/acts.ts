@@ -1,8 +1,9 @@
 /** From a posted act to its rule and back: the person known, a repeat recognised by its key, a refusal recorded, what is legal then said. */
 import { createHash } from 'node:crypto';
-import type { ActRule } from '../../domain/acts/act.ts';
+import type { ActRule, Person } from '../../domain/acts/act.ts';
 import { recordRefused } from '../../domain/acts/refused.ts';
 import type { Done, Held } from '../../domain/change.ts';
+import { keptFrom } from '../../domain/disclosure/may-view.ts';
 import { legalActs } from '../../domain/lifecycle.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { AuthorityProfile, Act as ProfileAct } from '../../schemas/authority.ts';
@@ -52,7 +53,11 @@ function askerOf(caller: Caller): Actor {
 }
 
 /** What happened since the version that the caller saw: what, when, by which role; not who. */
-async function happenedSince(records: Records, reference: Reference, version: number): Promise<Refusal['happened']> {
+async function happenedSince(
+  records: Pick<Records, 'history'>,
+  reference: Reference,
+  version: number,
+): Promise<Refusal['happened']> {
   const { events } = await records.history(reference);
   return events
     .filter((event) => event.version > version)
@@ -62,7 +67,9 @@ async function happenedSince(records: Records, reference: Reference, version: nu
     });
 }
 
-export function performing({ records, profile, now }: ActNeeds, acts: ActsByRoute) {
+type Performs = Omit<ActNeeds, 'records'> & { records: Pick<Records, 'hold' | 'commit' | 'done' | 'history'> };
+
+export function performing({ records, profile, now }: Performs, acts: ActsByRoute) {
   /** The first refusal is what is answered, with the legal next moves; it is in the history before the caller reads it. */
   const refuse = async (reference: Reference, act: ProfileAct, refusal: Refusal, by: Actor): Promise<Refusal> => {
     const recorded = await decideOn(records, reference, (held) => recordRefused(held, act, refusal, by, now()));
@@ -71,9 +78,11 @@ export function performing({ records, profile, now }: ActNeeds, acts: ActsByRout
     return { ...refusal, legal: refusal.legal ?? [...legalActs(standing)], version };
   };
 
-  const others = async (names: readonly Reference[]): Promise<ReadonlyMap<Reference, Held>> => {
+  /** A restricted one is not there for whoever may not see it. */
+  const others = async (names: readonly Reference[], by: Person): Promise<ReadonlyMap<Reference, Held>> => {
     const held = await Promise.all(names.map((name) => records.hold(name)));
-    return new Map(held.flatMap((one) => (one ? [[one.referral.reference, one]] : [])));
+    const seen = held.flatMap((one) => (one && !keptFrom(one.referral, by, profile) ? [one] : []));
+    return new Map(seen.map((one) => [one.referral.reference, one]));
   };
 
   return async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
@@ -88,15 +97,23 @@ export function performing({ records, profile, now }: ActNeeds, acts: ActsByRout
     const by = actorFrom(request.caller, asked.onBehalfOf, profile);
     if (isRefusal(by)) return refused(by);
     const key = keyOf(request);
+    let kept: Refusal | undefined;
     const done = await decideOn(records, reference, async (held) => {
+      kept = keptFrom(held.referral, by, profile);
+      if (kept) return kept;
       const before = key && (await records.done(reference, key.key));
       if (before) return before.asked === key.asked ? undefined : KEY_USED;
       const at = now();
-      const change = asked.decide({ held, by, profile, now: at, others: await others(asked.names) });
+      const change = asked.decide({ held, by, profile, now: at, others: await others(asked.names, by) });
       return isRefusal(change) || !key ? change : { ...change, done: { ...key, reference, at } };
     });
     if (done === 'not-found') return NOT_FOUND;
     if (!isRefusal(done)) return commandAnswer(done);
+    if (kept) {
+      // Recorded like any refusal; but where it stands and what may be done is part of what they may not see.
+      await refused(done, by);
+      return done;
+    }
     if (done.refused !== 'stale-version') return refused(done, by);
     const happened = await happenedSince(records, reference, asked.expectedVersion);
     return refused({ ...done, ...(happened && { happened }) }, by);
