@@ -145,7 +145,14 @@ export function showReferral({ records, originals, readings, profile, now, log }
   const status = async (reference: Reference, caller: Caller): Answer => {
     const arrival = await records.arrivalOf(reference);
     if (!arrival || !(caller.scopes.includes(SCREEN) || isSender(arrival, caller))) return NOT_FOUND;
-    return { status: 200, json: statusFor(arrival, await records.hold(reference)) };
+    const held = await records.hold(reference);
+    if (!isSender(arrival, caller)) {
+      const by = personOf(caller);
+      const refusal = held && keptFrom(held.referral, by, profile);
+      if (refusal) return refusal;
+      if (isAuditor(by)) return NOT_FOR_AUDITORS;
+    }
+    return { status: 200, json: statusFor(arrival, held) };
   };
 
   return async (request: HttpRequest): Answer => {

@@ -5,7 +5,12 @@ import type { Referral } from '../../schemas/referral.ts';
 import type { ScreeningSheet } from '../../schemas/screening-sheet.ts';
 
 /** What no referrer could answer: it is ours to deal with. */
-const NOT_FOR_REFERRERS: ReadonlySet<string> = new Set(['arrival-linked', 'calendar-horizon', 'referrer-not-told']);
+const NOT_FOR_REFERRERS: ReadonlySet<string> = new Set([
+  'arrival-linked',
+  'arrival-unlinked',
+  'calendar-horizon',
+  'referrer-not-told',
+]);
 
 type Known = NonNullable<Referral['casework']['known']>[string];
 

@@ -5,7 +5,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Caller } from '../../functions/edges/caller.ts';
 import type { HttpRequest } from '../../functions/edges/http.ts';
 import { showReferral } from '../../functions/show-referral.ts';
-import { at, HERTFORDSHIRE, heldAfter, opened } from '../builders.ts';
+import { anArrival, at, HERTFORDSHIRE, heldAfter, opened } from '../builders.ts';
 
 const NOW = at('2026-11-19T12:00:00.000Z');
 const change = opened();
@@ -34,7 +34,7 @@ async function ask(held: Held, caller: Caller, path = '', query: Record<string, 
         clocks: held.clocks,
         messages: [],
       }),
-      arrivalOf: never,
+      arrivalOf: async () => anArrival(),
     },
     originals: { fetch: async () => Uint8Array.of(1), lend: never },
     readings: { fetch: never },
@@ -87,7 +87,7 @@ describe('the door of one referral', () => {
 
   it('keeps a restricted record from everybody who comes in person but those who may see such', async () => {
     const view = { audience: 'parents', purpose: 'letter' };
-    for (const path of [...RECORD, '/history', '/view', '/redaction']) {
+    for (const path of [...RECORD, '/history', '/view', '/redaction', '/status']) {
       expect([path, await ask(hidden, worker('customer-service-adviser'), path, view)]).toEqual([
         path,
         'not-authorised',
