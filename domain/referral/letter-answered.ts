@@ -8,6 +8,7 @@ import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { startClock } from '../clock.ts';
 import type { AutomaticAnswer } from '../feedback/automatic-answer.ts';
+import { stoppedIn } from './link.ts';
 import { looked } from './taken-up.ts';
 import { waitingToTell } from './told.ts';
 
@@ -72,6 +73,8 @@ export function openedAsAnswer(
     by,
     visible: true,
     referral: { standing: 'linked', linkedTo: to },
+    // What a person needs to undo it: a machine's answer may hold news of a child all the same.
+    casework: { link: { to, at, was: 'in-tray', stopped: stoppedIn(own.clocks, stopped), stoppedThere: [] } },
     clocks: stopped,
     events: [{ what: 'linked', to, because }, ...clocksMoved(own.clocks, stopped)],
   });

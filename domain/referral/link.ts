@@ -56,7 +56,7 @@ function broughtBy({ referral: { originals, reference } }: Held, because: string
 }
 
 /** Which clocks ran before and are stopped after. */
-function stoppedIn(before: readonly Clock[], after: readonly Clock[]): string[] {
+export function stoppedIn(before: readonly Clock[], after: readonly Clock[]): string[] {
   const ran = new Set(before.filter(({ stoppedAt }) => !stoppedAt).map(({ id }) => id));
   return after.filter(({ id, stoppedAt }) => stoppedAt && ran.has(id)).map(({ id }) => id);
 }

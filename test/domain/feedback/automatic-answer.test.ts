@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledging } from '../../../domain/acts/of-the-road.ts';
+import { unlinking } from '../../../domain/acts/unlinking.ts';
 import type { Change, Held } from '../../../domain/change.ts';
 import { automaticAnswer, namesAnyOf } from '../../../domain/feedback/automatic-answer.ts';
 import { letterAnswered, openedAsAnswer } from '../../../domain/referral/letter-answered.ts';
@@ -18,6 +19,7 @@ import {
   referenceNumbered,
 } from '../../builders.ts';
 import { acted } from '../acts/acting.ts';
+import { done } from '../acts/doing.ts';
 import { readingOf } from '../reading/reading-of.ts';
 
 const REFERENCE = referenceNumbered(1);
@@ -214,6 +216,15 @@ describe('what becomes of it', () => {
     const answer = { reference: REFERENCE, ids: [MESSAGE] };
     expect(letterAnswered(noticed, { ...answer, kind: 'bounce' })).toBeUndefined();
     expect(letterAnswered(noticed, { ...answer, kind: 'auto-reply' })).toMatchObject({ letter: 'agency-notice' });
+  });
+
+  it('goes back to the in-tray, its clock running, when a person finds that it was no answer', () => {
+    const change = answered('auto-reply');
+    const [mail, referral] = [heldAfter(change, 0), heldAfter(change, 1)];
+    expect([mail.referral.standing, running(mail, 'look').length]).toEqual(['linked', 0]);
+    const command = { from: referral.referral.reference, because: 'Her head of year wrote of a bruise' };
+    const undone = heldAfter(done(unlinking, mail, command, { now: NOW, others: [referral] }), 0);
+    expect([undone.referral.standing, running(undone, 'look').length]).toEqual(['in-tray', 1]);
   });
 
   it('an acknowledgement that came back is owed again, from the same moment', () => {
