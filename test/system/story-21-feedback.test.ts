@@ -128,6 +128,9 @@ describe('a letter that comes back', () => {
   it('is no new contact: it becomes a task to ring, and the mail that came back is kept beside it', async () => {
     const email = 'suppressionlist@simulator.amazonses.com';
     const { reference } = await stand.send({ ...FORM, referrer: { ...FORM.referrer, email }, agencies: [] });
+    await expect
+      .poll(async () => (await facts(reference)).map(({ what }) => what), { timeout: 60_000 })
+      .toContain('letter-bounced');
     await stand.settle();
     const said = await facts(reference);
     const bounced = said.find(({ what }) => what === 'letter-bounced');

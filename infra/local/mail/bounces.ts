@@ -4,8 +4,15 @@ import { type MailInSettings, takeMail } from './mail-in.ts';
 import type { SentMail } from './mail-out.ts';
 import { takes } from './receipt-rules.ts';
 
-/** Puts the notice of a bounced mail into our own inbox, when the mail was sent from an address that we take mail for. */
+/** As out there, a mail comes back some time after it was sent: never while its sender is still writing down that it went. */
+const COMES_BACK_AFTER_MS = 2_000;
+
+/** Puts the notice of a bounced mail into our own inbox a moment later, when the mail was sent from an address that we take mail for. */
 export function returnBounce(mail: SentMail, settings: MailInSettings): void {
+  setTimeout(() => bringBack(mail, settings), COMES_BACK_AFTER_MS).unref();
+}
+
+function bringBack(mail: SentMail, settings: MailInSettings): void {
   const sender = (/<([^>]+)>/.exec(mail.from)?.[1] ?? mail.from).trim();
   if (!settings.rules.some((rule) => takes(rule, sender))) return;
   const boundary = `bounce-${mail.id}`;

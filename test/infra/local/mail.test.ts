@@ -119,7 +119,9 @@ describe('a mail', () => {
       to: ['bounce@simulator.amazonses.com'],
       delivery: 'bounced',
     });
-    await stack.waitForIdle();
+    await expect
+      .poll(async () => (await notices()).some(({ mail }) => mail.source === ''), { timeout: 30_000 })
+      .toBe(true);
     const back = (await notices()).find(({ mail }) => mail.source === '');
     expect(back?.mail.commonHeaders.subject).toMatch(/^Delivery Status Notification/);
     const { bucketName = '', objectKey = '' } = back?.receipt.action ?? {};
