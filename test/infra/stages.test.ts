@@ -49,6 +49,7 @@ describe('two stages', () => {
       'inboxAddress',
       'issuer',
       'keep',
+      'listDays',
       'lockDays',
       'logRetentionDays',
       'mailDomain',
