@@ -94,7 +94,9 @@ describe('the room with a hostile worker', () => {
     const read = await hostile({ seconds: 4 }).read(text('mail'), 'has many bombs');
     expect(read).toMatchObject({ outcome: { status: 'read' }, form: 'read once' });
     // How many it tries before depends on how fast the machine is.
-    expect(read.doubts.map((doubt) => doubt.text)).toEqual([expect.stringMatching(/^2(,3(,4)?)? then took-too-long$/)]);
+    expect(read.doubts.map((doubt) => doubt.text)).toEqual([
+      expect.stringMatching(/^2(,3(,4)?)? then took-too-long$/),
+    ]);
   });
 
   it('leaves the caller’s bytes alone and starts again after it was closed', async () => {
