@@ -1,8 +1,8 @@
 /** The records in DynamoDB: one table, one transaction per change, one sparse index of what is due. */
-import { type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Change } from '../../domain/change.ts';
-import type { Instant } from '../../schemas/primitives.ts';
+import type { Instant, Reference } from '../../schemas/primitives.ts';
 import { worklistRow } from '../../schemas/views.ts';
 import { dynamoLandings } from './dynamo-landings.ts';
 import { arrivalItem, type DueShard, type Key, landedItem, messageItem } from './landing-items.ts';
@@ -51,6 +51,18 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
     } while (from);
   }
 
+  async function revisionOf(reference: Reference): Promise<number> {
+    const answer = await dynamo.send(
+      new GetCommand({
+        TableName: table,
+        Key: keyOf.referral(reference),
+        ConsistentRead: true,
+        ProjectionExpression: 'revision',
+      }),
+    );
+    return z.object({ revision: z.int() }).parse(answer.Item).revision;
+  }
+
   function writesOf(change: Change): Writes {
     const writes: Writes = [];
     const { arrival, landed } = change;
@@ -89,12 +101,15 @@ export function dynamoRecords(dynamo: DynamoDBDocumentClient, table: string): Re
     },
 
     async hold(reference) {
-      const item = await get(keyOf.referral(reference));
-      if (!item) return undefined;
-      // Clocks are read after the referral: were they changed in between, the commit's guard on the revision fails and all is read again.
-      const clocks = [];
-      for await (const one of query(keyOf.referral(reference).pk, 'clock#')) clocks.push(parse.clock(one));
-      return { referral: parse.referral(item), clocks };
+      // A query is no snapshot: what a transaction writes between two reads would be seen in half, and an act refused for it. Read until both agree.
+      for (;;) {
+        const item = await get(keyOf.referral(reference));
+        if (!item) return undefined;
+        const clocks = [];
+        for await (const one of query(keyOf.referral(reference).pk, 'clock#')) clocks.push(parse.clock(one));
+        const held = { referral: parse.referral(item), clocks };
+        if ((await revisionOf(reference)) === held.referral.revision) return held;
+      }
     },
 
     async done(reference, key) {
