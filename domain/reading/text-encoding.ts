@@ -8,8 +8,8 @@ export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8 after all: what Windows programs write instead decodes every byte to some letter.
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Not UTF-8 after all: what Windows programs write instead decodes every byte to some letter, another alphabet's or a mainframe's too.
+    return isMostlyBeyondAscii(bytes) ? null : new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
@@ -38,4 +38,10 @@ function looksLikeText(bytes: Uint8Array): boolean {
     if (byte === 127) strange++;
   }
   return strange <= sample.length * 0.005;
+}
+
+/** English has a few letters with accents among hundreds; text in which half of the bytes lie beyond ASCII is in an encoding that we do not know. */
+function isMostlyBeyondAscii(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8192);
+  return sample.filter((byte) => byte > 127).length > sample.length / 2;
 }

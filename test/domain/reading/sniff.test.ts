@@ -65,4 +65,10 @@ describe('encodings of text', () => {
   ])('reads %s', (_, bytes, text) => {
     expect(decodeText(new Uint8Array(bytes))).toBe(text);
   });
+
+  it('reads nothing of an encoding that it does not know: a mainframe’s letters are no name', () => {
+    const ebcdic = Buffer.from([0xc3, 0x88, 0x89, 0x93, 0x84, 0x7a, 0x40, 0xd2, 0x89, 0xa3, 0x40, 0xd9, 0x85, 0x85]);
+    expect(decodeText(new Uint8Array(ebcdic))).toBeNull();
+    expect(sniff(new Uint8Array(ebcdic))).toBe('unknown');
+  });
 });
