@@ -1,5 +1,6 @@
 /** How urgent an arrival reads: ticks, words and unreadable things raise it, nothing ever lowers it (design 1, promise 4; domain reference 9.8). */
 import type { Answer } from '../schemas/person.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { URGENCY_WORDS } from './urgency-words.ts';
 
 export type Urgency = { level: 'urgent' | 'routine'; because: string[] };
@@ -22,32 +23,6 @@ export type Signs = {
   unreadParts: boolean;
 };
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** One phrase of the table as a pattern: `*` lets a word go on, ` ~ ` stands for up to four words. */
-const patternOf = (phrase: string): string =>
-  phrase
-    .split(' ~ ')
-    .map((piece) => literal(piece.replaceAll("'", '')).replaceAll('\\*', '[\\p{L}]*'))
-    .join('(?: [^ .!?]+){0,4}? ');
-
-const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries(URGENCY_WORDS).map(([code, phrases]) => [
-  code,
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
-]);
-
-/** Whether any of them stands in a text at all: most texts have none, and are asked once. */
-const ANY = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join('|'), 'u');
-
-/** Lower case, one space between words, no apostrophes: "CAN’T  GO\nHOME" is "cant go home". */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['‘’ʼ`´′]/g, '')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/[\s_]+/g, ' ');
-
 /** Whether the answer to a question that has no home is alarming: yes to a question of danger, or a risk called high. */
 export function isAlarming(label: string, answer: Answer | undefined, words: string): boolean {
   const danger = /\b(danger|protection needed|protect|at risk|urgent|emergency|imminent|life)\b/i.test(label);
@@ -59,10 +34,7 @@ export function isAlarming(label: string, answer: Answer | undefined, words: str
 }
 
 /** The kinds of urgent words that stand in these texts, by code. */
-export function urgentWordsIn(texts: readonly string[]): string[] {
-  const folded = texts.map(fold).filter((text) => ANY.test(text));
-  return PATTERNS.filter(([, pattern]) => folded.some((text) => pattern.test(text))).map(([code]) => code);
-}
+export const urgentWordsIn = phrasesIn(URGENCY_WORDS);
 
 /** Codes of the reasons only, never the words: `because` may stand in a queue message. */
 export function urgencyOf({ protection, alarming, texts, unread, unreadParts }: Signs): Urgency {

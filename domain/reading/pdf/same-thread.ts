@@ -4,6 +4,9 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 type Listener = (event: { data: unknown }) => void;
 
+const isMore = (value: unknown): boolean =>
+  typeof value === 'object' ? value !== null : typeof value === 'function';
+
 /**
  * What is plain is copied; an object of one of pdf.js's classes (a letter of a font) goes over as it is, for neither end changes one;
  * anything else the runtime copies. `given` = buffers that the sender hands over.
@@ -12,15 +15,21 @@ function copyOf(value: unknown, given: readonly unknown[]): unknown {
   if (typeof value !== 'object' || value === null)
     return typeof value === 'function' ? structuredClone(value) : value;
   if (Array.isArray(value)) {
-    const copy = new Array<unknown>(value.length);
-    for (let i = 0; i < value.length; i += 1) copy[i] = copyOf(value[i], given);
+    const copy: unknown[] = value.slice();
+    for (let i = 0; i < copy.length; i += 1) {
+      const member = copy[i];
+      if (isMore(member)) copy[i] = copyOf(member, given);
+    }
     return copy;
   }
   const kind: unknown = Object.getPrototypeOf(value);
   if (kind === Object.prototype || kind === null) {
     if (Object.hasOwn(value, '__proto__')) return structuredClone(value);
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) copy[key] = copyOf(Reflect.get(value, key), given);
+    const copy: Record<string, unknown> = { ...value };
+    for (const key in copy) {
+      const member = copy[key];
+      if (isMore(member)) copy[key] = copyOf(member, given);
+    }
     return copy;
   }
   if (given.includes(value) || (ArrayBuffer.isView(value) && given.includes(value.buffer))) return value;
