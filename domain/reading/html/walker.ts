@@ -1,6 +1,7 @@
 /** Turns a web page or HTML mail into blocks: tables as tables, ticked inputs as ticks; scripts, styles and hidden words are left out. */
 import type { Block, Grid, GridCell, Paragraph, Run } from '../flow/blocks.ts';
 import { type Opened, openedBy, PAGE } from './looks.ts';
+import { type StyleSheet, styleSheetOf } from './style-sheet.ts';
 import { type Token, tokens } from './tags.ts';
 
 type Table = { grid: Grid; column: number; cell: GridCell | null; lines: Paragraph[] };
@@ -32,16 +33,21 @@ const MOST_DEPTH = 2_000;
 
 /** The blocks of a page. Lines are numbered as they would be printed. */
 export function htmlBlocks(html: string): Block[] {
-  return new Walker().walk(tokens(html));
+  return new Walker(styleSheetOf(html)).walk(tokens(html));
 }
 
 class Walker {
+  readonly sheet: StyleSheet;
   readonly blocks: Block[] = [];
   readonly opened: Opened[] = [];
   readonly tables: Table[] = [];
   runs: Run[] = [];
   line = 1;
   gridCount = 0;
+
+  constructor(sheet: StyleSheet) {
+    this.sheet = sheet;
+  }
 
   walk(all: readonly Token[]): Block[] {
     for (const token of all) {
@@ -78,7 +84,7 @@ class Walker {
   }
 
   open({ name, attributes, closed }: Extract<Token, { kind: 'open' }>): void {
-    const opened = openedBy(name, attributes, this.around);
+    const opened = openedBy(name, attributes, this.opened, this.sheet);
     const { hidden } = opened;
     if (BREAKING.has(name)) this.endLine(SPACED.has(name));
     if (name === 'input' && !hidden) this.input(attributes);
