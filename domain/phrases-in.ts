@@ -3,7 +3,8 @@
 /** Code → phrases. In a phrase `*` at the end of a word lets it go on, and ` ~ ` stands for up to four words. */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
 
-type Beginning = { code: string; rest: RegExp };
+/** `rest` is made when a text first holds the word: most never are, and a door that starts should not wait for them. */
+type Beginning = { code: string; rest: () => RegExp };
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
@@ -14,6 +15,14 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function patternOf(phrase: string): RegExp {
   const pieces = phrase.split(' ~ ').map((piece) => literal(piece).replaceAll('\\*', '[\\p{L}]*'));
   return new RegExp(`(?:${pieces.join('(?: [^ .!?]+){0,4}? ')})(?![\\p{L}\\p{N}])`, 'uy');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Folds text: lower case, one space between words, no apostrophes: "CAN’T  GO\nHOME" is "cant go home". */
@@ -35,7 +44,11 @@ export function phrasesIn(table: PhraseTable): (texts: readonly string[]) => str
     phrases.map((phrase) => {
       const folded = phrase.replaceAll("'", '');
       const first = FIRST_WORD.exec(folded)?.[0] ?? '';
-      return { first, goesOn: folded.startsWith(`${first}*`), beginning: { code, rest: patternOf(folded) } };
+      return {
+        first,
+        goesOn: folded.startsWith(`${first}*`),
+        beginning: { code, rest: once(() => patternOf(folded)) },
+      };
     }),
   );
   const stem = Math.min(...all.filter(({ goesOn }) => goesOn).map(({ first }) => first.length));
@@ -52,8 +65,9 @@ export function phrasesIn(table: PhraseTable): (texts: readonly string[]) => str
         for (const here of [whole.get(word), begun.get(word.slice(0, stem))]) {
           for (const { code, rest } of here ?? []) {
             if (found.has(code)) continue;
-            rest.lastIndex = index;
-            if (rest.test(folded)) found.add(code);
+            const pattern = rest();
+            pattern.lastIndex = index;
+            if (pattern.test(folded)) found.add(code);
           }
         }
       }
