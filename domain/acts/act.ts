@@ -31,8 +31,8 @@ export type Did = Pick<Step, 'referral' | 'casework' | 'clocks' | 'messages'> & 
 export type Asked = {
   onBehalfOf: AskedOf['onBehalfOf'];
   expectedVersion: number;
-  /** The referrals it names, to be held for it. */
-  names: readonly Reference[];
+  /** The referrals that it names when it is done to this one, to be held for it; asked again of each of them, until none is new. */
+  names(held: Held): readonly Reference[];
   /** Refused: another version stands, it is not legal there, the profile does not let this person, or the rule says no. */
   decide(on: On): Change | Refusal;
 };
@@ -43,8 +43,8 @@ export type ActRule = { readonly act: Act; read(body: unknown): Asked | Refusal 
 type Row<Command extends AskedOf> = {
   act: Act;
   contract: z.ZodType<Command>;
-  /** The referrals it names besides the one it is done to. */
-  names?: (command: Command) => readonly Reference[];
+  /** The referrals it names besides the one it is done to; of one that it names, those that go with it. */
+  names?: (command: Command, held: Held) => readonly Reference[];
   rule: (on: On, command: Command) => Did | Change | Refusal;
 };
 
@@ -80,7 +80,7 @@ export function actRule<Command extends AskedOf>({ act, contract, names, rule }:
       return {
         onBehalfOf: command.onBehalfOf,
         expectedVersion: command.expectedVersion,
-        names: names?.(command) ?? [],
+        names: (held) => names?.(command, held) ?? [],
         decide(on) {
           const refusal =
             notNow(on.held.referral, act, command.expectedVersion) ?? notAllowed(on.profile, act, on.by);

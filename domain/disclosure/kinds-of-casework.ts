@@ -5,6 +5,7 @@ import type { KindsOf } from './kind-tree.ts';
 export const KINDS_OF_CASEWORK: KindsOf<Casework> = {
   category: 'colleague-notes',
   link: 'colleague-notes',
+  linkedFrom: 'colleague-notes',
   matching: 'colleague-notes',
   restriction: 'colleague-notes',
   informationRequests: 'colleague-notes',

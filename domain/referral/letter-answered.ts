@@ -8,6 +8,7 @@ import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { startClock } from '../clock.ts';
 import type { AutomaticAnswer } from '../feedback/automatic-answer.ts';
+import { carriedOver } from './bundle.ts';
 import { stoppedIn } from './link.ts';
 import { looked } from './taken-up.ts';
 import { waitingToTell } from './told.ts';
@@ -68,15 +69,19 @@ export function openedAsAnswer(
   const because =
     kind === 'bounce' ? 'A letter of ours came back with it.' : 'It answers a letter of ours by itself.';
   const stopped = looked(own.clocks, by, at, `linked to ${to}`);
+  const restricted = carriedOver(held.referral, own.referral);
   const source = changeOf(own, {
     at,
     by,
     visible: true,
     referral: { standing: 'linked', linkedTo: to },
     // What a person needs to undo it: a machine's answer may hold news of a child all the same.
-    casework: { link: { to, at, was: 'in-tray', stopped: stoppedIn(own.clocks, stopped), stoppedThere: [] } },
+    casework: {
+      ...restricted.casework,
+      link: { to, at, was: 'in-tray', stopped: stoppedIn(own.clocks, stopped), stoppedThere: [] },
+    },
     clocks: stopped,
-    events: [{ what: 'linked', to, because }, ...clocksMoved(own.clocks, stopped)],
+    events: [{ what: 'linked', to, because }, ...restricted.events, ...clocksMoved(own.clocks, stopped)],
   });
   const { letter, message } = told;
   const from = opened.referral.reference;
@@ -86,6 +91,7 @@ export function openedAsAnswer(
     by,
     visible: kind === 'bounce',
     ...(kind === 'bounce' && { referral: { findings: [...held.referral.findings, FINDING(letter)] } }),
+    casework: { linkedFrom: [...(held.referral.casework.linkedFrom ?? []), from] },
     clocks,
     events: [
       { what: kind === 'bounce' ? 'letter-bounced' : 'letter-answered-by-machine', letter, message, from },

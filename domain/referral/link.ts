@@ -11,6 +11,7 @@ import { stop } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
 import { raised } from '../urgency.ts';
 import { actorId } from './actor.ts';
+import { carriedOver } from './bundle.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
 import { looked } from './taken-up.ts';
@@ -87,6 +88,10 @@ export function together(
     ...original,
     number: last + index + 1,
   }));
+  const [here, there] = [
+    carriedOver(target.referral, source.referral),
+    carriedOver(source.referral, target.referral),
+  ];
   const text =
     by.kind === 'person'
       ? `${reference} was linked to this by a person: read both.`
@@ -98,6 +103,7 @@ export function together(
       visible: true,
       referral: { standing: 'linked', linkedTo: to },
       casework: {
+        ...here.casework,
         link: {
           to,
           at: now,
@@ -107,7 +113,7 @@ export function together(
         },
       },
       clocks,
-      events: [{ what: 'linked', to, because }, ...clocksMoved(source.clocks, clocks)],
+      events: [{ what: 'linked', to, because }, ...here.events, ...clocksMoved(source.clocks, clocks)],
     }),
     changeOf(target, {
       at: now,
@@ -121,8 +127,9 @@ export function together(
         ],
         urgency: raised(target.referral.urgency, source.referral.urgency),
       },
+      casework: { ...there.casework, linkedFrom: [...(target.referral.casework.linkedFrom ?? []), reference] },
       clocks: theirs,
-      events: [...broughtBy(source, because), ...clocksMoved(target.clocks, theirs)],
+      events: [...broughtBy(source, because), ...there.events, ...clocksMoved(target.clocks, theirs)],
       messages: (after) => [screeningMessage(after, theirs, 'front-door.referral.changed.v1', now)],
     }),
   ];

@@ -1,9 +1,9 @@
-/** Undoes a link: the originals, the finding and the clocks are as they were before it; urgency, once raised, stays raised, and nothing that people did meanwhile is lost (P31). */
+/** Undoes a link: the originals, the finding and the clocks are as they were before it; urgency, once raised, stays raised, a restriction carried over stays until a manager takes it back, and nothing that people did meanwhile is lost (P31). */
 import type { UnlinkCommand } from '../../schemas/casework/matching.ts';
 import type { Clock, ClockKind } from '../../schemas/clock.ts';
 import type { Actor } from '../../schemas/event.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import { type Instant, pointer } from '../../schemas/primitives.ts';
+import { type Instant, pointer, type Reference } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held, type ReferralChange } from '../change.ts';
@@ -70,6 +70,16 @@ function apart(change: ReferralChange): ReferralChange {
   return { ...change, referral: { ...referral, casework: rest } };
 }
 
+/** The one it was linked to, with nothing left of the link. */
+function alone(change: ReferralChange, from: Reference): ReferralChange {
+  const { linkedFrom = [], ...casework } = change.referral.casework;
+  const left = linkedFrom.filter((one) => one !== from);
+  return {
+    ...change,
+    referral: { ...change.referral, casework: left.length > 0 ? { ...casework, linkedFrom: left } : casework },
+  };
+}
+
 export function unlink(
   source: Held,
   target: Held | undefined,
@@ -111,5 +121,5 @@ export function unlink(
     events: [{ what: 'arrival-unlinked', reference, because }, ...clocksMoved(target.clocks, theirs)],
     messages: (after) => [screeningMessage(after, theirs, 'front-door.referral.changed.v1', now)],
   });
-  return { referrals: [apart(here), there] };
+  return { referrals: [apart(here), alone(there, reference)] };
 }

@@ -1,6 +1,6 @@
 /** From a posted act to its rule and back: the person known, a repeat recognised by its key, a refusal recorded, what is legal then said. */
 import { createHash } from 'node:crypto';
-import type { ActRule, Person } from '../../domain/acts/act.ts';
+import type { ActRule, Asked, Person } from '../../domain/acts/act.ts';
 import { recordRefused } from '../../domain/acts/refused.ts';
 import type { Done, Held } from '../../domain/change.ts';
 import { keptFrom } from '../../domain/disclosure/may-view.ts';
@@ -20,6 +20,9 @@ export type ActNeeds = { records: Records; profile: AuthorityProfile; now: Now }
 
 /** By route as the template names it: which act is asked for there. */
 export type ActsByRoute = Readonly<Record<string, ActRule>>;
+
+/** More than anybody ever links. */
+const MOST_OTHERS = 200;
 
 const KEY_USED: Refusal = {
   refused: 'key-used-before',
@@ -78,11 +81,20 @@ export function performing({ records, profile, now }: Performs, acts: ActsByRout
     return { ...refusal, legal: refusal.legal ?? [...legalActs(standing)], version };
   };
 
-  /** A restricted one is not there for whoever may not see it. */
-  const others = async (names: readonly Reference[], by: Person): Promise<ReadonlyMap<Reference, Held>> => {
-    const held = await Promise.all(names.map((name) => records.hold(name)));
-    const seen = held.flatMap((one) => (one && !keptFrom(one.referral, by, profile) ? [one] : []));
-    return new Map(seen.map((one) => [one.referral.reference, one]));
+  /** Those that the act names, and those that go with them. A restricted one is not there for whoever may not see it. */
+  const others = async ({ names }: Asked, of: Held, by: Person): Promise<ReadonlyMap<Reference, Held>> => {
+    const found = new Map([[of.referral.reference, of]]);
+    const asked = new Set(found.keys());
+    for (let latest = [of]; latest.length > 0; ) {
+      const wanted = [...new Set(latest.flatMap(names))].filter((name) => !asked.has(name));
+      const near = wanted.slice(0, MOST_OTHERS + 1 - asked.size);
+      for (const name of near) asked.add(name);
+      const held = await Promise.all(near.map((name) => records.hold(name)));
+      latest = held.flatMap((one) => (one && !keptFrom(one.referral, by, profile) ? [one] : []));
+      for (const one of latest) found.set(one.referral.reference, one);
+    }
+    found.delete(of.referral.reference);
+    return found;
   };
 
   return async (request: HttpRequest): Promise<HttpAnswer | Refusal> => {
@@ -104,7 +116,7 @@ export function performing({ records, profile, now }: Performs, acts: ActsByRout
       const before = key && (await records.done(reference, key.key));
       if (before) return before.asked === key.asked ? undefined : KEY_USED;
       const at = now();
-      const change = asked.decide({ held, by, profile, now: at, others: await others(asked.names, by) });
+      const change = asked.decide({ held, by, profile, now: at, others: await others(asked, held, by) });
       return isRefusal(change) || !key ? change : { ...change, done: { ...key, reference, at } };
     });
     if (done === 'not-found') return NOT_FOUND;

@@ -36,6 +36,8 @@ export const linkMade = z.object({
 
 export const matchingMembers = {
   link: linkMade.optional(),
+  /** What is linked to this, in the order of the links. */
+  linkedFrom: z.array(reference).optional(),
   matching: matching.optional(),
   restriction: restriction.optional(),
 };

@@ -1,6 +1,8 @@
 /** A restricted record is not acted on by whoever may not see it, and its refusal says nothing of where it stands. */
 import { expect, it } from 'vitest';
+import type { ActRule } from '../../domain/acts/act.ts';
 import { linking } from '../../domain/acts/of-the-road.ts';
+import { restricting } from '../../domain/acts/restricting.ts';
 import type { Change, Held } from '../../domain/change.ts';
 import { performing } from '../../functions/edges/acts.ts';
 import type { Caller } from '../../functions/edges/caller.ts';
@@ -23,10 +25,10 @@ const worker = (role: string): Caller => ({
   scopes: ['frontdoor/screen'],
 });
 
-async function link(from: Held, to: Held, role: string, expectedVersion = from.referral.version) {
+async function act(rule: ActRule, of: Held, all: Held[], role: string, body: object) {
   const never = () => Promise.reject(new Error('not asked for here'));
   const committed: Change[] = [];
-  const held = new Map<Reference, Held>([from, to].map((one) => [one.referral.reference, one]));
+  const held = new Map<Reference, Held>(all.map((one) => [one.referral.reference, one]));
   const records: Pick<Records, 'hold' | 'commit' | 'done' | 'history'> = {
     hold: async (reference) => held.get(reference),
     commit: async (change) => {
@@ -36,20 +38,21 @@ async function link(from: Held, to: Held, role: string, expectedVersion = from.r
     done: never,
     history: never,
   };
-  const act = performing({ records, profile: HERTFORDSHIRE, now: () => NOW }, { link: linking });
-  const answer = await act({
+  const perform = performing({ records, profile: HERTFORDSHIRE, now: () => NOW }, { act: rule });
+  const answer = await perform({
     caller: worker(role),
     receivedAt: NOW,
-    route: 'link',
-    path: { reference: from.referral.reference },
+    route: 'act',
+    path: { reference: of.referral.reference },
     query: {},
     headers: {},
-    body: new TextEncoder().encode(
-      JSON.stringify({ expectedVersion, to: to.referral.reference, because: 'One bruise' }),
-    ),
+    body: new TextEncoder().encode(JSON.stringify({ expectedVersion: of.referral.version, ...body })),
   });
-  return { answer, what: committed.flatMap(({ referrals }) => referrals.flatMap(({ events }) => events)) };
+  const referrals = committed.flatMap((change) => change.referrals);
+  return { answer, referrals, what: referrals.flatMap(({ events }) => events) };
 }
+const link = (from: Held, to: Held, role: string, expectedVersion = from.referral.version) =>
+  act(linking, from, [from, to], role, { expectedVersion, to: to.referral.reference, because: 'One bruise' });
 
 it('is refused, recorded, and told neither version nor legal moves nor what happened', async () => {
   for (const version of [hidden.referral.version, 99]) {
@@ -67,4 +70,18 @@ it('is as if it were not held where another is to be linked to it', async () => 
 
 it('is acted on by whoever may see such', async () => {
   expect((await link(hidden, plain, 'manager')).answer).toMatchObject({ status: 200 });
+});
+
+it('is restricted with all that is linked with it, from whichever of them it is said', async () => {
+  const first = (await link(other, plain, 'manager')).referrals;
+  const [source, target] = first;
+  const third = heldAfter(opened({ arrival: { reference: referenceNumbered(3) } }));
+  if (!source || !target) throw new Error('not linked');
+  const [more, both] = (await link(third, target, 'manager')).referrals;
+  if (!more || !both) throw new Error('not linked');
+  const said = { restricted: true, words: 'Her father works here' };
+  for (const one of [source, both, more]) {
+    const { referrals } = await act(restricting, one, [source, both, more], 'manager', said);
+    expect(referrals.map(({ referral }) => referral.casework.restriction?.restricted)).toEqual([true, true, true]);
+  }
 });

@@ -61,4 +61,12 @@ describe('opening as a confirmation', () => {
     expect(own.referral.events).toBe(first?.events.length);
     expect(first?.moved).toEqual(own.clocks);
   });
+
+  it('of a restricted call is restricted as it opens', () => {
+    const restriction = { restricted: true, words: 'x', at: NEXT_DAY, by: 'x', role: 'manager' };
+    const hidden = { ...call, referral: { ...call.referral, casework: { ...call.referral.casework, restriction } } };
+    const opens = openedAsConfirmation(form, hidden, HERTFORDSHIRE, NEXT_DAY);
+    expect(heldAfter(opens).referral.casework.restriction).toEqual(restriction);
+    expect(opens.referrals[0]?.events.map(({ facts }) => facts.what)).toContain('restricted');
+  });
 });

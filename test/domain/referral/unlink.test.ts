@@ -148,4 +148,61 @@ describe('a restriction', () => {
     const back = heldAfter(done(restricting, after, { ...said, restricted: false }, {}));
     expect(back.referral.casework.restriction?.restricted).toBe(false);
   });
+
+  it('is carried over by a link to whichever of the two is not restricted, with an event on it', () => {
+    const said = { restricted: true, words: 'A colleague’s child' };
+    const hidden = (one: Held) => heldAfter(done(restricting, one, said, {}));
+    for (const pair of [linked(hidden(source), target), linked(source, hidden(target))]) {
+      for (const { referral } of pair) {
+        expect(referral.casework.restriction).toMatchObject({ restricted: true, words: said.words, by: 'Ada Okoro' });
+      }
+    }
+    const command = { to: target.referral.reference, because: 'One bruise' };
+    const change = done(linking, hidden(source), command, { now: LINKED_AT, others: [target] });
+    const what = change.referrals.map(({ events }) => events.map(({ facts }) => facts.what));
+    expect(what[0]).not.toContain('restricted');
+    expect(what[1]).toContain('restricted');
+  });
+
+  it('stays on both when the link is undone: each may have been read beside the other, and a manager takes it back', () => {
+    const hidden = heldAfter(done(restricting, source, { restricted: true, words: 'x' }, {}));
+    const { here, there } = undo(...linked(hidden, target));
+    for (const { referral } of [here, there]) expect(referral.casework.restriction?.restricted).toBe(true);
+  });
+
+  it('of one of those linked is of all of them, and is taken back of all', () => {
+    const [one, both] = linked();
+    const third = opening(3);
+    const [other, all] = linked(third, both);
+    expect(all.referral.casework.linkedFrom).toEqual([one.referral.reference, other.referral.reference]);
+    const change = done(restricting, one, { restricted: true, words: 'x' }, { others: [all, other] });
+    const held = change.referrals.map((_, index) => heldAfter(change, index));
+    expect(held.map(({ referral }) => referral.casework.restriction?.restricted)).toEqual([true, true, true]);
+    for (const { events } of change.referrals) expect(events.map(({ facts }) => facts.what)).toEqual(['restricted']);
+    const [first, ...rest] = held;
+    if (!first) throw new Error('nothing changed');
+    const back = done(restricting, first, { restricted: false, words: 'x' }, { others: rest });
+    expect(back.referrals.map(({ referral }) => referral.casework.restriction?.restricted)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('says which others it names: what it is linked to, and what is linked to it; an undo ends that', () => {
+    const [one, both] = linked();
+    const asked = restricting.read({ expectedVersion: 1, restricted: true, words: 'x' });
+    if (isRefusal(asked)) throw new Error(asked.words);
+    expect(asked.names(one)).toEqual([both.referral.reference]);
+    expect(asked.names(both)).toEqual([one.referral.reference]);
+    const { here, there } = undo(one, both);
+    expect(asked.names(here)).toEqual([]);
+    expect(asked.names(there)).toEqual([]);
+    expect(there.referral.casework).toEqual(target.referral.casework);
+  });
+
+  it('tells the screening team’s system, which keeps it from its own users', () => {
+    const change = done(restricting, source, { restricted: true, words: 'x' }, {});
+    expect(change.referrals[0]?.messages.map(({ content }) => content.kind)).toEqual(['screening']);
+  });
 });
