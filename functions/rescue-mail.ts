@@ -4,8 +4,8 @@ import type { Log } from './edges/log.ts';
 import { queueFunction } from './edges/queue.ts';
 import { dynamoLandings } from './ports/dynamo-landings.ts';
 import { s3Inbox } from './ports/inbox.ts';
-import { type LandMailNeeds, landMail } from './ports/land-mail.ts';
-import { mailIn } from './ports/mail-notice.ts';
+import type { LandMailNeeds } from './ports/land-mail.ts';
+import { landNoticed } from './ports/land-noticed.ts';
 import { newReference } from './ports/new-reference.ts';
 import { now } from './ports/now.ts';
 import { s3Client, s3Originals } from './ports/originals.ts';
@@ -13,10 +13,9 @@ import { dynamoClient } from './ports/table.ts';
 
 /** A notice that cannot be understood stays among the dead letters: its mail is in the inbox, and the sweep of arrivals lands it from there. */
 export function rescueMail({ log, ...needs }: LandMailNeeds & { log: Log }) {
-  const land = landMail(needs);
+  const land = landNoticed(needs);
   return async (body: string): Promise<void> => {
-    await land(mailIn(body));
-    log.note('mail-rescued');
+    for (const kind of await land(body)) log.note(kind === 'mail' ? 'mail-rescued' : 'no-mail-of-ours', { kind });
   };
 }
 

@@ -60,11 +60,11 @@ export function sweepArrivals(needs: Needs) {
     }
     const before = instant.parse(new Date(Date.parse(now()) - LAND_WITHIN).toISOString());
     try {
-      for await (const { objectKey, storedAt } of inbox.waiting(before)) {
-        since(storedAt);
+      for await (const mail of inbox.waiting(before)) {
+        since(mail.storedAt);
         log.note('mail-still-in-inbox');
         try {
-          await land({ objectKey, receivedAt: storedAt });
+          await land(mail);
         } catch (trouble) {
           failed += 1;
           log.trouble('mail-not-landed', trouble);

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { type Instant, instant } from '../../schemas/primitives.ts';
 
-/** A mail that the mail service stored: `storedAt` is the service's own time, to the second or better. */
+/** A mail that the mail service stored: `storedAt` is the bucket's own time, to the second or better. */
 export type StoredMail = { objectKey: string; storedAt: Instant };
 
 export type Inbox = {
@@ -20,8 +20,10 @@ export type Inbox = {
   waiting(before: Instant): AsyncIterable<StoredMail>;
 };
 
-/** The mail service leaves this in the bucket when its rule is made; it is no mail to us. */
-const SET_UP_NOTE = /(^|\/)AMAZON_SES_SETUP_NOTIFICATION$/;
+/** Whether this is what the mail service leaves in the bucket when its rule is made: it is no mail to us, and stays where it is. */
+export function isSetUpNote(objectKey: string): boolean {
+  return /(^|\/)AMAZON_SES_SETUP_NOTIFICATION$/.test(objectKey);
+}
 
 /** `prefix`: where in the bucket the mail service writes. */
 export function s3Inbox(s3: S3Client, bucket: string, prefix: string): Inbox {
@@ -46,7 +48,7 @@ export function s3Inbox(s3: S3Client, bucket: string, prefix: string): Inbox {
           new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(from && { ContinuationToken: from }) }),
         );
         for (const { Key, LastModified } of page.Contents ?? []) {
-          if (Key === undefined || LastModified === undefined || SET_UP_NOTE.test(Key)) continue;
+          if (Key === undefined || LastModified === undefined || isSetUpNote(Key)) continue;
           const storedAt = instant.parse(LastModified.toISOString());
           if (storedAt < before) yield { objectKey: Key, storedAt };
         }

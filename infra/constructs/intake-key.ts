@@ -8,8 +8,8 @@ import { removal } from './kept-bucket.ts';
 
 /** A service that puts something under this key itself, without a role of ours to answer for it. */
 const SERVICES = {
-  'ses.amazonaws.com': 'MailIntoInboxAndTopic',
-  'sns.amazonaws.com': 'TopicIntoMailQueue',
+  'ses.amazonaws.com': 'MailIntoInbox',
+  's3.amazonaws.com': 'InboxIntoMailQueue',
   'cloudwatch.amazonaws.com': 'AlarmsIntoTopic',
   'scheduler.amazonaws.com': 'MissedRunsIntoQueue',
 } as const;

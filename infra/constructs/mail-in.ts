@@ -1,10 +1,9 @@
-/** The mail door: the mail service puts each mail into the inbox bucket as it came, and says so on a topic that fills the mail queue. */
+/** The mail door: the mail service puts each mail into the inbox bucket as it came, and the bucket names it on the mail queue: its key, and nothing of what it says. */
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import { type Bucket, CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { EmailIdentity, Identity, ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
-import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { StageSettings } from '../stages.ts';
 import { keptBucket } from './kept-bucket.ts';
@@ -37,7 +36,6 @@ export class MailIn extends Construct {
   readonly inbox: Bucket;
   readonly identity: EmailIdentity;
   readonly rules: ReceiptRuleSet;
-  readonly topic: Topic;
 
   constructor(scope: Construct, id: string, { settings, key, accessLogs, queue }: MailInProps) {
     super(scope, id);
@@ -56,9 +54,7 @@ export class MailIn extends Construct {
       theMailServiceMay(stack, ['s3:PutObject'], [this.inbox.arnForObjects(`${MAIL_PREFIX}*`)]),
     );
 
-    this.topic = new Topic(this, 'Arrived', { masterKey: key, enforceSSL: true });
-    this.topic.addToResourcePolicy(theMailServiceMay(stack, ['sns:Publish'], [this.topic.topicArn]));
-    this.subscribe(queue);
+    this.tell(queue, stack);
 
     /** TLS is asked for, not required: a referral is never turned away for a weak line; the level is kept with it (DCB1596). */
     this.rules = new ReceiptRuleSet(this, 'Rules', {
@@ -71,19 +67,16 @@ export class MailIn extends Construct {
           actions: [
             {
               bind: () => ({
-                s3Action: {
-                  bucketName: this.inbox.bucketName,
-                  objectKeyPrefix: MAIL_PREFIX,
-                  topicArn: this.topic.topicArn,
-                },
+                /** No topic: the service's own notice would carry the mail's From and Subject into a queue. */
+                s3Action: { bucketName: this.inbox.bucketName, objectKeyPrefix: MAIL_PREFIX },
               }),
             },
           ],
         },
       ],
     });
-    /** The mail service tries the bucket, the topic and the key when the rule is made: their policies come first. */
-    this.rules.node.addDependency(this.inbox, this.topic, key);
+    /** The mail service tries the bucket and the key when the rule is made: their policies come first. */
+    this.rules.node.addDependency(this.inbox, key);
 
     /** What bounces comes back to the inbox, as automatic mail for a person to see. */
     this.identity = new EmailIdentity(this, 'Domain', {
@@ -92,22 +85,31 @@ export class MailIn extends Construct {
     });
   }
 
-  /** CDK's own queue subscription would tie the key and the topic in a circle. What cannot reach the queue goes to its dead letters. */
-  private subscribe({ queue, deadLetters }: WatchedQueue): void {
-    new Subscription(this, 'IntoMailQueue', {
-      topic: this.topic,
-      protocol: SubscriptionProtocol.SQS,
-      endpoint: queue.queueArn,
-      deadLetterQueue: deadLetters,
-    });
+  /**
+   * Each new object's key goes to the mail queue. Written on the bucket itself: CDK's own way makes a function that may change every bucket.
+   * The queue's policy names the account and not the bucket, since the bucket cannot be made before the policy lets it in.
+   */
+  private tell({ queue }: WatchedQueue, { account }: Stack): void {
     queue.addToResourcePolicy(
       new PolicyStatement({
-        sid: 'TopicFillsMailQueue',
-        principals: [new ServicePrincipal('sns.amazonaws.com')],
+        sid: 'InboxFillsMailQueue',
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
         actions: ['sqs:SendMessage'],
         resources: [queue.queueArn],
-        conditions: { ArnEquals: { 'aws:SourceArn': this.topic.topicArn } },
+        conditions: { StringEquals: { 'aws:SourceAccount': account } },
       }),
     );
+    const bucket = this.inbox.node.defaultChild;
+    if (!(bucket instanceof CfnBucket)) throw new Error('the inbox is not a bucket');
+    bucket.notificationConfiguration = {
+      queueConfigurations: [
+        {
+          event: 's3:ObjectCreated:*',
+          queue: queue.queueArn,
+          filter: { s3Key: { rules: [{ name: 'prefix', value: MAIL_PREFIX }] } },
+        },
+      ],
+    };
+    this.inbox.node.addDependency(queue);
   }
 }

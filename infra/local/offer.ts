@@ -4,7 +4,7 @@ import type { Outcome } from './functions/runtime-api.ts';
 import type { GateReport } from './gate/gate.ts';
 import type { Ports } from './listeners.ts';
 import type { SentMail } from './mail/mail-out.ts';
-import type { QueueCounts } from './queues/queue-store.ts';
+import type { PutOnQueue, QueueCounts } from './queues/queue-store.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { Template } from './template/template.ts';
 import type { Publication } from './topics/topics.ts';
@@ -36,6 +36,8 @@ export type Stack = {
   readonly mailbox: { readonly sent: () => SentMail[] };
   /** URL, and how many messages are on it, of a queue by its logical or physical name, or a part of it that fits only one. */
   readonly queue: (name: string) => { readonly url: string; readonly counts: () => QueueCounts };
+  /** Everything ever put on any queue, taken since or not. */
+  readonly everQueued: () => PutOnQueue[];
   /** Physical name of the resource whose logical or physical name this is, or is the only one to contain it. */
   readonly physicalName: (type: string, name: string) => string;
   readonly published: (topic?: string) => Publication[];

@@ -41,7 +41,7 @@ export async function openServices(
   const tables = await makeTables(template, engine);
   const queues = openQueueStore(state, queuesOf(template));
   const buckets = openBucketStore(state, bucketsOf(template), clock.now);
-  const topics = openTopics(template, state, queues, clock);
+  const topics = openTopics(template, state, clock);
   const mailbox = openMailbox(state, clock);
   const gate = openGate(template, clock.now);
 
@@ -65,7 +65,7 @@ export async function openServices(
     ),
   );
   gate.serve(doors.sns.server, topicService(topics));
-  const mailIn = { rules: receiptRulesOf(template, buckets), buckets, topics, clock, onWritten: listeners.onObject };
+  const mailIn = { rules: receiptRulesOf(template, buckets), buckets, clock, onWritten: listeners.onObject };
   gate.serve(
     doors.ses.server,
     mailService(template, mailbox, topics, (mail) => returnBounce(mail, mailIn)),

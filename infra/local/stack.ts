@@ -108,11 +108,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
   tell.tableWrite = () => {
     for (const feed of mappings.streams) feed.wake();
   };
-  tell.object = bucketNotices(template, clock, {
-    toFunction: (arn, event) => void invokeArn(arn, event).catch(onTrouble),
-    toQueue: services.sendTo,
-    toTopic: services.sendTo,
-  });
+  tell.object = bucketNotices(template, clock, services.sendTo);
 
   const api = apiOf(template);
   const requests =
@@ -181,6 +177,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
       if (queue === undefined) throw new Error(`No queue ${name}.`);
       return { url: queueUrl(doors, queue.name), counts: () => queues.counts(queue) };
     },
+    everQueued: queues.everPut,
     physicalName: (type, name) => template.find(type, name).name,
     published: (topic) =>
       topics.published(topic === undefined ? undefined : template.find('AWS::SNS::Topic', topic).name),

@@ -154,7 +154,6 @@ describe('the mail door', () => {
           S3Action: {
             BucketName: { Ref: expect.stringMatching(/^MailInInbox/) },
             ObjectKeyPrefix: 'mail/',
-            TopicArn: { Ref: expect.stringMatching(/^MailInArrived/) },
           },
         },
       ],
@@ -173,40 +172,58 @@ describe('the mail door', () => {
     expect(Rules[0]).not.toHaveProperty('ExpirationInDays');
   });
 
-  it('makes the rule only once the bucket, the topic and the key let the mail service in', () => {
+  it('makes the rule only once the bucket and the key let the mail service in', () => {
     const rule = one(intake, 'AWS::SES::ReceiptRule');
     expect(rule.DependsOn).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^MailInInboxPolicy/),
-        expect.stringMatching(/^MailInArrivedPolicy/),
-        expect.stringMatching(/^IntakeKey/),
-      ]),
+      expect.arrayContaining([expect.stringMatching(/^MailInInboxPolicy/), expect.stringMatching(/^IntakeKey/)]),
     );
   });
 
-  it('lets the mail service put and publish for this account, and do nothing else', () => {
-    const policies = [
-      ...Object.values(ofType(intake, 'AWS::S3::BucketPolicy')),
-      ...Object.values(ofType(intake, 'AWS::SNS::TopicPolicy')),
-    ];
+  it('lets the mail service put into the inbox for this account, and do nothing else', () => {
+    const policies = ['AWS::S3::BucketPolicy', 'AWS::SNS::TopicPolicy', 'AWS::SQS::QueuePolicy'].flatMap((type) =>
+      Object.values(ofType(intake, type)),
+    );
     const mail = policies
       .flatMap(({ Properties }) => statementsIn(Properties.PolicyDocument))
       .filter(({ Principal }) => JSON.stringify(Principal ?? '').includes('ses.amazonaws.com'));
-    expect(mail.map(({ Action, Condition }) => ({ Action, Condition }))).toEqual(
-      ['s3:PutObject', 'sns:Publish'].map((action) => ({
-        Action: [action],
-        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-      })),
-    );
+    expect(mail.map(({ Action, Condition }) => ({ Action, Condition }))).toEqual([
+      { Action: ['s3:PutObject'], Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } },
+    ]);
   });
 
-  it('fills the mail queue from the topic; what cannot be delivered joins its dead letters', () => {
-    expect(one(intake, 'AWS::SNS::Subscription', 'MailIn').Properties).toMatchObject({
-      Protocol: 'sqs',
-      RedrivePolicy: {
-        deadLetterTargetArn: { 'Fn::GetAtt': [expect.stringMatching(/^QueuesMailDeadLetters/), 'Arn'] },
-      },
+  it('tells no topic of a mail: the mail service’s own notice would carry its From and Subject into a queue (promise 6)', () => {
+    const { Rule } = one(intake, 'AWS::SES::ReceiptRule').Properties;
+    expect(JSON.stringify(Rule)).not.toMatch(/TopicArn|SNSAction/);
+    expect(Object.keys(ofType(intake, 'AWS::SNS::Topic')).toSorted()).toEqual([
+      expect.stringMatching(/^Alarms/),
+      expect.stringMatching(/^Paging/),
+    ]);
+  });
+
+  it('fills the mail queue from the inbox bucket itself, which the queue lets in first', () => {
+    const inbox = one(intake, 'AWS::S3::Bucket', 'MailInInbox');
+    expect(inbox.Properties.NotificationConfiguration).toEqual({
+      QueueConfigurations: [
+        {
+          Event: 's3:ObjectCreated:*',
+          Queue: { 'Fn::GetAtt': [expect.stringMatching(/^QueuesMailQueue/), 'Arn'] },
+          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'mail/' }] } },
+        },
+      ],
     });
+    expect(inbox.DependsOn).toEqual(expect.arrayContaining([expect.stringMatching(/^QueuesMailQueuePolicy/)]));
+    const letIn = Object.values(ofType(intake, 'AWS::SQS::QueuePolicy')).flatMap(({ Properties }) =>
+      statementsIn(Properties.PolicyDocument)
+        .filter(({ Principal }) => JSON.stringify(Principal ?? '').includes('s3.amazonaws.com'))
+        .map(({ Action, Condition, Resource }) => ({ Action, Condition, Resource })),
+    );
+    expect(letIn).toEqual([
+      {
+        Action: ['sqs:SendMessage'],
+        Resource: [{ 'Fn::GetAtt': [expect.stringMatching(/^QueuesMailQueue/), 'Arn'] }],
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ]);
   });
 });
 
@@ -216,7 +233,7 @@ describe('keys', () => {
       .flatMap(({ Principal }) => /"Service":"([^"]+)"/.exec(JSON.stringify(Principal ?? ''))?.[1] ?? [])
       .toSorted();
 
-  it.each(['ses.amazonaws.com', 'sns.amazonaws.com', 'cloudwatch.amazonaws.com', 'scheduler.amazonaws.com'])(
+  it.each(['ses.amazonaws.com', 's3.amazonaws.com', 'cloudwatch.amazonaws.com', 'scheduler.amazonaws.com'])(
     'let %s use the intake key, for this account',
     (service) => {
       const granted = statementsIn(one(intake, 'AWS::KMS::Key').Properties.KeyPolicy).filter(({ Principal }) =>
@@ -235,10 +252,11 @@ describe('keys', () => {
   it('let no other service use them, since none puts anything under them by itself (decision on keys)', () => {
     expect(services(one(intake, 'AWS::KMS::Key').Properties.KeyPolicy)).toHaveLength(4);
     expect(services(one(records, 'AWS::KMS::Key', 'RecordsKey').Properties.KeyPolicy)).toEqual([]);
-    for (const { Properties } of [records, intake].flatMap((stack) =>
-      Object.values(ofType(stack, 'AWS::S3::Bucket')),
-    )) {
+    const buckets = [records, intake].flatMap((stack) => Object.entries(ofType(stack, 'AWS::S3::Bucket')));
+    for (const [id, { Properties }] of buckets) {
       for (const own of ['NotificationConfiguration', 'InventoryConfigurations', 'ReplicationConfiguration']) {
+        // The inbox alone says something by itself: which object is new, to the mail queue.
+        if (own === 'NotificationConfiguration' && id.startsWith('MailInInbox')) continue;
         expect(Properties).not.toHaveProperty(own);
       }
     }

@@ -7,6 +7,9 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrivalItem, landedItem, messageItem } from '../../functions/ports/landing-items.ts';
 import { digest } from '../../functions/ports/originals.ts';
+import { openBucketStore, UNLOCKED } from '../../infra/local/buckets/bucket-store.ts';
+import { bucketsOf } from '../../infra/local/buckets/buckets.ts';
+import { openState } from '../../infra/local/state.ts';
 import { type Arrival, arrival as arrivalSchema } from '../../schemas/arrival.ts';
 import { instant, referenceFrom } from '../../schemas/primitives.ts';
 import { openStand, type Stand } from './stand.ts';
@@ -63,13 +66,15 @@ async function stuck(body: object | 'bytes lost'): Promise<Arrival> {
 }
 
 const INBOX_KEY = 'mail/';
+/** When the mail service took the mails of this file: before they were stored. */
+const TAKEN = 'Thu, 19 Nov 2026 09:41:07 +0000 (UTC)';
 
 /** A mail as the mail service stores it, of which nobody was told: its notice was lost on the way. */
 async function unannounced(messageId: string, given: string): Promise<{ key: string; raw: string }> {
   const key = `${INBOX_KEY}${randomBytes(8).toString('hex')}`;
   const raw = [
     'Return-Path: <teacher@school.example>',
-    'Received: from mail.school.example by inbound-smtp.eu-west-2.amazonaws.com',
+    `Received: from mail.school.example by inbound-smtp.eu-west-2.amazonaws.com with SMTP id a1; ${TAKEN}`,
     'Return-Path: <forged@elsewhere.example>',
     `Message-ID: ${messageId}`,
     'From: A Teacher <somebody@elsewhere.example>',
@@ -81,20 +86,25 @@ async function unannounced(messageId: string, given: string): Promise<{ key: str
     'Reason for referral: bruise on the arm',
     '',
   ].join('\r\n');
-  const Bucket = stand.stack.physicalName('AWS::S3::Bucket', 'Inbox');
-  await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: raw }));
+  const { stack, folder } = stand;
+  const state = openState(folder);
+  const buckets = openBucketStore(state, bucketsOf(stack.template), stack.clock.now);
+  const inbox = buckets.settings(stack.physicalName('AWS::S3::Bucket', 'Inbox'));
+  if (inbox === undefined) throw new Error('no inbox');
+  buckets.put(inbox, { key, body: Buffer.from(raw), headers: {}, tags: {}, lock: UNLOCKED });
+  state.close();
   return { key, raw };
 }
 
-/** What the topic would have put on the mail queue. */
-function noticeOf(key: string, messageId: string, source: string): string {
-  const Message = JSON.stringify({
-    notificationType: 'Received',
-    mail: { timestamp: new Date(stand.stack.clock.now()).toISOString(), source, commonHeaders: { messageId } },
-    receipt: { action: { type: 'S3', bucketName: 'inbox', objectKey: key } },
-  });
-  return JSON.stringify({ Type: 'Notification', Message });
+/** What the inbox bucket would have put on the mail queue. */
+function noticeOf(key: string): string {
+  const eventTime = new Date(stand.stack.clock.now()).toISOString();
+  return JSON.stringify({ Records: [{ eventName: 'ObjectCreated:Put', eventTime, s3: { object: { key } } }] });
 }
+const onMailQueue = async (queue: 'MailQueue' | 'MailDeadLetters', MessageBody: string) => {
+  await sqs.send(new SendMessageCommand({ QueueUrl: stand.stack.queue(queue).url, MessageBody }));
+  await stand.settle();
+};
 
 const inInbox = async () => {
   const Bucket = stand.stack.physicalName('AWS::S3::Bucket', 'Inbox');
@@ -104,9 +114,8 @@ const inInbox = async () => {
 const referencesNow = async () => (await stand.worklist()).map(({ reference }) => reference);
 
 describe('a mail in the inbox that never landed', () => {
-  it('lands by itself ten minutes later, from the time it was stored and the envelope it came in, once', async () => {
+  it('lands by itself ten minutes later, from the moment the mail service took it and the envelope it came in, once', async () => {
     const before = new Set(await referencesNow());
-    const stored = stand.stack.clock.now();
     const { key } = await unannounced('<lost-notice@school.example>', 'Sofia');
     await stand.later(8);
     expect((await referencesNow()).filter((one) => !before.has(one))).toEqual([]);
@@ -116,12 +125,10 @@ describe('a mail in the inbox that never landed', () => {
     expect(opened).toHaveLength(1);
     const { referral, clocks } = await stand.show(opened[0] ?? '');
     expect(referral.sender).toEqual({ kind: 'mail', address: 'teacher@school.example' });
-    expect(Math.abs(Date.parse(referral.receivedAt) - stored)).toBeLessThan(60_000);
+    expect(referral.receivedAt).toBe('2026-11-19T09:41:07.000Z');
     expect(clocks[0]?.receivedAt).toBe(referral.receivedAt);
     expect(await inInbox()).not.toContain(key);
-    const late = noticeOf(key, '<lost-notice@school.example>', 'teacher@school.example');
-    await sqs.send(new SendMessageCommand({ QueueUrl: stand.stack.queue('MailQueue').url, MessageBody: late }));
-    await stand.settle();
+    await onMailQueue('MailQueue', noticeOf(key));
     expect((await referencesNow()).filter((one) => !before.has(one))).toEqual(opened);
   });
 
@@ -134,24 +141,28 @@ describe('a mail in the inbox that never landed', () => {
     expect(await inInbox()).toEqual([]);
   });
 
-  it('leaves the note of the mail service itself where it is', async () => {
+  it('is not what AWS itself puts there at set-up: that is passed over, and said in the log', async () => {
     const before = await referencesNow();
     const Bucket = stand.stack.physicalName('AWS::S3::Bucket', 'Inbox');
     const Key = `${INBOX_KEY}AMAZON_SES_SETUP_NOTIFICATION`;
     await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'Set up' }));
+    await onMailQueue('MailQueue', JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket }));
     await stand.later(11);
     expect(await referencesNow()).toEqual(before);
+    expect(await inInbox()).toEqual([Key]);
+    const said = stand.stack.logs('ReceiveMail');
+    expect(said).toMatch(/"no-mail-of-ours".*"mail-service-set-up"|"mail-service-set-up".*"no-mail-of-ours"/);
+    expect(said).toMatch(/bucket-trial/);
+    expect(said).not.toContain('message-failed');
   });
 
   it('is landed from the dead letters of mail, at the moment the mail service took it', async () => {
     const before = new Set(await referencesNow());
     const { key } = await unannounced('<dead@school.example>', 'Amira');
-    const MessageBody = noticeOf(key, '<dead@school.example>', 'teacher@school.example');
-    for (let twice = 0; twice < 2; twice++) {
-      await sqs.send(new SendMessageCommand({ QueueUrl: stand.stack.queue('MailDeadLetters').url, MessageBody }));
-      await stand.settle();
-    }
-    expect((await referencesNow()).filter((one) => !before.has(one))).toHaveLength(1);
+    for (let twice = 0; twice < 2; twice++) await onMailQueue('MailDeadLetters', noticeOf(key));
+    const opened = (await referencesNow()).filter((one) => !before.has(one));
+    expect(opened).toHaveLength(1);
+    expect((await stand.show(opened[0] ?? '')).referral.receivedAt).toBe('2026-11-19T09:41:07.000Z');
   });
 });
 

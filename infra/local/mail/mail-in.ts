@@ -1,9 +1,8 @@
-/** The mail service's way in: takes a mail, stamps it as the real service does, keeps its bytes in the inbox and tells the topic. */
+/** The mail service's way in: takes a mail, stamps it as the real service does and puts its bytes into the inbox, whose bucket tells of it. */
 import { randomUUID } from 'node:crypto';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { type BucketStore, type StoredObject, UNLOCKED } from '../buckets/bucket-store.ts';
 import type { StackClock } from '../clock.ts';
-import type { Topics } from '../topics/topics.ts';
 import { type ReceiptRule, takes } from './receipt-rules.ts';
 
 /** The real service takes mails of up to 40 MB, headers and encoding included. */
@@ -18,7 +17,6 @@ export type Envelope = {
 export type MailInSettings = {
   readonly rules: readonly ReceiptRule[];
   readonly buckets: BucketStore;
-  readonly topics: Topics;
   readonly clock: StackClock;
   readonly onWritten: (bucket: string, object: StoredObject) => void;
 };
@@ -67,21 +65,20 @@ function envelopeOf({ envelope, clientHostname, hostNameAppearsAs, remoteAddress
   };
 }
 
-/** Keeps a mail that some rule takes, and tells the rule's topics. Returns the service's own id of it. */
+/** Keeps a mail that some rule takes. Returns the service's own id of it. */
 export function takeMail(
   bytes: Buffer,
   envelope: Envelope,
-  { rules, buckets, topics, clock, onWritten }: MailInSettings,
+  { rules, buckets, clock, onWritten }: MailInSettings,
 ): string {
-  const { sender, recipients } = envelope;
+  const { recipients } = envelope;
   const rule = rules.find((candidate) => recipients.some((address) => takes(candidate, address)));
   const bucket = buckets.settings(rule?.bucket ?? '');
   if (rule === undefined || bucket === undefined)
     throw new Error('No receipt rule keeps this mail in a bucket of the templates.');
   const messageId = randomUUID().replaceAll('-', '');
   const at = new Date(clock.now());
-  const headers = headersOf(bytes);
-  const verdicts = verdictsOf(headers);
+  const verdicts = verdictsOf(headersOf(bytes));
   const key = `${rule.prefix}${messageId}`;
   const stamped = Buffer.concat([Buffer.from(stamp(envelope, messageId, at, verdicts)), bytes]);
   const object = buckets.put(bucket, {
@@ -92,47 +89,6 @@ export function takeMail(
     lock: UNLOCKED,
   });
   onWritten(bucket.name, object);
-  const value = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value;
-  const list = (name: string) => (value(name) === undefined ? {} : { [name]: (value(name) ?? '').split(/,\s*/) });
-  const notice = {
-    notificationType: 'Received',
-    mail: {
-      timestamp: at.toISOString(),
-      source: sender,
-      messageId,
-      destination: recipients,
-      headersTruncated: false,
-      headers,
-      commonHeaders: {
-        returnPath: sender,
-        ...list('from'),
-        ...(value('date') === undefined ? {} : { date: value('date') }),
-        ...list('to'),
-        ...list('cc'),
-        ...(value('message-id') === undefined ? {} : { messageId: value('message-id') }),
-        ...(value('subject') === undefined ? {} : { subject: value('subject') }),
-      },
-    },
-    receipt: {
-      timestamp: at.toISOString(),
-      processingTimeMillis: 1,
-      recipients,
-      spamVerdict: { status: verdicts.spam },
-      virusVerdict: { status: verdicts.virus },
-      spfVerdict: { status: verdicts.spf },
-      dkimVerdict: { status: verdicts.dkim },
-      dmarcVerdict: { status: verdicts.dmarc },
-      action: {
-        type: 'S3',
-        topicArn: rule.topics[0],
-        bucketName: rule.bucket,
-        objectKeyPrefix: rule.prefix,
-        objectKey: key,
-      },
-    },
-  };
-  for (const topic of rule.topics)
-    topics.publish(topic, JSON.stringify(notice), 'Amazon SES Email Receipt Notification');
   return messageId;
 }
 
@@ -143,7 +99,7 @@ function stamp(
   at: Date,
   verdicts: Record<string, string>,
 ): string {
-  const date = at.toUTCString().replace('GMT', '+0000');
+  const date = at.toUTCString().replace('GMT', '+0000 (UTC)');
   const domain = recipients[0]?.split('@')[1] ?? 'localhost';
   return [
     `Return-Path: <${sender}>`,

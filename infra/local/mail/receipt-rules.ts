@@ -1,4 +1,4 @@
-/** The mail service's receipt rules as the templates state them: for whom mail is taken, where it is put and who is told. */
+/** The mail service's receipt rules as the templates state them: for whom mail is taken, and where it is put. */
 import * as z from 'zod';
 import type { BucketStore } from '../buckets/bucket-store.ts';
 import { propertiesOf, type Template } from '../template/template.ts';
@@ -11,16 +11,14 @@ const RuleProperties = z.object({
       z.strictObject(
         {
           S3Action: z
-            .looseObject({
-              BucketName: z.string(),
-              ObjectKeyPrefix: z.string().default(''),
-              TopicArn: z.string().optional(),
-            })
+            .strictObject(
+              { BucketName: z.string(), ObjectKeyPrefix: z.string().default('') },
+              { error: 'the local mail service puts mail into a bucket and tells no topic of it' },
+            )
             .optional(),
-          SNSAction: z.looseObject({ TopicArn: z.string() }).optional(),
           StopAction: z.looseObject({}).optional(),
         },
-        { error: 'the local mail service knows the actions S3, SNS and Stop only' },
+        { error: 'the local mail service knows the actions S3 and Stop only' },
       ),
     ),
   }),
@@ -30,7 +28,6 @@ export type ReceiptRule = {
   readonly recipients: readonly string[];
   readonly bucket: string;
   readonly prefix: string;
-  readonly topics: readonly string[];
 };
 
 export function receiptRulesOf(template: Template, buckets: BucketStore): ReceiptRule[] {
@@ -45,15 +42,11 @@ export function receiptRulesOf(template: Template, buckets: BucketStore): Receip
         `${resource.logicalId}: the mail service cannot write to a bucket with a default retention (${store.BucketName}).`,
       );
     }
-    const topics = [store.TopicArn, ...Rule.Actions.map(({ SNSAction }) => SNSAction?.TopicArn)].flatMap(
-      (topic) => topic ?? [],
-    );
     return [
       {
         recipients: Rule.Recipients.map((name) => name.toLowerCase()),
         bucket: store.BucketName,
         prefix: store.ObjectKeyPrefix,
-        topics,
       },
     ];
   });

@@ -12,11 +12,18 @@ export function queueRows(database: DatabaseSync) {
     CREATE INDEX IF NOT EXISTS message_by_receipt ON message (receipt);
     CREATE TABLE IF NOT EXISTS deduplication (
       queue TEXT NOT NULL, deduplication_id TEXT NOT NULL, id TEXT NOT NULL, sequence TEXT NOT NULL, until INTEGER NOT NULL,
-      PRIMARY KEY (queue, deduplication_id));`);
+      PRIMARY KEY (queue, deduplication_id));
+    CREATE TABLE IF NOT EXISTS put_on_queue (
+      sequence INTEGER PRIMARY KEY, queue TEXT NOT NULL, body TEXT NOT NULL, attributes TEXT, group_id TEXT,
+      deduplication_id TEXT);`);
 
   const insert =
     database.prepare(`INSERT INTO message (queue, id, body, attributes, group_id, deduplication_id, sent_at, visible_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const writeDown = database.prepare(
+    'INSERT INTO put_on_queue (queue, body, attributes, group_id, deduplication_id) VALUES (?, ?, ?, ?, ?)',
+  );
+  const writtenDown = database.prepare('SELECT * FROM put_on_queue ORDER BY sequence');
   const seen = database.prepare(
     'SELECT id, sequence FROM deduplication WHERE queue = ? AND deduplication_id = ? AND until > ?',
   );
@@ -46,5 +53,21 @@ export function queueRows(database: DatabaseSync) {
     database.prepare(`SELECT sum(visible_at <= ?1) AS waiting, sum(visible_at > ?1 AND receipt IS NOT NULL) AS in_flight,
     sum(visible_at > ?1 AND receipt IS NULL) AS delayed FROM message WHERE queue = ?2`);
 
-  return { insert, seen, remember, forget, ready, readyInOrder, take, move, remove, hide, expire, next, tally };
+  return {
+    insert,
+    writeDown,
+    writtenDown,
+    seen,
+    remember,
+    forget,
+    ready,
+    readyInOrder,
+    take,
+    move,
+    remove,
+    hide,
+    expire,
+    next,
+    tally,
+  };
 }

@@ -39,6 +39,14 @@ export type Received = {
   readonly sequence: string;
   readonly deadLetterSource: string | null;
 };
+/** One message as it was put on a queue, whatever became of it since. */
+export type PutOnQueue = {
+  readonly queue: string;
+  readonly body: string;
+  readonly attributes: string | null;
+  readonly groupId: string | null;
+  readonly deduplicationId: string | null;
+};
 export type QueueCounts = { readonly waiting: number; readonly inFlight: number; readonly delayed: number };
 export type QueueStore = ReturnType<typeof openQueueStore>;
 
@@ -70,6 +78,8 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
       at,
       visibleAt,
     );
+    const { body, attributes, groupId } = message;
+    rows.writeDown.run(queue.name, body, attributes ?? null, groupId ?? null, duplicateId ?? null);
     const sequence = String(lastInsertRowid).padStart(20, '0');
     if (queue.fifo && duplicateId !== undefined)
       rows.remember.run(queue.name, duplicateId, messageId, sequence, at + DEDUPLICATION_MS);
@@ -141,6 +151,9 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
       return moved;
     },
 
+    /** Everything ever put on the queues, oldest first: what somebody with the right to read them could have seen. */
+    everPut: (): PutOnQueue[] => rows.writtenDown.all().map(asPutOnQueue),
+
     counts: (queue: QueueSettings): QueueCounts => {
       const row = rows.tally.get(now(), queue.name);
       return {
@@ -163,8 +176,23 @@ export function openQueueStore({ database }: State, queues: readonly QueueSettin
   };
 }
 
+function texts(row: Record<string, unknown>): (name: string) => string | null {
+  return (name) => (typeof row[name] === 'string' ? row[name] : null);
+}
+
+function asPutOnQueue(row: Record<string, unknown>): PutOnQueue {
+  const text = texts(row);
+  return {
+    queue: String(row.queue),
+    body: String(row.body),
+    attributes: text('attributes'),
+    groupId: text('group_id'),
+    deduplicationId: text('deduplication_id'),
+  };
+}
+
 function asReceived(row: Record<string, unknown>): Received {
-  const text = (name: string) => (typeof row[name] === 'string' ? row[name] : null);
+  const text = texts(row);
   return {
     messageId: String(row.id),
     receipt: String(row.receipt),

@@ -62,7 +62,6 @@ const HOSTED: Readonly<Record<string, Kind>> = {
       RegionalDomainName: `${name}.s3.${REGION}.amazonaws.com`,
     }),
   },
-  'Custom::S3BucketNotifications': {},
   'AWS::Lambda::Function': { named: 'FunctionName', arn: regional('lambda', 'function:') },
   'AWS::Lambda::EventSourceMapping': {},
   'AWS::Scheduler::Schedule': { named: 'Name', arn: regional('scheduler', 'schedule/default/') },

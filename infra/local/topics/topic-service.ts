@@ -1,7 +1,7 @@
 /** SNS over the wire (its query protocol): publishing is all that a function may do with a topic. */
 import { randomUUID } from 'node:crypto';
 import { type Answer, type Call, type Demand, escapeXml, type Service, xmlAnswer } from '../gate/call.ts';
-import type { MessageAttributes, Topics } from './topics.ts';
+import type { Topics } from './topics.ts';
 
 export function topicService(topics: Topics): Service {
   return {
@@ -25,27 +25,13 @@ export function topicService(topics: Topics): Service {
       if (form.get('Action') !== 'Publish')
         return failure('InvalidAction', 'The local topics know Publish only.', 400);
       if (!topics.has(topic)) return failure('NotFound', 'Topic does not exist', 404);
-      const id = topics.publish(
-        topic,
-        form.get('Message') ?? '',
-        form.get('Subject') ?? undefined,
-        attributesOf(form),
-      );
+      const id = topics.publish(topic, form.get('Message') ?? '', form.get('Subject') ?? undefined);
       return xmlAnswer(
         200,
         `<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>${id}</MessageId></PublishResult><ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></PublishResponse>`,
       );
     },
   };
-}
-
-function attributesOf(form: URLSearchParams): MessageAttributes {
-  const entries: [string, { Type: string; Value: string }][] = [];
-  for (let index = 1; form.has(`MessageAttributes.entry.${index}.Name`); index += 1) {
-    const field = (name: string) => form.get(`MessageAttributes.entry.${index}.${name}`) ?? '';
-    entries.push([field('Name'), { Type: field('Value.DataType'), Value: field('Value.StringValue') }]);
-  }
-  return Object.fromEntries(entries);
 }
 
 function formOf(call: Call): URLSearchParams {

@@ -1,22 +1,16 @@
-/** SNS topics: each publication is written down, then handed to the topic's queues. */
+/** SNS topics: each publication is written down, and leaves this machine to nobody. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { StackClock } from '../clock.ts';
-import type { QueueStore } from '../queues/queue-store.ts';
 import type { State } from '../state.ts';
 import { keyArn } from '../template/keys.ts';
 import { propertiesOf, type Template } from '../template/template.ts';
 
+/** Whoever a topic tells out there is a person or their pager; a queue or a function of ours would have to be told here too. */
 const SubscriptionProperties = z.object({
-  TopicArn: z.string(),
-  Protocol: z.string(),
-  Endpoint: z.string().optional(),
-  RawMessageDelivery: z.boolean().optional(),
-  FilterPolicy: z.record(z.string(), z.array(z.string())).optional(),
-  FilterPolicyScope: z.literal('MessageAttributes').optional(),
+  Protocol: z.enum(['email', 'https', 'sms'], { error: 'the local topics tell people only, by mail, text or web' }),
 });
 
-export type MessageAttributes = Readonly<Record<string, { readonly Type: string; readonly Value: string }>>;
 export type Publication = {
   readonly messageId: string;
   readonly topic: string;
@@ -27,13 +21,12 @@ export type Publication = {
 };
 export type Topics = ReturnType<typeof openTopics>;
 
-export function openTopics(template: Template, { database }: State, queues: QueueStore, clock: StackClock) {
+export function openTopics(template: Template, { database }: State, clock: StackClock) {
   database.exec(`CREATE TABLE IF NOT EXISTS publication (
     sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, topic TEXT NOT NULL, subject TEXT, message TEXT NOT NULL, at TEXT NOT NULL);`);
   const insert = database.prepare('INSERT INTO publication (id, topic, subject, message, at) VALUES (?, ?, ?, ?, ?)');
-  const subscriptions = template
-    .ofType('AWS::SNS::Subscription')
-    .map((resource) => ({ arn: resource.arn, ...propertiesOf(resource, SubscriptionProperties) }));
+  for (const subscription of template.ofType('AWS::SNS::Subscription'))
+    propertiesOf(subscription, SubscriptionProperties);
   const topics = new Map(
     template
       .ofType('AWS::SNS::Topic')
@@ -61,52 +54,15 @@ export function openTopics(template: Template, { database }: State, queues: Queu
           at: String(row.at),
         })),
 
-    /** Publishes to the topic with this ARN. Mail and text subscribers only see it in `published`: nothing leaves this machine. */
-    publish: (topicArn: string, message: string, subject?: string, attributes: MessageAttributes = {}): string => {
+    /** Publishes to the topic with this ARN: it is seen in `published`, and nothing leaves this machine. */
+    publish: (topicArn: string, message: string, subject?: string): string => {
       const topic = topics.get(topicArn);
       if (topic === undefined) throw new Error(`No topic ${topicArn}.`);
       const messageId = randomUUID();
-      const at = new Date(clock.now()).toISOString();
-      insert.run(messageId, topic.name, subject ?? null, message, at);
-      for (const subscription of subscriptions) {
-        if (subscription.TopicArn !== topicArn || subscription.Protocol !== 'sqs') continue;
-        if (!passes(subscription.FilterPolicy, attributes)) continue;
-        const queue = queues.settings(template.byArn(subscription.Endpoint ?? '')?.name ?? '');
-        if (queue === undefined)
-          throw new Error(`${topic.name} has a subscriber that is not a queue here: ${subscription.Endpoint}.`);
-        const envelope = {
-          Type: 'Notification',
-          MessageId: messageId,
-          TopicArn: topicArn,
-          ...(subject === undefined ? {} : { Subject: subject }),
-          Message: message,
-          Timestamp: at,
-          SignatureVersion: '1',
-          Signature: 'local',
-          SigningCertURL: 'https://sns.eu-west-2.amazonaws.com/local.pem',
-          UnsubscribeURL: 'https://sns.eu-west-2.amazonaws.com/?Action=Unsubscribe',
-          MessageAttributes: attributes,
-        };
-        const raw = subscription.RawMessageDelivery === true;
-        queues.send(queue, [
-          raw ? { body: message, attributes: asQueueAttributes(attributes) } : { body: JSON.stringify(envelope) },
-        ]);
-      }
+      insert.run(messageId, topic.name, subject ?? null, message, new Date(clock.now()).toISOString());
       return messageId;
     },
   };
-}
-
-function passes(policy: Record<string, string[]> | undefined, attributes: MessageAttributes): boolean {
-  return Object.entries(policy ?? {}).every(([name, values]) => values.includes(attributes[name]?.Value ?? ''));
-}
-
-function asQueueAttributes(attributes: MessageAttributes): string {
-  const entries = Object.entries(attributes).map(([name, { Type, Value }]) => [
-    name,
-    { DataType: Type, StringValue: Value },
-  ]);
-  return JSON.stringify(Object.fromEntries(entries));
 }
 
 function asText(value: unknown): string | undefined {

@@ -1,75 +1,58 @@
-/** Tells queues, topics and functions of new objects in a bucket, where the templates ask for it. */
+/** Tells queues of new objects in a bucket, where the templates ask for it. */
 import * as z from 'zod';
 import type { StoredObject } from '../buckets/bucket-store.ts';
 import type { StackClock } from '../clock.ts';
 import { propertiesOf, type Template } from '../template/template.ts';
 
-const Filter = z
-  .looseObject({
-    Key: z.object({ FilterRules: z.array(z.object({ Name: z.string(), Value: z.string() })) }).optional(),
-  })
-  .optional();
-const Target = z.looseObject({ Events: z.array(z.string()), Filter });
-const Notifications = z.object({
-  BucketName: z.string(),
-  NotificationConfiguration: z.object({
-    LambdaFunctionConfigurations: z.array(Target.extend({ LambdaFunctionArn: z.string() })).default([]),
-    QueueConfigurations: z.array(Target.extend({ QueueArn: z.string() })).default([]),
-    TopicConfigurations: z.array(Target.extend({ TopicArn: z.string() })).default([]),
-  }),
+const Target = z.strictObject({
+  Event: z.string().startsWith('s3:ObjectCreated:'),
+  Queue: z.string(),
+  Filter: z
+    .object({
+      S3Key: z.object({
+        Rules: z.array(
+          z.object({
+            Name: z
+              .string()
+              .toLowerCase()
+              .pipe(z.enum(['prefix', 'suffix'])),
+            Value: z.string(),
+          }),
+        ),
+      }),
+    })
+    .optional(),
+});
+const Notified = z.object({
+  NotificationConfiguration: z
+    .strictObject(
+      { QueueConfigurations: z.array(Target).default([]) },
+      { error: 'the local buckets tell queues of new objects, and nobody else of anything' },
+    )
+    .optional(),
 });
 
-export type Receivers = {
-  readonly toFunction: (arn: string, event: unknown) => void;
-  readonly toQueue: (arn: string, body: string) => void;
-  readonly toTopic: (arn: string, message: string) => void;
-};
-
-/** A listener for new objects. Deletions are told to nobody. */
+/** A listener for new objects, which hands each notice to `toQueue`. Deletions are told to nobody. */
 export function bucketNotices(
   template: Template,
   clock: StackClock,
-  receivers: Receivers,
+  toQueue: (arn: string, body: string) => void,
 ): (bucket: string, object: StoredObject) => void {
-  const notifications = template
-    .ofType('Custom::S3BucketNotifications')
-    .map((resource) => propertiesOf(resource, Notifications))
-    .map(
-      ({
-        BucketName,
-        NotificationConfiguration: { LambdaFunctionConfigurations, QueueConfigurations, TopicConfigurations },
-      }) => ({
-        bucket: BucketName,
-        targets: [
-          ...LambdaFunctionConfigurations.map((target) => ({
-            target,
-            tell: (event: unknown) => receivers.toFunction(target.LambdaFunctionArn, event),
-          })),
-          ...QueueConfigurations.map((target) => ({
-            target,
-            tell: (event: unknown) => receivers.toQueue(target.QueueArn, JSON.stringify(event)),
-          })),
-          ...TopicConfigurations.map((target) => ({
-            target,
-            tell: (event: unknown) => receivers.toTopic(target.TopicArn, JSON.stringify(event)),
-          })),
-        ],
-      }),
-    );
-
+  const targets = template.ofType('AWS::S3::Bucket').flatMap((bucket) => {
+    const { NotificationConfiguration } = propertiesOf(bucket, Notified);
+    return (NotificationConfiguration?.QueueConfigurations ?? []).map((target) => ({ bucket: bucket.name, target }));
+  });
   return (bucket, object) => {
-    for (const notification of notifications) {
-      if (notification.bucket !== bucket) continue;
-      for (const { target, tell } of notification.targets)
-        if (wants(target, object.key)) tell(eventOf(bucket, object, clock));
+    for (const { bucket: told, target } of targets) {
+      if (told !== bucket || !wants(target, object.key)) continue;
+      toQueue(target.Queue, JSON.stringify(eventOf(bucket, object, clock)));
     }
   };
 }
 
-function wants({ Events, Filter: filter }: z.infer<typeof Target>, key: string): boolean {
-  if (!Events.some((event) => event.startsWith('s3:ObjectCreated:'))) return false;
-  return (filter?.Key?.FilterRules ?? []).every(({ Name, Value }) =>
-    Name.toLowerCase() === 'prefix' ? key.startsWith(Value) : key.endsWith(Value),
+function wants({ Filter }: z.infer<typeof Target>, key: string): boolean {
+  return (Filter?.S3Key.Rules ?? []).every(({ Name, Value }) =>
+    Name === 'prefix' ? key.startsWith(Value) : key.endsWith(Value),
   );
 }
 

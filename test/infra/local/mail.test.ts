@@ -48,24 +48,26 @@ const send = (mail: { to?: string; text?: string; headers?: Record<string, strin
   });
 
 const Notice = z.looseObject({
-  mail: z.looseObject({
-    timestamp: z.string(),
-    source: z.string(),
-    commonHeaders: z.looseObject({ subject: z.string() }),
-  }),
-  receipt: z.looseObject({
-    action: z.looseObject({ bucketName: z.string(), objectKey: z.string() }),
-    virusVerdict: z.object({ status: z.string() }),
-  }),
+  Records: z.tuple([
+    z.looseObject({ eventTime: z.string(), s3: z.looseObject({ object: z.looseObject({ key: z.string() }) }) }),
+  ]),
 });
+/** What the queue was told, each with the mail as it lies in the bucket. */
 const notices = async () => {
   const { Items = [] } = await table.send(
     new ScanCommand({ TableName: stack.physicalName('AWS::DynamoDB::Table', 'Table') }),
   );
-  const envelopes = Items.filter(({ pk }) => String(pk).startsWith('work#')).map(({ body }) =>
-    z.looseObject({ Message: z.string() }).parse(JSON.parse(body)),
+  const bodies = Items.filter(({ pk }) => String(pk).startsWith('work#')).map(({ body }) => String(body));
+  return Promise.all(
+    bodies.map(async (body) => {
+      const [{ eventTime, s3: of }] = Notice.parse(JSON.parse(body)).Records;
+      const { key } = of.object;
+      const { Body } = await s3.send(
+        new GetObjectCommand({ Bucket: stack.physicalName('AWS::S3::Bucket', 'Inbox'), Key: key }),
+      );
+      return { body, eventTime, key, text: (await Body?.transformToString()) ?? '' };
+    }),
   );
-  return envelopes.map(({ Message }) => Notice.parse(JSON.parse(Message)));
 };
 
 describe('a mail', () => {
@@ -73,28 +75,20 @@ describe('a mail', () => {
     await send({});
     await stack.waitForIdle();
     const [notice] = await notices();
-    expect(notice).toMatchObject({
-      mail: {
-        source: 'head@school.example',
-        commonHeaders: { subject: 'A referral', from: ['Head <head@school.example>'] },
-      },
-      receipt: { virusVerdict: { status: 'PASS' } },
-    });
-    expect(notice?.mail.timestamp).toMatch(/^2026-12-18T16:59/);
-    const { bucketName = '', objectKey = '' } = notice?.receipt.action ?? {};
-    expect(objectKey).toMatch(/^mail\/[0-9a-f]{32}$/);
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucketName, Key: objectKey }));
-    const text = (await Body?.transformToString()) ?? '';
-    expect(text).toMatch(
-      /^Return-Path: <head@school\.example>\r\nReceived: [\s\S]+Fri, 18 Dec 2026 16:59:\d\d \+0000\r\nX-SES-Spam-Verdict: PASS/,
+    expect(notice?.eventTime).toMatch(/^2026-12-18T16:59/);
+    expect(notice?.key).toMatch(/^mail\/[0-9a-f]{32}$/);
+    expect(notice?.body).not.toMatch(/school\.example|A referral/);
+    expect(notice?.text).toMatch(
+      /^Return-Path: <head@school\.example>\r\nReceived: [\s\S]+Fri, 18 Dec 2026 16:59:\d\d \+0000 \(UTC\)\r\nX-SES-Spam-Verdict: PASS\r\nX-SES-Virus-Verdict: PASS/,
     );
-    expect(text).toContain('Please see below.');
+    expect(notice?.text).toContain('Please see below.');
   });
 
   it('carries another verdict when its sender rehearses one', async () => {
     await send({ headers: { 'X-Local-Verdicts': 'virus=FAIL' } });
     await stack.waitForIdle();
-    expect((await notices()).map(({ receipt }) => receipt.virusVerdict.status).sort()).toEqual(['FAIL', 'PASS']);
+    const verdicts = (await notices()).map(({ text }) => /^X-SES-Virus-Verdict: (\w+)/m.exec(text)?.[1]);
+    expect(verdicts.sort()).toEqual(['FAIL', 'PASS']);
   });
 
   it('for somebody unknown is refused with 550, and one over 40 MB with 552', async () => {
@@ -119,14 +113,11 @@ describe('a mail', () => {
       to: ['bounce@simulator.amazonses.com'],
       delivery: 'bounced',
     });
-    await expect
-      .poll(async () => (await notices()).some(({ mail }) => mail.source === ''), { timeout: 30_000 })
-      .toBe(true);
-    const back = (await notices()).find(({ mail }) => mail.source === '');
-    expect(back?.mail.commonHeaders.subject).toMatch(/^Delivery Status Notification/);
-    const { bucketName = '', objectKey = '' } = back?.receipt.action ?? {};
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucketName, Key: objectKey }));
-    expect(await Body?.transformToString()).toMatch(/^Return-Path: <>\r\n[\s\S]+Auto-Submitted: auto-replied/);
+    const back = async () => (await notices()).find(({ text }) => text.startsWith('Return-Path: <>'));
+    await expect.poll(back, { timeout: 30_000 }).toBeDefined();
+    expect((await back())?.text).toMatch(
+      /Auto-Submitted: auto-replied[\s\S]+Delivery Status|Delivery Status[\s\S]+Auto-Submitted/,
+    );
   });
 });
 
