@@ -25,7 +25,8 @@ const LEGAL: Readonly<Partial<Record<Act, readonly Standing[]>>> = {
   complete: ['in-tray', 'contact', 'referral', 'closed'],
   link: ['in-tray', 'contact', 'referral'],
   'set-aside': ['in-tray'],
-  unlink: ['linked'],
+  // One that was progressed, or closed, while it was linked is linked still (P18, P31).
+  unlink: ['linked', 'referral', 'closed'],
   restrict: ANYWHERE,
   // Done to no referral: who is shown restricted records when people are looked up.
   'see-restricted': [],

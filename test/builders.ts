@@ -1,5 +1,6 @@
 /** Builders of the things that tests begin from: an arrival, a normalised draft, a referral with its clocks running. */
 
+import { createHash } from 'node:crypto';
 import type { Person } from '../domain/acts/act.ts';
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import type { Change, Held } from '../domain/change.ts';
@@ -16,9 +17,11 @@ export const at = (text: string): Instant => instant.parse(text);
 export const referenceNumbered = (number: number) => referenceFrom(Uint8Array.of(0, 0, 0, number >> 8, number & 255));
 
 export function anArrival(given: Partial<Arrival> = {}): Arrival {
+  const { reference = referenceNumbered(1) } = given;
   return arrival.parse({
-    id: 'a'.repeat(64),
-    reference: referenceNumbered(1),
+    // Two arrivals are never one.
+    id: createHash('sha256').update(reference).digest('hex'),
+    reference,
     channel: 'e-form',
     sender: { kind: 'system', id: 'partner-school' },
     receivedAt: '2026-11-19T10:00:00.000Z',

@@ -7,5 +7,6 @@ export const unlinking = actRule({
   act: 'unlink',
   contract: unlinkCommand,
   names: ({ from }) => [from],
-  rule: ({ held, by, now, others }, command) => unlink(held, others.get(command.from), command, by, now),
+  rule: ({ held, by, profile, now, others }, command) =>
+    unlink(held, others.get(command.from), command, by, profile, now),
 });

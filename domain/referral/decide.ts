@@ -1,17 +1,18 @@
 /** A person decides: what to do with the contact, or what becomes of the referral. The outcomes, and which clocks they stop and start, are rows of the profile (P18, P22, P32, R16). */
 import type { AuthorityProfile, Outcome } from '../../schemas/authority.ts';
-import type { Clock } from '../../schemas/clock.ts';
+import type { Clock, ClockKind } from '../../schemas/clock.ts';
 import type { DecideCommand } from '../../schemas/commands.ts';
 import type { MessageContent } from '../../schemas/messages.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import type { Decision, Referral, Standing } from '../../schemas/referral.ts';
 import type { Did, On } from '../acts/act.ts';
 import type { Held } from '../change.ts';
-import { hasClock, startClock, stop } from '../clock.ts';
+import { hasClock, resume, startClock, stop } from '../clock.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
 import { owedWord } from './owed-word.ts';
 import { screeningMessage } from './screening.ts';
+import { decidedWhileLinked, stoppedByLink } from './stopped-by-link.ts';
 import { takenUp } from './taken-up.ts';
 
 /** Which outcomes can be decided where it stands: a disposal only of what was progressed; a closed contact can only be progressed (P18). */
@@ -91,17 +92,26 @@ function outcomeOf(
 }
 
 /**
- * What is owed once it is progressed. A clock of that kind still running goes on; one that never ran has run since the contact came; one
- * that an earlier decision stopped begins again with this one, under an id of its own.
+ * The clocks with what is owed once it is progressed. One of that kind still running goes on; one that never ran has run since the contact
+ * came; one that a link alone stopped runs again, due when it first was (P31); one that an earlier decision stopped begins again with this
+ * one, under an id of its own.
  */
-function started(outcome: Outcome, clocks: readonly Clock[], { held, profile, now }: On): Clock[] {
-  return outcome.starts.flatMap((kind) => {
-    const before = clocks.filter((clock) => clock.kind === kind);
-    if (!hasClock(profile, kind) || before.some(({ stoppedAt }) => !stoppedAt)) return [];
+function withStarted({ starts, code }: Outcome, clocks: readonly Clock[], { held, by, profile, now }: On): Clock[] {
+  const byLink = decidedWhileLinked(held.referral) ? new Map() : stoppedByLink(held).here;
+  const begin = (all: readonly Clock[], kind: ClockKind): Clock[] => {
+    const before = all.filter((clock) => clock.kind === kind);
+    if (!hasClock(profile, kind) || before.some(({ stoppedAt }) => !stoppedAt)) return [...all];
+    if (before.some(({ id }) => byLink.has(id))) {
+      return all.map((clock) =>
+        clock.kind === kind && byLink.has(clock.id) ? resume(clock, now, actorId(by), code) : clock,
+      );
+    }
     const again = before.length > 0;
     const receivedAt: Instant = again ? now : held.referral.receivedAt;
-    return [startClock(profile, { kind, receivedAt, ...(again && { id: `${kind}-${before.length + 1}` }) }).clock];
-  });
+    const id = again ? { id: `${kind}-${before.length + 1}` } : {};
+    return [...all, startClock(profile, { kind, receivedAt, ...id }).clock];
+  };
+  return starts.reduce(begin, [...clocks]);
 }
 
 /** Every referrer of the bundle is told; what became a referral is told to whoever screens, so that its disposal is decided too. */
@@ -139,7 +149,7 @@ export function decided(
   const stopped = takenUp(held, by, profile, now).map((clock) =>
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
-  const running = [...stopped, ...started(outcome, stopped, on)];
+  const running = withStarted(outcome, stopped, on);
   const word = owedWord(kind, { referral: held.referral, clocks: running, profile, now });
   const clocks = [...running, ...word.clocks];
   const decision: Decision = {

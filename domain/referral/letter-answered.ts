@@ -10,6 +10,7 @@ import { startClock } from '../clock.ts';
 import type { AutomaticAnswer } from '../feedback/automatic-answer.ts';
 import { carriedOver } from './bundle.ts';
 import { stoppedIn } from './link.ts';
+import { linkedWords } from './stopped-by-link.ts';
 import { looked } from './taken-up.ts';
 import { waitingToTell } from './told.ts';
 
@@ -68,7 +69,7 @@ export function openedAsAnswer(
   const own = { referral: opened.referral, clocks: opened.clocks };
   const because =
     kind === 'bounce' ? 'A letter of ours came back with it.' : 'It answers a letter of ours by itself.';
-  const stopped = looked(own.clocks, by, at, `linked to ${to}`);
+  const stopped = looked(own.clocks, by, at, linkedWords(to));
   const restricted = carriedOver(held.referral, own.referral);
   const source = changeOf(own, {
     at,

@@ -14,6 +14,7 @@ import { actorId } from './actor.ts';
 import { carriedOver } from './bundle.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
+import { confirmedWords, linkedWords } from './stopped-by-link.ts';
 import { looked } from './taken-up.ts';
 
 /**
@@ -41,7 +42,7 @@ const IN_WRITING = ['e-form', 'email', 'document', 'letter', 'fax'];
 
 function confirmed(source: Held, target: Held, profile: AuthorityProfile, by: Actor, now: Instant): Clock[] {
   if (!IN_WRITING.includes(source.referral.channel)) return target.clocks;
-  const words = `confirmed by ${source.referral.reference}`;
+  const words = confirmedWords(source.referral.reference);
   const only = ({ kind }: Clock) => kind === 'confirm-in-writing';
   return stopBy(target.clocks, profile, { act: 'link', at: now, by: actorId(by), words }, only);
 }
@@ -77,8 +78,8 @@ export function together(
 ): [ReferralChange, ReferralChange] {
   const { reference } = source.referral;
   const to = target.referral.reference;
-  const clocks = looked(source.clocks, by, now, `linked to ${to}`).map((clock) =>
-    carriedBy(target, profile, clock) ? stop(clock, now, actorId(by), `linked to ${to}`) : clock,
+  const clocks = looked(source.clocks, by, now, linkedWords(to)).map((clock) =>
+    carriedBy(target, profile, clock) ? stop(clock, now, actorId(by), linkedWords(to)) : clock,
   );
   const theirs = confirmed(source, target, profile, by, now);
   const held = target.referral.originals;
@@ -135,6 +136,15 @@ export function together(
   ];
 }
 
+/** Why the two cannot be linked; undefined where they can. One that was progressed while it was linked is still linked. */
+function cannotBe(source: Held, target: Held): string | undefined {
+  const { reference, linkedTo, originals } = source.referral;
+  if (target.referral.reference === reference || !stands(target)) return 'Not a referral that stands.';
+  if (linkedTo !== undefined) return `It is linked to ${linkedTo} already: undo that link first.`;
+  const there = new Set(target.referral.originals.map(({ arrival }) => arrival));
+  return originals.some(({ arrival }) => there.has(arrival)) ? 'The two are linked already.' : undefined;
+}
+
 export function link(
   source: Held,
   target: Held,
@@ -145,12 +155,8 @@ export function link(
 ): Change | Refusal {
   const refusal = notNow(source.referral, 'link', command.expectedVersion) ?? notAllowed(profile, 'link', by);
   if (refusal) return refusal;
-  if (target.referral.reference === source.referral.reference || !stands(target)) {
-    return {
-      refused: 'bad-command',
-      words: 'It cannot be linked to that one.',
-      errors: [{ at: '/to', text: 'Not a referral that stands.' }],
-    };
-  }
+  const text = cannotBe(source, target);
+  if (text)
+    return { refused: 'bad-command', words: 'It cannot be linked to that one.', errors: [{ at: '/to', text }] };
   return { referrals: together(source, target, command.because, by, profile, now) };
 }

@@ -1,26 +1,44 @@
 /** Undoes a link: the originals, the finding and the clocks are as they were before it; urgency, once raised, stays raised, a restriction carried over stays until a manager takes it back, and nothing that people did meanwhile is lost (P31). */
+import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { UnlinkCommand } from '../../schemas/casework/matching.ts';
 import type { Clock, ClockKind } from '../../schemas/clock.ts';
 import type { Actor } from '../../schemas/event.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { type Instant, pointer, type Reference } from '../../schemas/primitives.ts';
-import type { Referral } from '../../schemas/referral.ts';
+import type { Referral, Standing } from '../../schemas/referral.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held, type ReferralChange } from '../change.ts';
 import { resume } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
 import { screeningMessage } from './screening.ts';
+import { stoppedByLink, takenUpMeanwhile } from './stopped-by-link.ts';
 
 function refused(text: string): Refusal {
   return { refused: 'bad-command', words: 'This link cannot be undone so.', errors: [{ at: '/from', text }] };
 }
 
+/** Where it stands without the link: as before it, unless somebody decided meanwhile. An undo sets no decision aside. */
+function standingWithout({ referral, clocks }: Held, profile: AuthorityProfile): Standing {
+  const { standing, contactDecision, casework, nature } = referral;
+  // Progressed while it was linked: it stands where people work on it.
+  if (standing !== 'linked') return standing;
+  if (casework.link?.was === 'referral') return 'referral';
+  if (contactDecision) return progresses(contactDecision.outcome, profile) ? 'referral' : 'closed';
+  const lay = casework.link ? casework.link.was === 'in-tray' : nature === 'automatic';
+  return lay && !takenUpMeanwhile(clocks) ? 'in-tray' : 'contact';
+}
+
+function progresses(outcome: string, { outcomes }: AuthorityProfile): boolean {
+  return outcomes.some((one) => one.decision === 'contact' && one.code === outcome && one.progresses);
+}
+
 /** When a person did what this clock is for, though the link had stopped it already. */
-function doneAt({ contactDecision, disposal, casework }: Referral, { kind }: Clock): Instant | undefined {
+function doneAt({ contactDecision, disposal, casework, standing }: Referral, { kind }: Clock): Instant | undefined {
   const done: Partial<Record<ClockKind, Instant | undefined>> = {
     'decide-contact': contactDecision?.at,
-    decide: (disposal ?? contactDecision)?.at,
+    // What stands as a referral is owed its disposal, whatever was decided of the contact.
+    decide: standing === 'referral' ? disposal?.at : (disposal ?? contactDecision)?.at,
     'write-up': casework.writtenUp?.at,
     'confirm-in-writing': casework.confirmation?.at,
   };
@@ -28,18 +46,24 @@ function doneAt({ contactDecision, disposal, casework }: Referral, { kind }: Clo
 }
 
 type Undoing = {
-  readonly ids: readonly string[];
-  readonly since: Instant;
+  readonly stopped: ReadonlyMap<string, Instant>;
   readonly by: Actor;
   readonly at: Instant;
   readonly words: string;
 };
 
 /** Those that the link stopped run again; what a person has done since, and what the link never touched, stays as it is. */
-function resumed({ referral, clocks }: Held, { ids, since, by, at, words }: Undoing): Clock[] {
+function resumed({ referral, clocks }: Held, { stopped, by, at, words }: Undoing): Clock[] {
+  const isLookedAt = takenUpMeanwhile(clocks);
+  const runs = (kind: ClockKind) => clocks.some((clock) => clock.kind === kind && !clock.stoppedAt);
   return clocks.map((clock) => {
+    const since = stopped.get(clock.id);
     const done = doneAt(referral, clock);
-    const stands = !ids.includes(clock.id) || (done !== undefined && done >= since);
+    const stands =
+      since === undefined ||
+      (done !== undefined && done >= since) ||
+      (clock.kind === 'look' && isLookedAt) ||
+      runs(clock.kind);
     return stands ? clock : resume(clock, at, actorId(by), words);
   });
 }
@@ -85,23 +109,19 @@ export function unlink(
   target: Held | undefined,
   { from, because }: UnlinkCommand,
   by: Actor,
+  profile: AuthorityProfile,
   now: Instant,
 ): Change | Refusal {
-  const { linkedTo, reference, casework } = source.referral;
+  const { linkedTo, reference } = source.referral;
   if (linkedTo !== from || !target) return refused('It is not linked to that one.');
   if (target.referral.standing === 'linked') {
     return refused('That one was linked on to another since: undo that link first.');
   }
-  const made = casework.link;
-  const words = `no longer linked to ${from}`;
-  const undone = { since: made?.at ?? now, by, at: now };
-  const clocks = resumed(source, { ...undone, ids: made?.stopped ?? [], words });
-  const theirs = resumed(target, {
-    ...undone,
-    ids: made?.stoppedThere ?? [],
-    words: `${reference} no longer linked`,
-  });
-  const standing = made?.was ?? 'contact';
+  const stopped = stoppedByLink(source, target);
+  const standing = standingWithout(source, profile);
+  const own = { ...source, referral: { ...source.referral, standing } };
+  const clocks = resumed(own, { stopped: stopped.here, by, at: now, words: `no longer linked to ${from}` });
+  const theirs = resumed(target, { stopped: stopped.there, by, at: now, words: `${reference} no longer linked` });
   const here = changeOf(source, {
     at: now,
     by,

@@ -1,5 +1,7 @@
 /** A link undone: everything is as it was, but urgency and what people did meanwhile (P31). */
 import { describe, expect, it } from 'vitest';
+import { decidingContact } from '../../../domain/acts/decide-contact.ts';
+import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
 import { linking } from '../../../domain/acts/of-the-road.ts';
 import { restricting } from '../../../domain/acts/restricting.ts';
 import { unlinking } from '../../../domain/acts/unlinking.ts';
@@ -113,6 +115,143 @@ describe('an undone link', () => {
     expect(there.referral.originals.map(({ number }) => number)).toEqual([1, 3]);
     const [, again] = linked(opening(4), there);
     expect(again.referral.originals.map(({ number }) => number)).toEqual([1, 3, 4]);
+  });
+});
+
+describe('what was decided meanwhile', () => {
+  const MEANWHILE = at('2026-11-19T12:30:00.000Z');
+  const decide = (held: Held, outcome: string, now = MEANWHILE) =>
+    heldAfter(done(decidingContact, held, { outcome, words: 'x' }, { now }));
+  const clock = ({ clocks }: Held, id: string) => clocks.find((one) => one.id === id);
+
+  it('closes it: an undo never sets a decision aside', () => {
+    const [one, other] = linked();
+    const { here, change } = undo(decide(one, 'advice-given'), other);
+    expect(here.referral).toMatchObject({ standing: 'closed', contactDecision: { outcome: 'advice-given' } });
+    expect(running(here).map(([kind]) => kind)).toEqual(['acknowledge', 'write-up', 'chase']);
+    const [sent] = change.referrals[0]?.messages ?? [];
+    expect(sent?.content).toMatchObject({ kind: 'screening', event: { data: { standing: 'closed' } } });
+  });
+
+  it('keeps it a referral where it was progressed, before the link or meanwhile', () => {
+    const [one, other] = linked(decide(source, 'progressed', LINKED_AT));
+    expect(one.referral.standing).toBe('linked');
+    expect(undo(one, other).here.referral.standing).toBe('referral');
+    expect(clock(undo(one, other).here, 'decide')?.stoppedAt).toBeUndefined();
+    const closed = undo(decide(one, 'advice-given'), other).here;
+    expect(closed.referral.standing).toBe('referral');
+    expect(clock(closed, 'decide')?.stoppedAt).toBeUndefined();
+  });
+
+  it('runs the disposal’s own clock again when it is progressed while linked, and no second one', () => {
+    const [one, other] = linked();
+    expect(clock(one, 'decide')?.stoppedAt).toBe(LINKED_AT);
+    const progressed = decide(one, 'progressed');
+    expect(progressed.referral).toMatchObject({ standing: 'referral', linkedTo: other.referral.reference });
+    expect(progressed.clocks.filter(({ kind }) => kind === 'decide')).toEqual([
+      expect.objectContaining({ id: 'decide', dueAt: clock(source, 'decide')?.dueAt }),
+    ]);
+    expect(clock(progressed, 'decide')?.stoppedAt).toBeUndefined();
+    const { here } = undo(progressed, other);
+    expect(here.referral.standing).toBe('referral');
+    expect(here.referral).not.toHaveProperty('linkedTo');
+    expect(running(here).map(([kind]) => kind)).toContain('decide');
+  });
+
+  it('gives a later progress a clock of its own where the contact was closed while linked', () => {
+    const [one] = linked();
+    const later = decide(decide(one, 'advice-given'), 'progressed', at('2026-11-19T12:45:00.000Z'));
+    expect(clock(later, 'decide')?.stoppedAt).toBe(LINKED_AT);
+    expect(clock(later, 'decide-2')).toMatchObject({ receivedAt: '2026-11-19T12:45:00.000Z' });
+  });
+
+  it('keeps one that is disposed of while its link stands, and its clocks stopped', () => {
+    const [one, other] = linked();
+    const disposed = heldAfter(
+      done(
+        decidingDisposal,
+        decide(one, 'progressed'),
+        { outcome: 'disposal-3-high-need', words: 'x', reasons: 'x' },
+        { now: MEANWHILE },
+      ),
+    );
+    const { here } = undo(disposed, other);
+    expect(here.referral.standing).toBe('closed');
+    expect(clock(here, 'decide')?.stoppedAt).toBe(MEANWHILE);
+  });
+
+  it('is not linked a second time while its first link stands, nor in a ring', () => {
+    const [one, other] = linked();
+    const progressed = decide(one, 'progressed');
+    const third = opening(3);
+    const to = (held: Held) => ({ to: held.referral.reference, because: 'x' });
+    expect(refused(linking, progressed, to(third), { others: [third] }).errors?.[0]?.text).toContain('undo');
+    expect(refused(linking, other, to(progressed), { others: [progressed] }).errors?.[0]?.at).toBe('/to');
+  });
+});
+
+describe('automatic mail', () => {
+  const mail = heldAfter(
+    opened({
+      arrival: { id: arrivalId.parse('9'.repeat(64)), reference: referenceNumbered(9), channel: 'email' },
+      normalised: { nature: 'automatic' },
+    }),
+  );
+
+  it('goes back to the tray, its look still to be done', () => {
+    const { here, change } = undo(...linked(mail));
+    expect(here.referral.standing).toBe('in-tray');
+    expect(running(here).map(([kind]) => kind)).toEqual(['look']);
+    expect(change.referrals[0]?.messages).toEqual([]);
+  });
+
+  it('that a person took up as a contact while it was linked is looked at, and stays decided', () => {
+    const [one, other] = linked(mail);
+    const taken = heldAfter(done(decidingContact, one, { outcome: 'advice-given', words: 'x' }, { now: LINKED_AT }));
+    const { here } = undo(taken, other);
+    expect(here.referral.standing).toBe('closed');
+    expect(running(here).map(([kind]) => kind)).toEqual(['acknowledge', 'write-up', 'chase']);
+  });
+
+  it('that was taken up, and of which nothing is decided, is a contact', () => {
+    const [one, other] = linked(mail);
+    const { here } = undo({ ...one, clocks: [...one.clocks, ...source.clocks] }, other);
+    expect(here.referral.standing).toBe('contact');
+    expect(running(here).map(([kind]) => kind)).not.toContain('look');
+  });
+});
+
+describe('a link of which was not written what it changed', () => {
+  const bare = ([one, other]: [Held, Held]): [Held, Held] => {
+    const { link: _, ...casework } = one.referral.casework;
+    return [{ ...one, referral: { ...one.referral, casework } }, other];
+  };
+
+  it('is undone by what its clocks say stopped them', () => {
+    const { here, there } = undo(...bare(linked()));
+    expect(running(here)).toEqual(running(source));
+    expect(running(there)).toEqual(running(target));
+    expect(here.referral.standing).toBe('contact');
+  });
+
+  it('leaves what was stopped by somebody since, and what was decided', () => {
+    const [one, other] = bare(linked());
+    const closed = heldAfter(done(decidingContact, one, { outcome: 'advice-given', words: 'x' }, { now: UNDONE_AT }));
+    const { here } = undo(closed, other);
+    expect(here.referral.standing).toBe('closed');
+    expect(running(here).map(([kind]) => kind)).not.toContain('decide');
+  });
+
+  it('of automatic mail puts it back into the tray', () => {
+    const mail = heldAfter(
+      opened({
+        arrival: { id: arrivalId.parse('9'.repeat(64)), reference: referenceNumbered(9), channel: 'email' },
+        normalised: { nature: 'automatic' },
+      }),
+    );
+    const { here } = undo(...bare(linked(mail)));
+    expect(here.referral.standing).toBe('in-tray');
+    expect(running(here).map(([kind]) => kind)).toEqual(['look']);
   });
 });
 
