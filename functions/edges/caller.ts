@@ -5,31 +5,45 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { AskedOf } from '../../schemas/commands.ts';
 
-/** API Gateway gives every claim as text. A person's token has `name` and `role`; a system's has neither. */
+/** A claim of nothing but blanks says nothing. */
+const claim = z.string().trim().optional();
+
+/** API Gateway gives every claim as text. A person's token has `name` and `role`; a system's has neither, and nothing else of a person's. */
 const claims = z.object({
-  sub: z.string().optional(),
-  client_id: z.string().optional(),
-  name: z.string().optional(),
-  role: z.string().optional(),
-  team: z.string().optional(),
-  qualification: z.string().optional(),
-  scope: z.string().optional(),
+  sub: claim,
+  client_id: claim,
+  name: claim,
+  role: claim,
+  team: claim,
+  qualification: claim,
+  scope: claim,
 });
+
+const OF_A_PERSON = ['name', 'role', 'team', 'qualification'] as const;
 
 export type Caller = { scopes: readonly string[] } & (
   | { kind: 'system'; id: string }
   | { kind: 'worker'; id: string; name: string; role: string; team: string; qualification: string }
 );
 
-export function callerFrom(rawClaims: unknown): Caller {
-  const { sub, client_id, name, role, team, qualification, scope } = claims.parse(rawClaims);
+/** A token that is half a person's is nobody's: taken for a system's, it would open what that person may not see. */
+const WHO_IS_THIS: Refusal = {
+  refused: 'not-authorised',
+  words:
+    'Your token does not say who you are: a person’s has a subject, a name and a role; a system’s has a client and none of these.',
+};
+
+export function callerFrom(rawClaims: unknown): Caller | Refusal {
+  const token = claims.safeParse(rawClaims);
+  if (!token.success) return WHO_IS_THIS;
+  const { sub, client_id, name, role, team, qualification, scope } = token.data;
   const scopes = (scope ?? '').replace(/^\[|\]$/g, '').split(' ');
-  const id = sub ?? client_id;
-  if (!id) throw new Error('a verified token without subject or client');
-  if (name !== undefined && role !== undefined) {
-    return { kind: 'worker', id, name, role, team: team ?? '', qualification: qualification ?? 'none', scopes };
+  if (OF_A_PERSON.every((each) => token.data[each] === undefined)) {
+    const id = client_id || sub;
+    return id ? { kind: 'system', id, scopes } : WHO_IS_THIS;
   }
-  return { kind: 'system', id: client_id ?? id, scopes };
+  if (!sub || !name || !role) return WHO_IS_THIS;
+  return { kind: 'worker', id: sub, name, role, team: team ?? '', qualification: qualification || 'none', scopes };
 }
 
 /** The person of a token; undefined for a system, which names nobody by itself. */

@@ -35,14 +35,14 @@ export function bodyOf(event: Pick<APIGatewayProxyEventV2WithJWTAuthorizer, 'bod
   return new Uint8Array(Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'));
 }
 
-function requestFrom(event: APIGatewayProxyEventV2WithJWTAuthorizer): HttpRequest {
+function requestFrom(event: APIGatewayProxyEventV2WithJWTAuthorizer, caller: Caller): HttpRequest {
   const present = (record: Record<string, string | undefined> | undefined) =>
     Object.fromEntries(
       Object.entries(record ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     );
   const lower = Object.entries(present(event.headers)).map(([name, value]) => [name.toLowerCase(), value]);
   return {
-    caller: callerFrom(event.requestContext.authorizer.jwt.claims),
+    caller,
     receivedAt: instant.parse(new Date(event.requestContext.timeEpoch).toISOString()),
     route: event.routeKey,
     path: present(event.pathParameters),
@@ -107,7 +107,15 @@ export function httpFunction<Environment extends z.ZodType>(
   const begin = once(() => build(environment.parse(process.env), log));
   return middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
     .use(troubleAsProblem(log))
-    .handler(async (event) => answerFrom(await begin()(requestFrom(event))));
+    .handler(async (event) => {
+      const rule = begin();
+      const caller = callerFrom(event.requestContext.authorizer.jwt.claims);
+      if (isRefusal(caller)) {
+        log.note('caller-not-known', { code: caller.refused });
+        return answerFrom(caller);
+      }
+      return answerFrom(await rule(requestFrom(event, caller)));
+    });
 }
 
 /** Made at the first call, so that importing a function file has no effect. */
