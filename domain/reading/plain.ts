@@ -1,7 +1,7 @@
 /** Reads plain text: labelled lines become fields, the rest is kept as it stands. */
 import { lineOf, type Paragraph, tidy } from './flow/blocks.ts';
 import { readFlow } from './flow/flow.ts';
-import { withTypedTables } from './flow/typed-tables.ts';
+import { typedText } from './flow/typed-text.ts';
 import { mediaType } from './media-types.ts';
 import type { Reader } from './reader.ts';
 import { blankReading, unread } from './readings.ts';
@@ -17,7 +17,7 @@ export const plainReader: Reader = {
     const text = decodeText(bytes);
     if (text === null) return unread(mediaType(kind), 'text', 'unknown-type');
     if (tidy(text) === '') return unread(mediaType(kind), 'text', 'no-text');
-    const { fields, tables, passages } = readFlow(withTypedTables(linesOf(text)), part, TRUST, true);
+    const { fields, tables, passages } = readFlow(typedText(linesOf(text)), part, TRUST, true);
     const reading = { ...blankReading(mediaType(kind), 'text'), fields, tables, passages };
     return text.includes('\ufffd') ? { ...reading, doubts: [LOST_LETTERS] } : reading;
   },

@@ -18,7 +18,10 @@ export type Run = {
   doubt?: string;
 };
 
-/** A paragraph or line; `line` counts from 1 in the document. `asks` = a label whose answer stands on the lines below. */
+/** A label and its answer as the layout of a whole document parts them; `whole` = nothing on the lines below belongs to it. */
+export type Parted = { label: string; answer: Run[]; whole: boolean };
+
+/** A paragraph or line; `line` counts from 1 in the document. `asks` = a label whose answer stands on the lines below; `parted` = label and answer, told by more than this line. */
 export type Paragraph = {
   kind: 'paragraph';
   line: number;
@@ -26,6 +29,7 @@ export type Paragraph = {
   heading: boolean;
   quoted?: boolean;
   asks?: boolean;
+  parted?: Parted;
 };
 
 /**

@@ -12,6 +12,8 @@ export type Gathering = {
   readonly trust: number;
   /** Whether long lines were broken at a fixed width (plain text is). */
   readonly wraps: boolean;
+  /** Whether this document's answers stand beside their labels, and not on the lines below. */
+  beside: boolean;
   /** The cell being read, when lines stand in one: they then have its place, not a line's. */
   cell: Place | null;
   section: string;
@@ -25,17 +27,32 @@ export type Gathering = {
 };
 
 export function startGathering(part: string, trust: number, wraps = false): Gathering {
-  return { part, trust, wraps, cell: null, section: '', over: '', group: 0, fields: [], tables: [], passages: [] };
+  return {
+    part,
+    trust,
+    wraps,
+    beside: false,
+    cell: null,
+    section: '',
+    over: '',
+    group: 0,
+    fields: [],
+    tables: [],
+    passages: [],
+  };
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const REPEATED =
-  /\b(child(?:ren)?|young person|sibling|adult|parent|carer|(?:household|family) member|person)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight)\b/i;
+  /\b(?:child(?:ren)?|young person|pupil|sibling|adult|parent|carer|individual|relative|(?:household|family) member|person)\s*(?:(?:record|entry|details)\b)?\s*(?:no\.?|number|#|\()?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight)\b(?![./]\d)/i;
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const ORDERED =
+  /^(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth) (?:child|young person|sibling|adult|parent|carer|person|(?:household|family) member)\b/i;
 
 /** The number of a repeated block that a heading or label names ("Child 2", "Child two: Name"), or 0. */
 export function groupOf(text: string): number {
-  const said = REPEATED.exec(text)?.[2]?.toLowerCase();
-  if (said === undefined) return 0;
+  const said = REPEATED.exec(text)?.[1]?.toLowerCase();
+  if (said === undefined) return Math.max(0, ORDINALS.indexOf(ORDERED.exec(text)?.[1]?.toLowerCase() ?? '-'));
   const word = NUMBERS.indexOf(said);
   return word > 0 ? word : Number(said);
 }

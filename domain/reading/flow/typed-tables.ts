@@ -1,95 +1,149 @@
 /** Finds tables that somebody typed into plain text, with a tab or an upright stroke between the columns: a row of headings, and rows below it. */
-import {
-  type Block,
-  type Grid,
-  type GridCell,
-  type GridRow,
-  lineOf,
-  type Paragraph,
-  runsText,
-  tidy,
-} from './blocks.ts';
-import { hasLabelWord, isOptionWord } from './label-words.ts';
-import { isLabel } from './labels.ts';
+import { type Block, type Grid, type GridCell, type GridRow, lineOf, type Paragraph } from './blocks.ts';
+import { isKnownLabel } from './known-labels.ts';
+import { hasLabelWord, isOptionWord, isStory } from './label-words.ts';
+import { isLabel, pairsOf } from './labels.ts';
+import { dividerOf, isDrawn, rowAt, rowOf, type TypedRow } from './typed-rows.ts';
 
-/** Fewer columns than this are a label and its answer. */
-const COLUMNS = 3;
+/** A row of headings with the rows below it; `taken` = how many lines they stand on. */
+type Typed = { head: TypedRow; rows: TypedRow[]; taken: number };
+
+const LONGEST_HEAD = 90;
 
 /** The blocks with each typed table as a table, numbered from 1. What is no table stays as it stands. */
 export function withTypedTables(blocks: readonly Block[]): Block[] {
   const found: Block[] = [];
   let tables = 0;
   for (let at = 0; at < blocks.length; ) {
-    const rows = rowsFrom(blocks, at);
-    const first = blocks[at];
-    if (first === undefined) break;
-    if (rows.length < 2) {
-      found.push(first);
+    const block = blocks[at];
+    if (block === undefined) break;
+    const chain = chainFrom(blocks, at);
+    const taken = chain.reduce((sum, one) => sum + one.taken, 0);
+    if (chain.length === 0) {
+      found.push(block);
       at++;
-      continue;
+    } else if (areCards(chain)) {
+      found.push(...chain.flatMap(cardOf));
+      const last = lastOfCards(blocks, at + taken);
+      if (last !== undefined) found.push(last);
+      at += taken + (last === undefined ? 0 : 2);
+    } else {
+      for (const typed of chain) found.push(gridOf(typed, ++tables));
+      at += taken;
     }
-    tables++;
-    const [head] = rows;
-    const width = head?.cells.length ?? 0;
-    const grid: Grid = {
-      kind: 'grid',
-      table: tables,
-      rows: rows.map((row, index) => gridRow(row, index + 1, width)),
-    };
-    found.push(first.quoted === true ? { ...grid, quoted: true } : grid);
-    at += rows.at(-1)?.taken ?? 1;
   }
   return found;
 }
 
-type Row = { paragraph: Paragraph; cells: string[]; taken: number };
+/** Rows of headings and rows of answers by turns; or questions side by side over what was told. */
+const areCards = (chain: readonly Typed[]): boolean =>
+  chain.every(({ rows }) => rows.length === 1) &&
+  (chain.length > 1 || chain.every(({ head }) => head.cells.slice(0, headWidth(head.cells)).every(isStory)));
 
-/** A heading row and the rows right below it; `taken` = how many lines there are up to and with the row. */
-function rowsFrom(blocks: readonly Block[], at: number): Row[] {
-  const divider = dividerOf(blocks[at]);
-  if (divider === undefined) return [];
-  const head = rowOf(blocks[at]);
-  if (head === null || !isHead(head.cells)) return [];
-  const rows: Row[] = [{ ...head, taken: 1 }];
-  for (let taken = 2; ; taken++) {
-    const block = blocks[at + taken - 1];
-    if (isDrawn(block)) continue;
-    const row = rowOf(block);
-    if (row === null || dividerOf(block) !== divider || row.cells.length > head.cells.length) return rows;
-    rows.push({ ...row, taken });
+/** Tables that follow right upon each other: rows of headings, each with its answers below. */
+function chainFrom(blocks: readonly Block[], at: number): Typed[] {
+  const chain: Typed[] = [];
+  for (let next = at; ; ) {
+    const typed = tableAt(blocks, next);
+    if (typed === undefined) return chain;
+    chain.push(typed);
+    next += typed.taken;
   }
 }
 
-function rowOf(block: Block | undefined): Omit<Row, 'taken'> | null {
-  const divider = dividerOf(block);
-  if (block?.kind !== 'paragraph' || divider === undefined) return null;
-  const text = runsText(block.runs);
-  const inside = divider === '|' ? text.trim().replace(/^\||\|$/g, '') : text.replace(/\s+$/, '');
-  return { paragraph: block, cells: inside.split(divider).map(tidy) };
+function tableAt(blocks: readonly Block[], at: number): Typed | undefined {
+  const divider = dividerOf(blocks[at]);
+  const head = rowOf(blocks[at]);
+  if (divider === undefined || head === undefined || !isHead(head.cells)) return undefined;
+  const width = headWidth(head.cells);
+  const rows: TypedRow[] = [];
+  let taken = 1;
+  while (isDrawn(blocks[at + taken])) taken++;
+  for (;;) {
+    if (isNextHead(rowOf(blocks[at + taken])?.cells ?? [])) break;
+    const row = rowAt(blocks, at + taken, divider, width, head.cells.some(isStory));
+    if (row === undefined || row.cells.slice(width).some((cell) => cell !== '')) break;
+    // "Ethnicity:⇥White British" below the rows is a line of its own.
+    if (/:$/.test(row.cells[0] ?? '') && isKnownLabel(row.cells[0] ?? '')) break;
+    rows.push(row);
+    taken += row.taken;
+    while (isDrawn(blocks[at + taken])) taken++;
+  }
+  if (rows.length === 0 || (width === 2 && !isPairOfHeads(head.cells, rows))) return undefined;
+  return { head, rows, taken };
 }
 
-function dividerOf(block: Block | undefined): '\t' | '|' | undefined {
-  if (block?.kind !== 'paragraph' || block.heading) return undefined;
-  const text = runsText(block.runs);
-  if (text.includes('\t')) return '\t';
-  return (text.match(/\|/g)?.length ?? 0) >= 2 ? '|' : undefined;
-}
+const headWidth = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell !== '') + 1;
 
-/** "|---|---|" under the headings. */
-function isDrawn(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && /^[|+][|+:=\s-]{3,}$/.test(tidy(runsText(block.runs)));
-}
-
-/** All labels and no answer: nothing that a colon parts from its answer, nothing in figures. */
-function isHead(cells: readonly string[]): boolean {
+/** All labels and no answer: nothing in figures; or a question's heading with its options beside it. */
+function isHead(all: readonly string[]): boolean {
+  const cells = all.slice(0, headWidth(all));
+  const [first = '', ...others] = cells;
+  if (cells.length >= 3 && others.every(isOptionWord) && (first === '' || isLabel(first))) return true;
   return (
-    cells.length >= COLUMNS &&
-    cells.every((cell) => cell !== '' && isLabel(cell) && !/[:\d]/.test(cell) && !isOptionWord(cell)) &&
+    cells.length >= 2 &&
+    cells.every((cell) => cell !== '' && cell.length <= LONGEST_HEAD && isHeadWord(cell)) &&
     cells.filter(hasLabelWord).length * 2 > cells.length
   );
 }
 
-function gridRow({ paragraph, cells }: Row, row: number, width: number): GridRow {
+/** Headings again, and no answers that read like labels. */
+const isNextHead = (cells: readonly string[]): boolean =>
+  isHead(cells) && (cells.some(isKnownLabel) || cells.filter((cell) => cell !== '').every(isStory));
+
+const isHeadWord = (cell: string): boolean =>
+  isLabel(cell.replace(/\s*[:?]$/, '')) && !/\d|:./.test(cell) && !isOptionWord(cell);
+
+/** Two labels beside each other with their answers below, and no label with its answer beside it: "Name⇥School" over "Jo⇥St Mary’s". */
+function isPairOfHeads(heads: readonly string[], rows: readonly TypedRow[]): boolean {
+  const asks = (cell: string) => isKnownLabel(cell) || (isStory(cell) && (cell.includes(' ') || /[?:]$/.test(cell)));
+  return heads.every(asks) && !rows.some(({ cells: [first = ''] }) => isKnownLabel(first) || /:$/.test(first));
+}
+
+/** Each heading with its one answer, where rows of headings and rows of answers take turns. */
+function cardOf({ head, rows: [row] }: Typed): Paragraph[] {
+  return head.cells.slice(0, headWidth(head.cells)).map((label, index) => {
+    const answer = row?.cells[index] ?? '';
+    return parted(head.paragraph, label, answer);
+  });
+}
+
+function parted(paragraph: Paragraph, label: string, answer: string): Paragraph {
+  return {
+    ...paragraph,
+    runs: [{ text: `${label} ${answer}` }],
+    parted: { label: label.replace(/\s*:$/, ''), answer: answer === '' ? [] : [{ text: answer }], whole: true },
+  };
+}
+
+/** A last heading alone in its row, and its answer. */
+function lastOfCards(blocks: readonly Block[], at: number): Paragraph | undefined {
+  const [label, answer] = blocks.slice(at, at + 2);
+  if (label?.kind !== 'paragraph' || answer?.kind !== 'paragraph' || label.heading || answer.heading)
+    return undefined;
+  const words = label.runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  const said = answer.runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  if (!isKnownLabel(words) || isKnownLabel(said) || pairsOf(answer.runs).length > 0) return undefined;
+  return parted(label, words, said);
+}
+
+function gridOf({ head, rows }: Typed, table: number): Grid {
+  const width = headWidth(head.cells);
+  const grid: Grid = {
+    kind: 'grid',
+    table,
+    rows: [head, ...rows].map((row, index) => gridRow(row, index + 1, width)),
+  };
+  return head.paragraph.quoted === true ? { ...grid, quoted: true } : grid;
+}
+
+function gridRow({ paragraph, cells }: TypedRow, row: number, width: number): GridRow {
   const header = row === 1;
   return {
     row,
@@ -105,7 +159,7 @@ function cellOf(text: string, column: number, header: boolean, line: number): Gr
     header,
     shaded: false,
     continued: false,
-    paragraphs: [lineOf(text, line)],
+    paragraphs: text.split('\n').map((one) => lineOf(one, line)),
     tables: [],
   };
 }

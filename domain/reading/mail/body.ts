@@ -3,8 +3,7 @@ import type { Field, Passage, Table } from '../../../schemas/reading.ts';
 import { type Block, cellText, type Grid, lineOf, runsText, tidy } from '../flow/blocks.ts';
 import { readFlow } from '../flow/flow.ts';
 import { addPassage, type Gathering, startGathering } from '../flow/gathering.ts';
-import { withSpacedLabels } from '../flow/spaced-labels.ts';
-import { withTypedTables } from '../flow/typed-tables.ts';
+import { typedText } from '../flow/typed-text.ts';
 import { htmlBlocks } from '../html/walker.ts';
 import { rtfBlocks } from '../word/rtf-blocks.ts';
 import { rtfTokens } from '../word/rtf-tokens.ts';
@@ -19,7 +18,7 @@ export type Body = { fields: Field[]; tables: Table[]; passages: Passage[]; forw
 /** Reads whichever of the two bodies says more: the plain one, unless the HTML one has tables or far more words. */
 export function readBody(letter: Letter, part: string): Body {
   const html = letter.html === '' ? richBlocks(letter) : htmlBlocks(letter.html);
-  const plain = withSpacedLabels(withTypedTables(plainBlocks(letter.text)));
+  const plain = typedText(plainBlocks(letter.text));
   const wraps = !prefersHtml(html, plain);
   const blocks = wraps ? plain : html;
   const { roles, forwarded } = rolesOf(blocks, letter.head.forwarded);

@@ -1,0 +1,144 @@
+/** The label whose answer is being read line by line: which further lines belong to it, and what it says in the end. */
+import type { Place } from '../../../schemas/reading.ts';
+import { isHint } from '../hints.ts';
+import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
+import { addAnswer, beginSection, type Gathering, groupOf } from './gathering.ts';
+import { isStrong } from './headings.ts';
+import { hasLabelWord, hasSeveralLines, isStory } from './label-words.ts';
+import { isExactLabel, type Pair } from './labels.ts';
+import { withMarks } from './marks.ts';
+
+/** `asked` = its answer is the very next line, whatever that looks like; `whole` = nothing below belongs to it. */
+export type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean; asked?: boolean; whole?: boolean };
+
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i;
+
+/** A label that asks for the lines below it. */
+export const asked = (label: string, line: number): Open => ({
+  pair: { label: label.replace(/\s*:$/, ''), runs: [], confidence: 0.9, doubts: [] },
+  line,
+  lines: [],
+  ended: false,
+  asked: true,
+});
+
+/** A label with what stands behind it on its line. */
+export const opened = (pair: Pair, line: number, whole = false): Open => ({
+  pair,
+  line,
+  lines: hasWords(pair.runs) ? [pair.runs] : [],
+  ended: false,
+  ...(whole ? { whole } : {}),
+});
+
+/** Whether a label waits for its answer on the lines below. `beside` = this document's answers stand beside their labels: a short label with nothing beside it is not answered. */
+export function waits(open: Open, beside: boolean): boolean {
+  if (open.lines.length > 0 || open.ended || open.whole === true) return false;
+  return !beside || open.asked === true || isStory(open.pair.label) || hasSeveralLines(open.pair.label);
+}
+
+/** "Please describe what you have seen." right below a question: kept, and no part of the answer. */
+export function isGuidance(open: Open | null, paragraph: Paragraph, text: string): boolean {
+  if (open === null || open.lines.length > 0 || paragraph.heading || paragraph.asks === true) return false;
+  return (
+    (isStory(open.pair.label) || open.pair.label.endsWith('?')) &&
+    isHint(text) &&
+    !paragraph.runs.some((run) => run.entered === true)
+  );
+}
+
+/** Adds what the label and its lines say. */
+export function addOpen(gathering: Gathering, { pair, line, lines }: Open): void {
+  const labelled = groupOf(pair.label) > 0 && lines.length === 0;
+  if (labelled) {
+    beginSection(gathering, pair.label);
+    return;
+  }
+  // What the concern is belongs to no single child of a list: the list is over.
+  if (groupOf(gathering.section) > 0 && isStory(pair.label) && groupOf(pair.label) === 0)
+    Object.assign(gathering, { section: '', group: 0 });
+  const ranOn = lines.some((runs, index) => index > 0 && !hasWords(runs));
+  const kept = lines.filter(hasWords);
+  const place = lineAt(gathering, line);
+  addAnswer(gathering, {
+    label: pair.label,
+    lines: ranOn ? lines : kept,
+    place,
+    labelPlace: place,
+    confidence: pair.confidence,
+    doubts: pair.doubts,
+    lead: hasWords(pair.runs) ? pair.label.length + 2 : 0,
+  });
+}
+
+/** A blank line ends an answer, save a story's; under a label with nothing yet it is only a gap. */
+export function blankUnder(open: Open, close: () => void): Open | null {
+  if (open.lines.length === 0 && !open.ended) return { ...open, ended: true };
+  if (isStory(open.pair.label) && open.lines.length > 0) {
+    open.lines.push([]);
+    return open;
+  }
+  close();
+  return null;
+}
+
+/** Whether a line without a label goes on with the answer above it. */
+export function belongs(open: Open, paragraph: Paragraph): boolean {
+  if (open.whole === true) return false;
+  if (open.lines.length === 0) return !beginsInBold(paragraph);
+  if (open.lines.some(isTickLine) && !isAnswerLine(paragraph)) return false;
+  const { label } = open.pair;
+  // A line in bold under a plain address is the next label, which nobody answered.
+  if (!isStory(label) && isStrong(paragraph) && !isStrong({ ...paragraph, runs: open.lines.flat() })) return false;
+  if (hasSeveralLines(label) && !isStory(label)) return goesOnAddress(open, paragraph);
+  if (isStory(label) || isAnswerLine(paragraph)) return true;
+  const last = open.lines.at(-1) ?? [];
+  const above = runsText(last);
+  const first = open.lines.length === 1 && last.length > 0;
+  if (isExactLabel(tidy(runsText(paragraph.runs)))) return false;
+  if (open.pair.runs.length === 0) return true;
+  return first && above.length >= 60 && !/[.!?]$/.test(above.trimEnd());
+}
+
+/** The next line of an address: none after its postcode, and no title in capitals under one that is written otherwise. */
+function goesOnAddress({ lines }: Open, paragraph: Paragraph): boolean {
+  const said = lines.map(runsText).join('\n');
+  const text = tidy(runsText(paragraph.runs));
+  if (POSTCODE.test(said) && !POSTCODE.test(text)) return false;
+  return !(isCapital(text) && text.split(' ').length > 1 && /\p{Ll}/u.test(said) && !POSTCODE.test(text));
+}
+
+const isCapital = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A line that begins in bold and goes on plain is a label with its answer, even one that nobody knows: not what the empty label above asks for. */
+function beginsInBold({ runs }: Paragraph): boolean {
+  const worded = runs.filter((run) => tidy(run.text) !== '' && run.mark === undefined);
+  return worded[0]?.strong === true && worded.some((run) => run.strong !== true);
+}
+
+/** "Concern about neglect over a long period: head lice, …": words that run on after their colon are no label's answer. */
+export function isSentence([pair, ...more]: readonly Pair[]): boolean {
+  if (pair === undefined || more.length > 0 || isExactLabel(pair.label)) return false;
+  const said = tidy(runsText(pair.runs));
+  if (said.length >= 60 && !hasLabelWord(pair.label) && pair.label.split(' ').length > 1) return true;
+  return pair.label.split(' ').length >= 4 && said.length >= 60 && /^\p{Ll}/u.test(said);
+}
+
+/** A line of tick boxes is the answer to the question above it, not a label of its own. */
+export function isAnswerLine(paragraph: Paragraph): boolean {
+  return isTickLine(paragraph.runs);
+}
+
+function isTickLine(runs: readonly Run[]): boolean {
+  const first = withMarks(runs).find((run) => run.mark !== undefined || run.text.trim() !== '');
+  return first?.mark !== undefined;
+}
+
+function hasWords(runs: readonly Run[]): boolean {
+  return runs.some((run) => run.mark !== undefined || tidy(run.text) !== '');
+}
+
+/** Where a line stands: in the cell being read, or by its number. */
+export function lineAt(gathering: Gathering, line: number): Place {
+  return gathering.cell ?? { kind: 'line', part: gathering.part, line };
+}
