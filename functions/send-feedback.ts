@@ -20,13 +20,20 @@ import { dealtWith, type Owed, type OwedNotice } from './ports/owed-letter.ts';
 import { decideOn, type Records } from './ports/records.ts';
 import { dynamoClient } from './ports/table.ts';
 
-type Needs = { records: Records; mail: Mail; profile: AuthorityProfile; inbox: string; now: Now };
+type Needs = {
+  records: Pick<Records, 'arrival' | 'hold' | 'history' | 'commit'>;
+  mail: Mail;
+  profile: AuthorityProfile;
+  inbox: string;
+  now: Now;
+};
 
 export function sendFeedback({ records, mail, profile, inbox, now }: Needs) {
   /** The referral that this referrer sent, as their letter sees it. Undefined where none is owed to them. */
   const ownOf = async (held: Held, { originalNumber }: Owed['content']): Promise<Held | undefined> => {
     const original = held.referral.originals.find(({ number }) => number === originalNumber);
-    if (!original) throw new Error('no such original');
+    // Its link was undone since: what is owed to whoever sent it is told where it stands now.
+    if (!original) return undefined;
     if (originalNumber === 1) return held;
     const arrival = await records.arrival(original.arrival);
     const own = arrival && (await records.hold(arrival.reference));

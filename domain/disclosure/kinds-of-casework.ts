@@ -6,6 +6,7 @@ export const KINDS_OF_CASEWORK: KindsOf<Casework> = {
   category: 'colleague-notes',
   link: 'colleague-notes',
   linkedFrom: 'colleague-notes',
+  lastOriginal: 'colleague-notes',
   matching: 'colleague-notes',
   restriction: 'colleague-notes',
   informationRequests: 'colleague-notes',

@@ -1,7 +1,9 @@
 /** A machine answered one of our letters: a bounce becomes a task to ring within the clock, an absence is only noted; neither is a new contact (R19; P30). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
+import type { Casework } from '../../schemas/casework/casework.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts, ReferralEvent } from '../../schemas/event.ts';
+import type { Finding } from '../../schemas/finding.ts';
 import { letterKind } from '../../schemas/letter.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
@@ -10,35 +12,34 @@ import { startClock } from '../clock.ts';
 import type { AutomaticAnswer } from '../feedback/automatic-answer.ts';
 import { carriedOver } from './bundle.ts';
 import { stoppedIn } from './link.ts';
+import { noticeCameBack } from './notice-sent.ts';
 import { linkedWords } from './stopped-by-link.ts';
 import { looked } from './taken-up.ts';
 import { waitingToTell } from './told.ts';
 
 type Told = Extract<EventFacts, { what: 'told' }>;
 
-/**
- * The letter that it answers, if it is one that we sent by mail on that referral and no bounce of it is known yet. A notice to an agency
- * that came back is none: its share and its clock are a person's to set right, so the mail waits for one in the in-tray (P34).
- */
+/** The letter that it answers, if it is one that we sent by mail on that referral and no bounce of it is known yet. */
 export function letterAnswered(events: readonly ReferralEvent[], { kind, ids }: AutomaticAnswer): Told | undefined {
   const told = events.flatMap(({ facts }) => (facts.what === 'told' && facts.how === 'mail' ? [facts] : []));
   const known = events.some(
     ({ facts }) => facts.what === 'letter-bounced' && kind === 'bounce' && ids.includes(facts.message),
   );
   if (known) return undefined;
-  const answered = told.find(
-    ({ message, mailId }) => ids.includes(message) || (mailId !== undefined && ids.includes(mailId)),
-  );
-  return kind === 'bounce' && answered?.letter === 'agency-notice' ? undefined : answered;
+  return told.find(({ message, mailId }) => ids.includes(message) || (mailId !== undefined && ids.includes(mailId)));
 }
 
-/**
- * An acknowledgement that never came is owed as before: a clock like the first, counted from the same moment. Any other letter is a task
- * to ring or write.
- */
-function owedAgain(held: Held, letter: Told['letter'], profile: AuthorityProfile, at: Instant): Clock[] {
-  const kind = letterKind.parse(letter);
-  if (kind !== 'acknowledgement') return waitingToTell(held, kind, profile, at);
+type Owed = { clocks: Clock[]; finding: Finding; casework?: Pick<Casework, 'notices'> };
+
+const toRing = (code: string, at: string, text: string): Finding => ({
+  code,
+  at: pointer.parse(at),
+  severity: 'check',
+  text,
+});
+
+/** An acknowledgement that never came is owed as before: a clock like the first, counted from the same moment. */
+function acknowledgementOwed(held: Held, profile: AuthorityProfile): Clock[] {
   const before = held.clocks.filter((clock) => clock.kind === 'acknowledge');
   const [first] = before;
   if (!first || before.some(({ stoppedAt }) => !stoppedAt)) return held.clocks;
@@ -47,12 +48,24 @@ function owedAgain(held: Held, letter: Told['letter'], profile: AuthorityProfile
   return [...held.clocks, startClock(profile, { kind: 'acknowledge', id, receivedAt }).clock];
 }
 
-const FINDING = (letter: string) => ({
-  code: 'referrer-not-told',
-  at: pointer.parse('/referrer'),
-  severity: 'check' as const,
-  text: `The ${letter} came back, it could not be delivered: ring the referrer, or write.`,
-});
+/** What a letter that came back leaves to do: its clock, and a finding that says whom to ring. An agency's notice is owed again by its own (P34). */
+function owedAgain(held: Held, { letter, about = '' }: Told, profile: AuthorityProfile, at: Instant): Owed {
+  const kind = letterKind.parse(letter);
+  if (kind === 'agency-notice') {
+    const back = noticeCameBack(held, about, at);
+    const whom = back ? back.agency : 'the agency';
+    const text = `The notice of the decision to ${whom} came back, it could not be delivered: ring ${whom}, or write, and record the share.`;
+    return {
+      clocks: back?.clocks ?? waitingToTell(held, kind, profile, at),
+      finding: toRing('agency-not-told', '', text),
+      ...(back && { casework: { notices: back.notices } }),
+    };
+  }
+  const text = `The ${letter} came back, it could not be delivered: ring the referrer, or write.`;
+  const clocks =
+    kind === 'acknowledgement' ? acknowledgementOwed(held, profile) : waitingToTell(held, kind, profile, at);
+  return { clocks, finding: toRing('referrer-not-told', '/referrer', text) };
+}
 
 /** The opening change, with the mail tied to the referral whose letter it answers: one transaction. */
 export function openedAsAnswer(
@@ -86,13 +99,14 @@ export function openedAsAnswer(
   });
   const { letter, message } = told;
   const from = opened.referral.reference;
-  const clocks = kind === 'bounce' ? owedAgain(held, letter, profile, at) : held.clocks;
+  const owed = kind === 'bounce' ? owedAgain(held, told, profile, at) : undefined;
+  const clocks = owed?.clocks ?? held.clocks;
   const target = changeOf(held, {
     at,
     by,
-    visible: kind === 'bounce',
-    ...(kind === 'bounce' && { referral: { findings: [...held.referral.findings, FINDING(letter)] } }),
-    casework: { linkedFrom: [...(held.referral.casework.linkedFrom ?? []), from] },
+    visible: owed !== undefined,
+    ...(owed && { referral: { findings: [...held.referral.findings, owed.finding] } }),
+    casework: { ...owed?.casework, linkedFrom: [...(held.referral.casework.linkedFrom ?? []), from] },
     clocks,
     events: [
       { what: kind === 'bounce' ? 'letter-bounced' : 'letter-answered-by-machine', letter, message, from },

@@ -4,6 +4,7 @@ import type { Clock } from '../../schemas/clock.ts';
 import type { LinkCommand } from '../../schemas/commands.ts';
 import type { Actor, EventFacts } from '../../schemas/event.ts';
 import { type Instant, pointer } from '../../schemas/primitives.ts';
+import type { Referral } from '../../schemas/referral.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { stopBy, stops } from '../acts/stop-by.ts';
 import { type Change, changeOf, type Held, type ReferralChange } from '../change.ts';
@@ -67,6 +68,11 @@ function standingBefore({ referral: { standing } }: Held): 'in-tray' | 'contact'
   return standing === 'in-tray' || standing === 'referral' ? standing : 'contact';
 }
 
+/** After an undo numbers are missing: none is ever given twice. */
+export function lastNumberIn({ originals, casework }: Pick<Referral, 'originals' | 'casework'>): number {
+  return Math.max(casework.lastOriginal ?? 0, ...originals.map(({ number }) => number));
+}
+
 /** Two as they stand once they are linked: what the second brings, and what becomes of both. The first change is the source's. */
 export function together(
   source: Held,
@@ -83,8 +89,7 @@ export function together(
   );
   const theirs = confirmed(source, target, profile, by, now);
   const held = target.referral.originals;
-  // After an undo a number may be missing: none is ever given twice.
-  const last = Math.max(...held.map(({ number }) => number));
+  const last = lastNumberIn(target.referral);
   const added = source.referral.originals.map((original, index) => ({
     ...original,
     number: last + index + 1,

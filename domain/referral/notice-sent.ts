@@ -1,13 +1,14 @@
-/** A notice to an agency that has a secure address: whether it may go, and that it went, as a share with its reason (seed 001 s5; P13, P34). */
+/** A notice to an agency that has a secure address: whether it may go, that it went, as a share with its reason, and that it came back (seed 001 s5; P13, P34). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Notice } from '../../schemas/casework/notices.ts';
+import type { Clock } from '../../schemas/clock.ts';
 import type { EventFacts } from '../../schemas/event.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import { clocksMoved } from '../acts/clocks-moved.ts';
 import { shared } from '../acts/record-share.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
-import { stop } from '../clock.ts';
+import { resume, stop } from '../clock.ts';
 import { type MayShare, mayShare } from '../protecting/may-share.ts';
 import { isRefusal } from '../refusal.ts';
 import { noticeDone, secureAddressOf } from './owed-word.ts';
@@ -72,5 +73,25 @@ export function noticeSent(
         events: [...events, told, ...clocksMoved(held.clocks, clocks)],
       }),
     ],
+  };
+}
+
+export type CameBack = { agency: string; notices: Notice[]; clocks: Clock[] };
+
+/**
+ * That it came back: the agency has not been told. Its notice is owed as before and its clock runs on from the first moment, for a person;
+ * that it was sent stays among the shares, since it left the council. Undefined where no such notice counts as told.
+ */
+export function noticeCameBack({ referral, clocks }: Held, id: string, at: Instant): CameBack | undefined {
+  const all = referral.casework.notices ?? [];
+  const one = all.find((each) => each.id === id && each.state === 'shared');
+  if (!one || !clocks.some((clock) => clock.id === id)) return undefined;
+  const { done: _, ...notice } = one;
+  return {
+    agency: one.agency,
+    notices: all.map((each) => (each.id === id ? { ...notice, state: 'owed' } : each)),
+    clocks: clocks.map((clock) =>
+      clock.id === id ? resume(clock, at, 'front-door', 'the notice came back, undelivered') : clock,
+    ),
   };
 }

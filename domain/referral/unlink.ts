@@ -11,6 +11,7 @@ import { type Change, changeOf, type Held, type ReferralChange } from '../change
 import { resume } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
 import { actorId } from './actor.ts';
+import { lastNumberIn } from './link.ts';
 import { screeningMessage } from './screening.ts';
 import { stoppedByLink, takenUpMeanwhile } from './stopped-by-link.ts';
 
@@ -137,6 +138,7 @@ export function unlink(
     by,
     visible: true,
     referral: without(source, target.referral),
+    casework: { lastOriginal: lastNumberIn(target.referral) },
     clocks: theirs,
     events: [{ what: 'arrival-unlinked', reference, because }, ...clocksMoved(target.clocks, theirs)],
     messages: (after) => [screeningMessage(after, theirs, 'front-door.referral.changed.v1', now)],

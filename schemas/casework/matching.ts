@@ -38,6 +38,8 @@ export const matchingMembers = {
   link: linkMade.optional(),
   /** What is linked to this, in the order of the links. */
   linkedFrom: z.array(reference).optional(),
+  /** The highest number that an original had here, where an undone link took some away: none is ever given twice. */
+  lastOriginal: z.int().optional(),
   matching: matching.optional(),
   restriction: restriction.optional(),
 };

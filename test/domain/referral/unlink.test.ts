@@ -116,6 +116,15 @@ describe('an undone link', () => {
     const [, again] = linked(opening(4), there);
     expect(again.referral.originals.map(({ number }) => number)).toEqual([1, 3, 4]);
   });
+
+  it('never gives the last number twice either', () => {
+    const { there } = undo(...linked());
+    expect(there.referral.originals.map(({ number }) => number)).toEqual([1]);
+    const [, again] = linked(opening(4), there);
+    expect(again.referral.originals.map(({ number }) => number)).toEqual([1, 3]);
+    const { there: twice } = undo(...linked(opening(5), undo(...linked(opening(4), there)).there));
+    expect(twice.referral.casework.lastOriginal).toBe(4);
+  });
 });
 
 describe('what was decided meanwhile', () => {
@@ -337,7 +346,7 @@ describe('a restriction', () => {
     const { here, there } = undo(one, both);
     expect(asked.names(here)).toEqual([]);
     expect(asked.names(there)).toEqual([]);
-    expect(there.referral.casework).toEqual(target.referral.casework);
+    expect(there.referral.casework).toEqual({ ...target.referral.casework, lastOriginal: 2 });
   });
 
   it('tells the screening team’s system, which keeps it from its own users', () => {
