@@ -38,7 +38,7 @@ const bomb = pdfBomb();
 
 describe('the room with the real readers', () => {
   it('stops a bomb, says so, and reads the next document', async () => {
-    const room = open({ rssBytes: 200_000_000, seconds: 30 });
+    const room = open({ rssBytes: 120_000_000, seconds: 50 });
     expect(bomb.length).toBeLessThan(10_000);
     const [stopped, next] = await Promise.all([room.read(bomb, 'bomb.pdf'), room.read(docx, 'form.docx')]);
     expect(stopped).toMatchObject({
