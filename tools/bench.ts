@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Stack } from '../infra/local/offer.ts';
 import { startBenchStack } from './bench/bench-stack.ts';
 import { coldStart } from './bench/cold-start.ts';
+import { lookUp } from './bench/look-up.ts';
 import { oneEform } from './bench/one-eform.ts';
 import { readerStart } from './bench/reader-start.ts';
 import { readings } from './bench/readings.ts';
@@ -19,6 +20,7 @@ const ON_THE_STACK: Readonly<Record<string, (stack: Stack, folder: string) => Pr
   cold: coldStart,
   eform: oneEform,
   sweep,
+  people: lookUp,
   road,
 };
 const NAMES = [...Object.keys(ALONE), ...Object.keys(ON_THE_STACK)];

@@ -54,6 +54,8 @@ export type BenchTable = {
   engine: Engine;
   dynamo: DynamoDBDocumentClient;
   table: string;
+  /** The blind index of who was named where. */
+  matches: string;
   close: () => Promise<void>;
 };
 
@@ -65,13 +67,16 @@ export async function openBenchTable(folder: string, template: Template, stream:
     const { StreamSpecification, ...rest } = resource.properties;
     return { ...resource, properties: stream ? { ...rest, StreamSpecification } : rest };
   });
-  const [made] = await makeTables({ ...template, ofType: () => resources }, engine);
-  if (!made) throw new Error('the template has no table');
+  const made = await makeTables({ ...template, ofType: () => resources }, engine);
+  const matches = made.find(({ name }) => name.includes('Matches'));
+  const records = made.find((one) => one !== matches);
+  if (!records || !matches) throw new Error('the template has not both tables');
   const dynamo = documentClient(`http://${engine.host}:${engine.port}`);
   return {
     engine,
     dynamo,
-    table: made.name,
+    table: records.name,
+    matches: matches.name,
     close: async () => {
       dynamo.destroy();
       engine.close();

@@ -11,6 +11,7 @@ import type { Stack } from '../../infra/local/offer.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import { type Instant, instant, type Reference, referenceFrom } from '../../schemas/primitives.ts';
 import { type BenchTable, openBenchTable } from './bench-stack.ts';
+import { fill } from './filling.ts';
 import { arrivalOf, onlyReferral, readForm, smallForm } from './forms.ts';
 import { inTurns, median, timed } from './pairs.ts';
 import { type Row, rowOf } from './table.ts';
@@ -23,7 +24,6 @@ const PROFILE = authorityNamed('hertfordshire');
 const RECEIVED = instant.parse('2026-11-19T10:00:00.000Z');
 const HOUR = 3_600_000;
 const FAR = 5_000 * HOUR;
-const AT_ONCE = 100;
 
 /** The moment of each round's sweep; a hundred clocks need somebody just then. */
 const momentOf = (round: number): Instant => later(RECEIVED, (round + 1) * HOUR);
@@ -78,40 +78,6 @@ function* rowsOf(opened: Opened, count: number): Iterable<Item> {
   }
 }
 
-/** A value as DynamoDB writes it; the SDK's own way of doing this takes longer for so many rows than the engine does. */
-function marshalled(value: unknown): object {
-  if (typeof value === 'string') return { S: value };
-  if (typeof value === 'number') return { N: String(value) };
-  if (typeof value === 'boolean') return { BOOL: value };
-  if (Array.isArray(value)) return { L: value.map(marshalled) };
-  return { M: fields(value ?? {}) };
-}
-
-const fields = (of: object) =>
-  Object.fromEntries(
-    Object.entries(of).flatMap(([name, value]) => (value === undefined ? [] : [[name, marshalled(value)]])),
-  );
-
-/** In transactions: the engine commits a batch row by row, which takes several times as long. */
-async function fill({ engine, table }: BenchTable, rows: Iterable<Item>): Promise<void> {
-  const left = rows[Symbol.iterator]();
-  const nextPuts = (): object[] => {
-    const puts: object[] = [];
-    while (puts.length < AT_ONCE) {
-      const { value, done } = left.next();
-      if (done) break;
-      puts.push({ Put: { TableName: table, Item: fields(value) } });
-    }
-    return puts;
-  };
-  const writer = async () => {
-    for (let TransactItems = nextPuts(); TransactItems.length > 0; TransactItems = nextPuts()) {
-      await engine.call('DynamoDB_20120810.TransactWriteItems', { TransactItems });
-    }
-  };
-  await Promise.all([writer(), writer()]);
-}
-
 /** One round's sweep through the real ports; the query alone is timed just before it. */
 function sweepOf({ dynamo, table }: BenchTable, queries: number[]) {
   const records = dynamoRecords(dynamo, table);
@@ -139,8 +105,8 @@ export async function sweep(stack: Stack, folder: string): Promise<Row> {
   const few = await openBenchTable(join(folder, 'few'), stack.template, false);
   try {
     const opened = await openedOnce();
-    const filled = await timed(() => fill(many, rowsOf(opened, MANY)));
-    await fill(few, rowsOf(opened, FEW));
+    const filled = await timed(() => fill(many, many.table, rowsOf(opened, MANY)));
+    await fill(few, few.table, rowsOf(opened, FEW));
     const [manyQueries, fewQueries]: [number[], number[]] = [[], []];
     const measured = await inTurns(ROUNDS, { ours: sweepOf(many, manyQueries), baseline: sweepOf(few, fewQueries) });
     const queryRatio = median(manyQueries) / median(fewQueries);
