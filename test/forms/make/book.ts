@@ -8,7 +8,7 @@ export type Book = {
   /** Something about one person. */
   of(member: Member, at: string, what: Expectation): void;
   /** The name by which this person stands in the form. */
-  called(member: Member, name: string, more?: Pick<PersonTruth, 'severalNames'>): void;
+  called(member: Member, name: string, more?: Pick<PersonTruth, 'severalNames' | 'optional'>): void;
   involved(what: Expectations): void;
   close(): { values: Expectations; people: PersonTruth[]; involvements: Expectations[] };
 };

@@ -5,6 +5,7 @@ import type { Hand } from './hands.ts';
 import { FIFTH_MISSING } from './hands-fifth.ts';
 import { FOURTH_MISSING } from './hands-fourth.ts';
 import { SECOND_MISSING } from './hands-second.ts';
+import { SIXTH_MISSING } from './hands-sixth.ts';
 import { THIRD_MISSING } from './hands-third.ts';
 
 const NOT_KNOWN = new Set([
@@ -19,6 +20,7 @@ const NOT_KNOWN = new Set([
   ...THIRD_MISSING,
   ...FOURTH_MISSING,
   ...FIFTH_MISSING,
+  ...SIXTH_MISSING,
 ]);
 
 export type Desk = ReturnType<typeof desk>;

@@ -78,7 +78,7 @@ export function renderingOf(drawing: Drawing): string {
           ? 'PDF typed over'
           : 'PDF fillable';
     case 'mail':
-      return drawing.look.body === 'html' ? 'mail, HTML table' : 'mail, labelled';
+      return ['html', 'outlook', 'gravity'].includes(drawing.look.body) ? 'mail, HTML table' : 'mail, labelled';
     default:
       return drawing.as;
   }

@@ -143,7 +143,10 @@ export function familyCase(style: string, hand: Hand, pools: Pools = POOLS[hand.
       `19${50 + ((index * 3) % 48)}-0${1 + (index % 9)}-${13 + (index % 15)}`,
     );
   }
-  const [address, postcode] = wrap(HOMES, shift + hand.family);
+  const [address, postcode] =
+    hand.undisclosed === true
+      ? (['In refuge – address not to be disclosed', ''] as const)
+      : wrap(HOMES, shift + hand.family);
   const who = wrap(REFERRERS, hand.referrer);
   const concern = wrap(CONCERNS, hand.family + shift);
   return {

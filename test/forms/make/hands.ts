@@ -3,6 +3,7 @@
 import { FIFTH_HANDS } from './hands-fifth.ts';
 import { FOURTH_HANDS } from './hands-fourth.ts';
 import { SECOND_HANDS } from './hands-second.ts';
+import { SIXTH_HANDS } from './hands-sixth.ts';
 import { THIRD_HANDS } from './hands-third.ts';
 import type { POOLS } from './pools/pools.ts';
 
@@ -46,6 +47,8 @@ export type Hand = {
   /** Two children in one name box. */
   namesTogether?: boolean;
   crowd?: number;
+  /** The family has fled: what stands in the address box says only that. */
+  undisclosed?: boolean;
   referrer: number;
   family: number;
 };
@@ -217,7 +220,7 @@ export const HANDS: readonly Hand[] = [
   },
 ];
 export const handCalled = (id: string): Hand => {
-  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS, ...FOURTH_HANDS, ...FIFTH_HANDS].find(
+  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS, ...FOURTH_HANDS, ...FIFTH_HANDS, ...SIXTH_HANDS].find(
     (one) => one.id === id,
   );
   if (hand === undefined) throw new Error(`no hand called ${id}`);

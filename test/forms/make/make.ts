@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type ArtefactTruth, truthFile } from '../../../tools/accuracy/truth.ts';
 import type { Artefact } from './drawings.ts';
 import { handCalled } from './hands.ts';
-import { HELD_OUT } from './held-out.ts';
+import { HELD_OUT, OPENED } from './held-out.ts';
 import { many } from './many.ts';
 import { pen } from './pen.ts';
 import { PLAN } from './plan.ts';
@@ -59,14 +59,16 @@ function queue(to: string, file: string, source: string): void {
   const folders = queues.get(to) ?? new Map<string, string[]>();
   queues.set(to, folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), source]));
 }
-await mkdir(join(forms, 'held-out'), { recursive: true });
+const folderOf = (name: string): string => (HELD_OUT.has(name) ? 'held-out/' : OPENED.has(name) ? 'opened/' : '');
+for (const folder of ['held-out', ...(OPENED.size > 0 ? ['opened'] : [])])
+  await mkdir(join(forms, folder), { recursive: true });
 
 for (const artefact of PLAN) {
   const { style, hand, rendering, drawing } = artefact;
   const kind = STYLES[style];
   if (kind === undefined) throw new Error(`no style called ${style}`);
   const heldOut = HELD_OUT.has(style);
-  const file = `${heldOut ? 'held-out/' : ''}${nameOf(artefact, taken)}`;
+  const file = `${folderOf(style)}${nameOf(artefact, taken)}`;
   const writer = pen(style, handCalled(hand));
   const form = kind.draw(writer);
   const truth: ArtefactTruth = { file, style, hand, rendering, ...writer.notes.close() };
@@ -98,7 +100,7 @@ for (const artefact of PLAN) {
 }
 for (const { id, as, from, subject, text, truth } of PROSE) {
   const heldOut = HELD_OUT.has(`prose-${id}`);
-  const file = `${heldOut ? 'held-out/' : ''}prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
+  const file = `${folderOf(`prose-${id}`)}prose-${id}.${as === 'mail' ? 'eml' : as === 'docx' ? 'docx' : 'pdf'}`;
   truths.push({
     file,
     style: 'prose',
@@ -125,9 +127,21 @@ for (const { id, as, from, subject, text, truth } of PROSE) {
 for (const [to, folders] of queues)
   for (const [folder, files] of folders) await office(files, to, join(forms, folder), work);
 
-const lines = truths.map((truth) => JSON.stringify(truth));
-const text = `{"receivedAt":"2026-11-20T10:00:00.000Z","artefacts":[\n${lines.join(',\n')}\n]}\n`;
-truthFile.parse(JSON.parse(text));
-await writeFile(join(forms, 'truth.json'), text);
+async function truthOf(folder: string, artefacts: readonly ArtefactTruth[]): Promise<void> {
+  const lines = artefacts.map((truth) => JSON.stringify(truth));
+  const text = `{"receivedAt":"2026-11-20T10:00:00.000Z","artefacts":[\n${lines.join(',\n')}\n]}\n`;
+  truthFile.parse(JSON.parse(text));
+  await writeFile(join(forms, folder, 'truth.json'), text);
+}
+const opened = (file: string): boolean => file.startsWith('opened/');
+await truthOf(
+  '',
+  truths.filter(({ file }) => !opened(file)),
+);
+if (OPENED.size > 0)
+  await truthOf(
+    'opened',
+    truths.filter(({ file }) => opened(file)).map((one) => ({ ...one, file: one.file.slice('opened/'.length) })),
+  );
 await rm(work, { recursive: true });
 console.log(`${truths.length} artefacts in ${forms}`);

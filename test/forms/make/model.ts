@@ -46,7 +46,26 @@ export type Block =
   | { is: 'running'; rows: Pair[][] }
   /** A table whose rows part as they please; `widths` are shares of the page. */
   | { is: 'cells'; widths: readonly number[]; rows: Cell[][] }
+  | Further
   | { is: 'page' };
+
+/** What only some of the later forms hold. */
+export type Further =
+  /** A question above, its options each on a line of its own, or what was answered in words. */
+  | { is: 'stacked'; asked: { question: string; answer: Value }[] }
+  /** Small tables of labels and values inside the cells of a large one. */
+  | { is: 'nested'; across: number; cards: { title: string; pairs: Pair[] }[] }
+  /** Letters all of one width, aligned by spaces, as older systems print. */
+  | { is: 'fixed'; rows: Pair[][] }
+  /** Typed over a line that was printed to be written on. */
+  | { is: 'underscored'; rows: Pair[][] }
+  /** A web receipt: label, answer, and a word that would let one change it. */
+  | { is: 'summary'; pairs: Pair[]; action: string }
+  /** A frame that floats beside the text. */
+  | { is: 'floating'; title: string; pairs: Pair[] }
+  | { is: 'bullets'; items: string[] }
+  /** Words under a heading, without a box. */
+  | { is: 'typed'; text: string };
 
 export type TickLook =
   | 'glyph'
@@ -75,3 +94,13 @@ export type Form = {
 };
 
 export const ticksOf = (value: Value): Ticks | undefined => (typeof value === 'string' ? undefined : value);
+
+/** A line of labels and values in columns that spaces make, for letters all of one width. */
+export const aligned = (row: readonly Pair[]): string =>
+  row
+    .map(({ label, value }, at) => {
+      if (label.startsWith('===')) return `${label} ===`;
+      const text = `${label.padEnd(17)}: ${String(value)}`;
+      return at < row.length - 1 ? text.padEnd(46) : text;
+    })
+    .join(' ');

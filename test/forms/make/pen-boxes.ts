@@ -2,6 +2,7 @@
 import type { Desk } from './desk.ts';
 import type { Member } from './family-case.ts';
 import type { Ticks } from './model.ts';
+import { code, whole } from './pen-people.ts';
 import { LINE } from './render/docx-runs.ts';
 
 export function furtherBoxes({ family, notes, hand, chance, of }: Desk) {
@@ -13,9 +14,9 @@ export function furtherBoxes({ family, notes, hand, chance, of }: Desk) {
       return lines.join(LINE);
     },
     wholeAddressLines(member: Member): string {
-      notes.of(member, '/address/words', { oneOf: [`${family.address}, ${family.postcode}`, family.address] });
-      notes.of(member, '/address/postcode', family.postcode);
-      return [...lines, family.postcode].join(LINE);
+      notes.of(member, '/address/words', { oneOf: [whole(family), family.address] });
+      notes.of(member, '/address/postcode', code(family));
+      return [...lines, family.postcode].filter(Boolean).join(LINE);
     },
     /** One of many; nothing ticked where none fits or the writer left it. */
     ethnicTicks(member: Member, options: readonly string[]): Ticks {

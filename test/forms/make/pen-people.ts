@@ -1,4 +1,5 @@
 /** The boxes about one person: names, dates, addresses, what the form asks of each. */
+import type { Expectation } from '../../../tools/accuracy/truth.ts';
 import { writeDate } from './dates.ts';
 import type { Desk } from './desk.ts';
 import type { Member } from './family-case.ts';
@@ -53,6 +54,12 @@ export const birthBox =
         return `${month}/${day}/${year}`;
     }
   };
+
+/** Address and postcode as one writes them in one box. */
+export const whole = ({ address, postcode }: Desk['family']): string =>
+  postcode === '' ? address : `${address}, ${postcode}`;
+/** A postcode that is expected; none where none is written. */
+export const code = ({ postcode }: Desk['family']): Expectation => (postcode === '' ? { absent: true } : postcode);
 
 export function peopleBoxes({ family, hand, notes, letters, maybe, of }: Desk) {
   function fullOf({ given, family: surname }: Member): string {
@@ -151,29 +158,33 @@ export function peopleBoxes({ family, hand, notes, letters, maybe, of }: Desk) {
       return of(member, '/address/postcode', family.postcode, hand.omits / 2);
     },
     wholeAddress(member: Member): string {
-      notes.of(member, '/address/words', { oneOf: [`${family.address}, ${family.postcode}`, family.address] });
-      notes.of(member, '/address/postcode', family.postcode);
-      return `${family.address}, ${family.postcode}`;
+      notes.of(member, '/address/words', { oneOf: [whole(family), family.address] });
+      notes.of(member, '/address/postcode', code(family));
+      return whole(family);
     },
     /** One address below a list of children: of the first, or of the family. */
     addressBelow(members: readonly Member[]): string {
-      const text = `${family.address}, ${family.postcode}`;
+      const text = whole(family);
       for (const one of members) {
         notes.of(
           one,
           '/address/words',
           members.length === 1 ? { oneOf: [text, family.address] } : { ifAny: [text, family.address] },
         );
-        notes.of(one, '/address/postcode', members.length === 1 ? family.postcode : { ifAny: [family.postcode] });
+        notes.of(
+          one,
+          '/address/postcode',
+          members.length === 1 || family.postcode === '' ? code(family) : { ifAny: [family.postcode] },
+        );
       }
       notes.note('/familyAddress/words', { ifAny: [text, family.address] });
       return text;
     },
     /** The address of somebody else in the house. */
-    sameAddress(member: Member, whole = `${family.address}, ${family.postcode}`): string {
-      notes.of(member, '/address/words', { oneOf: [whole, family.address, 'as above', 'same as above'] });
+    sameAddress(member: Member, text = whole(family)): string {
+      notes.of(member, '/address/words', { oneOf: [text, family.address, 'as above', 'same as above'] });
       notes.of(member, '/address/postcode', { any: true });
-      return hand.asAbove === true ? 'as above' : whole;
+      return hand.asAbove === true ? 'as above' : text;
     },
     phone: (member: Member) =>
       maybe(family.phone, (what) => notes.of(member, '/phones', what === null ? { absent: true } : { set: [what] })),

@@ -3,6 +3,7 @@ import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, 
 import { FIFTH_ROWS } from './plan-fifth.ts';
 import { FOURTH_ROWS } from './plan-fourth.ts';
 import { SECOND_ROWS } from './plan-second.ts';
+import { SIXTH_ROWS } from './plan-sixth.ts';
 import { THIRD_ROWS } from './plan-third.ts';
 
 const ROWS: Readonly<Record<string, readonly Rest[]>> = {
@@ -188,6 +189,7 @@ export const PLAN: readonly Artefact[] = Object.entries({
   ...THIRD_ROWS,
   ...FOURTH_ROWS,
   ...FIFTH_ROWS,
+  ...SIXTH_ROWS,
 }).flatMap(([style, rows]) =>
   rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

@@ -1,25 +1,35 @@
 /** Every style of form, by its made-up council. */
 import type { Form } from './model.ts';
 import type { Pen } from './pen.ts';
+import { aldersyke } from './styles/aldersyke.ts';
 import { ashcombe } from './styles/ashcombe.ts';
 import { belverley } from './styles/belverley.ts';
 import { brackendale } from './styles/brackendale.ts';
+import { bramlea } from './styles/bramlea.ts';
 import { castlebridge } from './styles/castlebridge.ts';
 import { coldwater } from './styles/coldwater.ts';
+import { cravenholt } from './styles/cravenholt.ts';
 import { derrymoor } from './styles/derrymoor.ts';
 import { dunmarsh } from './styles/dunmarsh.ts';
+import { dunsop } from './styles/dunsop.ts';
 import { easterham } from './styles/easterham.ts';
 import { erlestoke } from './styles/erlestoke.ts';
+import { eskmouth } from './styles/eskmouth.ts';
 import { exbourne } from './styles/exbourne.ts';
 import { fairmile } from './styles/fairmile.ts';
+import { farndon } from './styles/farndon.ts';
 import { fenbrook } from './styles/fenbrook.ts';
 import { frensham } from './styles/frensham.ts';
+import { glenholm } from './styles/glenholm.ts';
 import { gosford } from './styles/gosford.ts';
 import { hackworth } from './styles/hackworth.ts';
+import { hambrook } from './styles/hambrook.ts';
 import { hartwell } from './styles/hartwell.ts';
 import { haverleigh } from './styles/haverleigh.ts';
 import { hessle } from './styles/hessle.ts';
 import { hollinbrook } from './styles/hollinbrook.ts';
+import { ivelbank } from './styles/ivelbank.ts';
+import { jervaulx } from './styles/jervaulx.ts';
 import { kirkholme } from './styles/kirkholme.ts';
 import { knowlebury } from './styles/knowlebury.ts';
 import { lambourne } from './styles/lambourne.ts';
@@ -104,4 +114,14 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form }>> = {
   rookhope: { draw: rookhope },
   tarnbeck: { draw: tarnbeck },
   ulverdale: { draw: ulverdale },
+  jervaulx: { draw: jervaulx },
+  ivelbank: { draw: ivelbank },
+  hambrook: { draw: hambrook },
+  glenholm: { draw: glenholm },
+  farndon: { draw: farndon },
+  eskmouth: { draw: eskmouth },
+  dunsop: { draw: dunsop },
+  cravenholt: { draw: cravenholt },
+  bramlea: { draw: bramlea },
+  aldersyke: { draw: aldersyke },
 };

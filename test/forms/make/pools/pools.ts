@@ -6,6 +6,7 @@ import * as people from './first-people.ts';
 import * as words from './first-words.ts';
 import { FOURTH } from './fourth.ts';
 import { SECOND } from './second.ts';
+import { SIXTH } from './sixth.ts';
 import { THIRD } from './third.ts';
 
 export type Pools = {
@@ -48,4 +49,11 @@ const FIRST: Pools = {
   ],
 };
 
-export const POOLS = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH, fifth: FIFTH } as const;
+export const POOLS = {
+  first: FIRST,
+  second: SECOND,
+  third: THIRD,
+  fourth: FOURTH,
+  fifth: FIFTH,
+  sixth: SIXTH,
+} as const;

@@ -1,26 +1,11 @@
 /** Draws a form as a Word file, written by hand as Word would: tables, content controls with tags, legacy fields, struck-out words. */
 import { type Block, type Cell, type Form, type Pair, type Ticks, ticksOf, type Value } from '../model.ts';
+import { further } from './docx-further.ts';
 import { zipped } from './docx-package.ts';
-import { paragraph, run, ticks, type WordTicks, xml } from './docx-runs.ts';
+import { paragraph, run, ticks } from './docx-runs.ts';
+import { type DocxLook, typist, worn } from './docx-typed.ts';
 
-export type DocxLook = {
-  ticks: WordTicks;
-  /** Each box stands behind its word: "Yes ☐ No ☐". */
-  boxAfter?: boolean;
-  /** Values in content controls with tags, in legacy text fields, or plainly typed. */
-  values?: 'typed' | 'controls' | 'legacy';
-  /** Blank controls show Word's own invitation to type. */
-  placeholders?: boolean;
-  landscape?: boolean;
-  rules?: boolean;
-  /** Some words deleted and others inserted with changes tracked. */
-  tracked?: boolean;
-  /** Labels are printed no bolder than what is typed. */
-  light?: boolean;
-  font?: string;
-  /** In points. */
-  size?: number;
-};
+export type { DocxLook } from './docx-typed.ts';
 
 export function docx(form: Form, look: DocxLook): Uint8Array {
   const bold = look.light === true ? '' : '<w:b/>';
@@ -31,21 +16,7 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
     `<w:${name} w:val="${look.rules === false ? 'nil' : 'single'}" w:sz="4" w:space="0" w:color="808080"/>`;
   const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders>`;
 
-  function words(text: string, tag: string | undefined): string {
-    if (look.values === 'controls') {
-      const empty = text === '';
-      const shown = empty && look.placeholders === true ? 'Click here to enter text.' : text;
-      const name = tag ?? `field_${id}`;
-      return `<w:sdt><w:sdtPr><w:alias w:val="${xml(name)}"/><w:tag w:val="${xml(name)}"/><w:id w:val="${id++}"/>${empty && look.placeholders === true ? '<w:showingPlcHdr/>' : ''}<w:text/></w:sdtPr><w:sdtContent>${run(shown)}</w:sdtContent></w:sdt>`;
-    }
-    if (look.values === 'legacy') {
-      return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Text${id++}"/><w:enabled/><w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text === '' ? '\u2002\u2002\u2002\u2002\u2002' : text)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    }
-    if (look.tracked === true && text.length > 3 && id++ % 3 === 0) {
-      return `<w:del w:id="${id++}" w:author="A" w:date="2026-11-19T09:00:00Z"><w:r><w:delText xml:space="preserve">${xml('to follow')}</w:delText></w:r></w:del><w:ins w:id="${id++}" w:author="A" w:date="2026-11-19T09:00:00Z">${run(text)}</w:ins>`;
-    }
-    return run(text);
-  }
+  const words = typist(look, () => id++);
   const filled = (value: Value, tag?: string): string => {
     const marks = ticksOf(value);
     if (marks === undefined) return words(String(value), tag);
@@ -193,6 +164,8 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
         }
         return table([half, half, half, half], rows);
       }
+      default:
+        return further(block, { filled, table, cell, bold, wide });
     }
   }
 
@@ -203,7 +176,8 @@ export function docx(form: Form, look: DocxLook): Uint8Array {
   const head =
     paragraph(run(form.council, '<w:sz w:val="20"/>')) +
     paragraph(run(form.title, `<w:b/><w:sz w:val="36"/>`), '<w:pStyle w:val="Title"/>');
-  return zipped(head + form.blocks.map(drawn).join(''), page, {
+  const body = head + form.blocks.map(drawn).join('');
+  return zipped(look.worn === true ? worn(body) : body, page, {
     ...(form.footer === undefined ? {} : { footer: form.footer }),
     ...(form.header === undefined ? {} : { header: form.header }),
     ...(look.font === undefined ? {} : { font: look.font }),

@@ -9,6 +9,7 @@ import {
   ticksOf,
   type Value,
 } from '../model.ts';
+import { FURTHER_CSS, further, html } from './html-further.ts';
 
 export type HtmlLook = {
   ticks: Exclude<TickLook, 'control' | 'legacy'>;
@@ -24,13 +25,6 @@ export type HtmlLook = {
   light?: boolean;
 };
 
-const html = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\u2028', '<br>');
 const VECTOR_ON =
   '<svg width="12" height="12" viewBox="0 0 12 12"><rect x=".5" y=".5" width="11" height="11" fill="none" stroke="#000"/><path d="M2 6l3 4 5-8" fill="none" stroke="#000" stroke-width="1.5"/></svg>';
 const VECTOR_OFF =
@@ -162,6 +156,8 @@ function drawn(block: Block, look: HtmlLook): string {
       return `<table class=box><tr><th>${html(block.label)}</th></tr><tr><td>${value(block.text, look)}</td></tr></table>`;
     case 'beside':
       return `<div class=beside>${[block.left, block.right].map(({ title, pairs: list }) => `<div><h3>${html(title)}</h3>${pairs(list, 1, look)}</div>`).join('')}</div>`;
+    default:
+      return further(block, (what) => value(what, look));
   }
 }
 
@@ -190,6 +186,7 @@ textarea{width:98%;font:inherit;border:1px solid #888}input[type=text]{font:inhe
 .beside{display:grid;grid-template-columns:1fr 1fr;column-gap:12pt}.break{break-after:page}
 ${look.light === true ? 'th,b,.label{font-weight:normal}' : ''}
 ${form.header === undefined ? '' : `@page{margin-top:20mm;@top-right{content:'${form.header}';font:8pt sans-serif}@bottom-right{content:'Page ' counter(page) ' of ' counter(pages);font:8pt sans-serif}}`}
+${FURTHER_CSS}
 ${look.twoColumns === true ? '.flow{columns:2;column-gap:18pt}' : ''}`;
   return `<!doctype html><html lang=en><meta charset=utf-8><title>${html(form.title)}</title><style>${css}</style><body><p>${html(form.council)}</p><h1>${html(form.title)}</h1><div class=flow>${form.blocks.map((block) => drawn(block, look)).join('\n')}</div>${form.footer === undefined ? '' : `<div class=foot>${html(form.footer)}</div>`}</body></html>`;
 }

@@ -1,9 +1,12 @@
 /** Puts a form into a mail: labelled lines, dot leaders, bullets, or a table in HTML; as it is, forwarded, or with a signature and disclaimer. */
 import { type Block, type Form, type Ticks, ticksOf, type Value } from '../model.ts';
 import { page } from './html.ts';
+import { asHtml, saidLines, wrapped } from './mail-further.ts';
 
 export type MailLook = {
-  body: 'lines' | 'leaders' | 'bullets' | 'html';
+  body: 'lines' | 'leaders' | 'bullets' | 'html' | 'below' | 'dash' | 'tabs' | 'gravity' | 'outlook';
+  /** Lines end at 72 letters, as many mail programs end them. */
+  wrap?: boolean;
   from: string;
   forwarded?: boolean;
   signature?: boolean;
@@ -107,6 +110,8 @@ function lines(block: Block, look: MailLook): string[] {
       return [`${block.question.replace(/\s*\?$/, '?')} ${ticked(block.ticks)}`];
     case 'box':
       return ['', `${block.label}${/[:?.]$/.test(block.label) ? '' : ':'}`, block.text, ''];
+    default:
+      return saidLines([block], 'lines');
   }
 }
 
@@ -128,8 +133,11 @@ export function mail(form: Form, look: MailLook, id: string): string {
     `Message-ID: <${id}@forms.example>`,
     'MIME-Version: 1.0',
   ];
-  if (look.body === 'html') {
-    const html = page(form, { ticks: 'check-glyph', boxes: look.boxes ?? 'ruled' });
+  if (look.body === 'html' || look.body === 'gravity' || look.body === 'outlook') {
+    const html =
+      look.body === 'html'
+        ? page(form, { ticks: 'check-glyph', boxes: look.boxes ?? 'ruled' })
+        : asHtml(form, look.body);
     return [
       ...head,
       'Content-Type: text/html; charset=utf-8',
@@ -159,7 +167,9 @@ export function mail(form: Form, look: MailLook, id: string): string {
   const body = [
     ...above,
     form.title,
-    ...form.blocks.flatMap((block) => lines(block, look)),
+    ...(look.body === 'below' || look.body === 'dash' || look.body === 'tabs'
+      ? saidLines(form.blocks, look.body)
+      : form.blocks.flatMap((block) => lines(block, look))),
     ...(look.signature === true ? SIGNATURE : []),
   ];
   return [
@@ -167,7 +177,9 @@ export function mail(form: Form, look: MailLook, id: string): string {
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',
     '',
-    ...body.map((line) => line.replaceAll('\u2028', '\r\n')),
+    ...body
+      .flatMap((line) => (look.wrap === true ? wrapped(line) : [line]))
+      .map((line) => line.replaceAll('\u2028', '\r\n')),
     '',
   ].join('\r\n');
 }
