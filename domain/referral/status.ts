@@ -6,7 +6,12 @@ import type { Held } from '../change.ts';
 import { receivedTime } from './open.ts';
 
 /** What is ours to deal with: another sender's reference stands in the first, and a second report of a child is nobody else's to know. */
-const NOT_FOR_SENDERS: ReadonlySet<string> = new Set(['arrival-linked', 'arrival-unlinked', 'referrer-not-told']);
+const NOT_FOR_SENDERS: ReadonlySet<string> = new Set([
+  'arrival-linked',
+  'arrival-unlinked',
+  'referrer-not-told',
+  'agency-not-told',
+]);
 
 function stateOf({ referral }: Held): SenderStatus['state'] {
   if (referral.standing === 'set-aside') return 'closed';

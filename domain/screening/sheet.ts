@@ -10,6 +10,7 @@ const NOT_FOR_REFERRERS: ReadonlySet<string> = new Set([
   'arrival-unlinked',
   'calendar-horizon',
   'referrer-not-told',
+  'agency-not-told',
 ]);
 
 type Known = NonNullable<Referral['casework']['known']>[string];

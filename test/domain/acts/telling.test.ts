@@ -4,8 +4,21 @@ import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
 import { recordingShare } from '../../../domain/acts/record-share.ts';
 import { tellingPerson } from '../../../domain/acts/telling-person.ts';
 import type { Held } from '../../../domain/change.ts';
+import { letterAnswered, openedAsAnswer } from '../../../domain/referral/letter-answered.ts';
 import { noticeSent, noticeToSend } from '../../../domain/referral/notice-sent.ts';
-import { aDraft, at, HERTFORDSHIRE, heldAfter, normalised, opened } from '../../builders.ts';
+import { statusFor } from '../../../domain/referral/status.ts';
+import { screeningSheetOf } from '../../../domain/screening/sheet.ts';
+import { arrivalId } from '../../../schemas/primitives.ts';
+import {
+  aDraft,
+  anArrival,
+  at,
+  HERTFORDSHIRE,
+  heldAfter,
+  normalised,
+  opened,
+  referenceNumbered,
+} from '../../builders.ts';
 import { acted, refusal, told } from './acting.ts';
 
 const NOW = at('2026-11-19T12:00:00.000Z');
@@ -122,23 +135,92 @@ describe('an agency', () => {
     expect(withheld.referral.casework.notices?.[0]).toMatchObject({ state: 'withheld' });
   });
 
-  it('with a secure address is written to by itself, if it may be told, and once', () => {
-    const agencies = HERTFORDSHIRE.agencies.map((row) =>
+  const profile = {
+    ...HERTFORDSHIRE,
+    agencies: HERTFORDSHIRE.agencies.map((row) =>
       row.name === 'GP' || row.code === 'gp' ? { ...row, name: 'GP', mail: 'safeguarding@surgery.example' } : row,
-    );
-    const profile = { ...HERTFORDSHIRE, agencies };
+    ),
+  };
+  const sendingOf = (held: Held) => {
+    const sending = noticeToSend(held, 'tell-notice-1', profile, LATER);
+    if (typeof sending === 'string') throw new Error(sending);
+    return sending;
+  };
+  const mailed = () => {
+    const change = noticeSent(authorised, sendingOf(authorised), { message: 'message-1' }, profile, LATER);
+    if (!change) throw new Error('was not sent');
+    return change;
+  };
+
+  it('with a secure address is written to by itself, if it may be told, and once', () => {
     const { messages } = told(decidingDisposal, referral, DISPOSAL, { at: NOW, by: manager, profile });
     expect(messages.filter(({ kind }) => kind === 'tell-agency')).toMatchObject([{ notice: 'tell-notice-1' }]);
     expect(noticeToSend(decided, 'tell-notice-1', profile, LATER)).toBe('sharing-not-authorised');
     expect(noticeToSend(authorised, 'tell-notice-2', profile, LATER)).toBe('no-secure-address');
-    const sending = noticeToSend(authorised, 'tell-notice-1', profile, LATER);
-    if (typeof sending === 'string') throw new Error(sending);
-    expect(sending.to).toBe('safeguarding@surgery.example');
-    const change = noticeSent(authorised, sending, { message: 'message-1' }, profile, LATER);
-    if (!change) throw new Error('was not sent');
+    expect(sendingOf(authorised).to).toBe('safeguarding@surgery.example');
+    const change = mailed();
     const sent = heldAfter(change);
     expect(change.referrals[0]?.events.map(({ facts }) => facts.what)).toEqual(['shared', 'told', 'clock-stopped']);
     expect(sent.referral.casework.notices?.[0]).toMatchObject({ state: 'shared' });
-    expect(noticeSent(sent, sending, { message: 'message-1' }, profile, LATER)).toBeUndefined();
+    expect(noticeSent(sent, sendingOf(authorised), { message: 'message-1' }, profile, LATER)).toBeUndefined();
+  });
+
+  describe('whose notice came back', () => {
+    const BACK = at('2026-11-19T14:05:00.000Z');
+    const arrival = anArrival({
+      id: arrivalId.parse('d'.repeat(64)),
+      reference: referenceNumbered(9),
+      channel: 'email',
+    });
+    const opening = opened({ arrival, normalised: normalised({ nature: 'automatic' }), at: BACK });
+    const answer = { reference: decided.referral.reference, kind: 'bounce' as const, ids: ['message-1'] };
+    const cameBack = (sent: Held) => {
+      const letter = letterAnswered(mailed().referrals[0]?.events ?? [], answer);
+      if (!letter) throw new Error('its letter is not known');
+      return openedAsAnswer(opening, sent, { kind: 'bounce', told: letter }, profile, BACK);
+    };
+
+    it('is owed again on its own clock, which names it, and the finding says whom to ring', () => {
+      const sent = heldAfter(mailed());
+      expect(waiting(sent)).not.toContain('tell-notice-1');
+      const after = heldAfter(cameBack(sent), 1);
+      const before = clock(sent, 'tell-notice-1');
+      expect(clock(after, 'tell-notice-1')).toMatchObject({ dueAt: before?.dueAt, receivedAt: before?.receivedAt });
+      expect(waiting(after)).toContain('tell-notice-1');
+      const [notice] = after.referral.casework.notices ?? [];
+      expect(notice).toMatchObject({ id: 'tell-notice-1', agency: 'GP', state: 'owed' });
+      expect(notice).not.toHaveProperty('done');
+      expect(after.referral.findings.at(-1)).toMatchObject({
+        code: 'agency-not-told',
+        text: expect.stringContaining('GP'),
+      });
+      expect(cameBack(sent).referrals[1]?.events.map(({ facts }) => facts.what)).toEqual([
+        'letter-bounced',
+        'clock-resumed',
+      ]);
+      expect(after.referral.casework.sharing?.shares).toHaveLength(1);
+    });
+
+    it('is told by a person then, who says how, and its sender hears nothing of it', () => {
+      const after = heldAfter(cameBack(heldAfter(mailed())), 1);
+      const done = acted(recordingShare, after, { ...share, to: { agency: 'GP' } }, { at: LATER });
+      expect(done.referral.casework.notices?.[0]).toMatchObject({ state: 'shared', done: { by: 'Ada Okoro' } });
+      expect(waiting(done)).not.toContain('tell-notice-1');
+      expect(statusFor(anArrival(), after).findings.map(({ code }) => code)).not.toContain('agency-not-told');
+      expect(screeningSheetOf(after.referral, profile).callList.map(({ code }) => code)).not.toContain(
+        'agency-not-told',
+      );
+    });
+
+    it('is a task of its own where the referral holds it no longer', () => {
+      const sent = heldAfter(mailed());
+      const forgotten: Held = {
+        ...sent,
+        referral: { ...sent.referral, casework: { ...sent.referral.casework, notices: [] } },
+      };
+      const after = heldAfter(cameBack(forgotten), 1);
+      expect(after.clocks.filter(({ about, stoppedAt }) => about === 'agency-notice' && !stoppedAt)).toHaveLength(1);
+      expect(after.referral.findings.at(-1)?.text).toContain('the agency');
+    });
   });
 });

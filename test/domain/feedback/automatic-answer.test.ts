@@ -209,15 +209,6 @@ describe('what becomes of it', () => {
     expect(letterAnswered(events, { ...answer, ids: ['0102bb'] })).toBeUndefined();
   });
 
-  it('leaves an agency’s notice that came back to a person, and only notes that its reader is away', () => {
-    const notice = { ...told, letter: 'agency-notice', audience: 'agency', about: 'tell-notice-1' } as const;
-    const noticed =
-      recordTold(held, notice, HERTFORDSHIRE, at('2026-11-19T12:01:00.000Z')).referrals[0]?.events ?? [];
-    const answer = { reference: REFERENCE, ids: [MESSAGE] };
-    expect(letterAnswered(noticed, { ...answer, kind: 'bounce' })).toBeUndefined();
-    expect(letterAnswered(noticed, { ...answer, kind: 'auto-reply' })).toMatchObject({ letter: 'agency-notice' });
-  });
-
   it('goes back to the in-tray, its clock running, when a person finds that it was no answer', () => {
     const change = answered('auto-reply');
     const [mail, referral] = [heldAfter(change, 0), heldAfter(change, 1)];
