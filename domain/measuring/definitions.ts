@@ -63,10 +63,11 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     unit: 'share',
     of: 'received-in-period',
     words:
-      'Of contacts that became referrals: a manager first decided what becomes of the referral before it was due. Hours from contact to disposal are elapsed. One that was closed first and progressed later is left out: its disposal has a clock of its own.',
+      'Of contacts that became referrals: a manager first decided what becomes of the referral before it was due. Hours from contact to disposal are elapsed. One that was closed first and progressed later is left out: its disposal has a clock of its own. So is one that was linked to another: it is disposed of with that one, unless it was progressed by itself after it was linked.',
     source: 'P18; seed 001 s4, 002 s4',
     judge: contact((facts, around) => {
       if (!facts.progressed) return undefined;
+      if (facts.linkedTo && !facts.disposed) return out('linked');
       if (!facts.progressed.atFirst) return out('progressed-later');
       return inTime(facts, facts.disposed?.at, facts.due.decide, around);
     }),
@@ -76,10 +77,11 @@ export const DEFINITIONS: Readonly<Record<FigureCode, Definition>> = {
     unit: 'share',
     of: 'received-in-period',
     words:
-      'Of referrals that were disposed of: the last disposal is one that the council’s profile counts as no further action. Contacts that never became referrals are in neither number.',
+      'Of referrals that were disposed of: the last disposal is one that the council’s profile counts as no further action. Contacts that never became referrals are in neither number, nor is one that was linked to another and not disposed of by itself.',
     source: 'Ofsted Annex A list 3, CIN census rule 8568 (domain reference 2, 6)',
-    judge: contact(({ progressed, disposed }) => {
+    judge: contact(({ progressed, disposed, linkedTo }) => {
       if (!progressed) return undefined;
+      if (linkedTo && !disposed) return out('linked');
       return disposed ? whether(disposed.noFurtherAction) : out('not-yet-disposed');
     }),
   },

@@ -25,6 +25,7 @@ export type ReferralFacts = CountedContent & {
   progressed?: { at: Instant; atFirst: boolean };
   /** When it was first disposed of, and as what it was last. */
   disposed?: Outcome;
+  /** Worked on with that one: until the link is undone, or it is progressed by itself. */
   linkedTo?: Reference;
   setAside: boolean;
   /** A person typed something from an original. */
@@ -79,6 +80,10 @@ function decidedAs(facts: ReferralFacts, at: Instant, step: Extract<Step, { what
   return { ...facts, decided: firstOf(facts.decided) };
 }
 
+function unlinked({ linkedTo: _, ...facts }: ReferralFacts): ReferralFacts {
+  return facts;
+}
+
 /** What one more step makes of them. */
 function after(facts: ReferralFacts, { at, step }: MeasuredStep): ReferralFacts {
   switch (step.what) {
@@ -102,10 +107,8 @@ function after(facts: ReferralFacts, { at, step }: MeasuredStep): ReferralFacts 
       return decidedAs(facts, at, step);
     case 'linked':
       return { ...facts, linkedTo: step.to };
-    case 'link-undone': {
-      const { linkedTo: _, ...rest } = facts;
-      return rest;
-    }
+    case 'link-undone':
+      return unlinked(facts);
     case 'set-aside':
       return { ...facts, setAside: true };
     case 'team':
@@ -138,9 +141,10 @@ const TAKES_UP: ReadonlySet<Step['what']> = new Set(['acknowledged', 'decided'])
 
 function then(facts: ReferralFacts, one: MeasuredStep, progresses: ReadonlySet<string>): ReferralFacts {
   const { step, at } = one;
-  const next = after(facts, one);
+  const stepped = after(facts, one);
   const takenUp = TAKES_UP.has(step.what) || (step.what === 'recounted' && step.by === 'person');
   const progressed = step.what === 'decided' && step.decision === 'contact' && progresses.has(step.outcome);
+  const next = progressed ? unlinked(stepped) : stepped;
   return {
     ...next,
     kind: takenUp && next.kind === 'in-tray' ? 'contact' : next.kind,

@@ -53,18 +53,24 @@ export function behindOf(
 /** What is held of one referral that stands behind a figure. */
 export type Lived = { events: readonly ReferralEvent[]; clocks: readonly Clock[] };
 
-/** A stop is dated when the act was truly done; that it was entered by then, only its event says. */
-function stoppedBy({ events }: Lived, id: string, asOf: Instant): boolean {
-  return events.some(({ at, facts }) => facts.what === 'clock-stopped' && facts.id === id && at < asOf);
+/** A stop is dated when the act was truly done; that it was entered by then, only its event says: of a clock's n-th stop, its n-th event. */
+function stopsEntered({ events }: Lived, id: string, asOf: Instant): number {
+  return events
+    .filter(({ facts }) => facts.what === 'clock-stopped' && facts.id === id)
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .filter(({ at }) => at < asOf).length;
 }
 
 /** A clock's history as it stood at the moment, without the words that people left in it. */
 function historyOf({ id, kind, history }: Clock, lived: Lived, asOf: Instant): BehindRow['clocks'][number] {
+  const entered = stopsEntered(lived, id, asOf);
+  const isStop = ({ what }: (typeof history)[number]) => what.startsWith('stopped');
+  const stops = history.filter(isStop);
   return {
     id,
     kind,
     history: history
-      .filter(({ what, at }) => at < asOf && (!what.startsWith('stopped') || stoppedBy(lived, id, asOf)))
+      .filter((one) => one.at < asOf && (!isStop(one) || stops.indexOf(one) < entered))
       .map((one) => {
         const { what, at, by } = one;
         const figures = 'figures' in one ? one.figures : undefined;

@@ -1,5 +1,6 @@
 /** The figures at their doors: asked for by day, written by night, listed for few, and missed when nothing arrives. */
 import { describe, expect, it } from 'vitest';
+import { resume, stop } from '../../domain/clock.ts';
 import { stepsOf } from '../../domain/measuring/steps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { HttpRequest } from '../../functions/edges/http.ts';
@@ -90,6 +91,37 @@ describe('GET /measures', () => {
     expect(await door()(request('GET /measures/{figure}/behind', { path: { figure: 'all' } }))).toMatchObject({
       refused: 'not-found',
     });
+  });
+
+  it('shows of a clock that stopped, ran again and stopped, what was entered by then and by whom', async () => {
+    const [begun] = HELD.clocks.filter(({ kind }) => kind === 'acknowledge');
+    const [first] = EVENTS;
+    if (!begun || !first) throw new Error('nothing was opened');
+    const at1 = at('2026-11-19T11:00:00.000Z');
+    const at2 = at('2026-11-20T11:00:00.000Z');
+    const entered = at('2026-11-23T08:00:00.000Z');
+    const clock = stop(resume(stop(begun, at1, 'w-1'), at2, 'w-2', 'Undone'), at2, 'w-3');
+    const facts = { what: 'clock-stopped', clock: 'acknowledge', id: 'acknowledge', late: false } as const;
+    const events = [
+      ...EVENTS,
+      { ...first, sequence: 90, at: at1, facts },
+      { ...first, sequence: 91, at: entered, facts },
+    ];
+    const shows = async (day: string) => {
+      const lived = async () => ({ events, clocks: [clock], messages: [] });
+      const open = measures({
+        steps: inMemory(),
+        records: { history: lived },
+        profile: HERTFORDSHIRE,
+        now: () => NOW,
+      });
+      const path = { figure: 'acknowledged-in-time' };
+      const answer = await open(request('GET /measures/{figure}/behind', { path, query: { day } }));
+      if (isRefusal(answer)) throw new Error(answer.words);
+      return behindView.parse(answer.json).rows[0]?.clocks[0]?.history.map(({ what, by }) => `${what} ${by}`);
+    };
+    expect(await shows('2026-11-22')).toEqual(['started front-door', 'stopped w-1', 'resumed w-2']);
+    expect(await shows('2026-11-23')).toEqual(['started front-door', 'stopped w-1', 'resumed w-2', 'stopped w-3']);
   });
 
   it('reads the months it is about and no others', () => {

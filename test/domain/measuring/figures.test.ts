@@ -1,7 +1,7 @@
 /** Each figure on a few histories that can be counted by hand. */
 import { describe, expect, it } from 'vitest';
 import { figuresOf, judgements, measured } from '../../../domain/measuring/figures.ts';
-import type { FigureCode, MeasuredStep } from '../../../schemas/measures.ts';
+import type { FigureCode, MeasuredStep, Step } from '../../../schemas/measures.ts';
 import { at, HERTFORDSHIRE, referenceNumbered } from '../../builders.ts';
 import { acknowledged, contactDecided, disposed, history, period } from './steps-made.ts';
 
@@ -158,6 +158,42 @@ describe('decided', () => {
       denominator: 1,
       excluded: [{ because: 'not-yet-disposed', count: 2 }],
     });
+  });
+
+  it('a linked one is disposed of with the other, unless it was progressed by itself after it', () => {
+    const linked: Step = { what: 'linked', to: referenceNumbered(9) };
+    const progressed = contactDecided('progressed');
+    const first = history({
+      number: 1,
+      next: [
+        [2, progressed],
+        [3, linked],
+      ],
+    });
+    const steps = [
+      first,
+      history({
+        number: 2,
+        next: [
+          [2, linked],
+          [3, progressed],
+        ],
+      }),
+      history({
+        number: 3,
+        next: [
+          [2, progressed],
+          [3, linked],
+          [4, { what: 'link-undone' }],
+        ],
+      }),
+    ].flat();
+    expect(figure('contact-to-disposal', steps)).toMatchObject({
+      numerator: 0,
+      denominator: 2,
+      excluded: [{ because: 'linked', count: 1 }],
+    });
+    expect(figure('no-further-action', first).excluded).toMatchObject([{ because: 'linked', count: 1 }]);
   });
 
   it('no further action is what the last disposal was', () => {
