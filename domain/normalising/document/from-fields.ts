@@ -77,6 +77,14 @@ function betweenChilds(spots: readonly Spot[], index: number): boolean {
   );
 }
 
+/** "Date" at the head or the foot of a form that asks for no other: the day on which it was filled in. */
+function isFormsDate(spots: readonly Spot[], spot: Spot): boolean {
+  const dates = (one: Spot): boolean =>
+    (one.meaning?.of === 'referrer' && one.meaning.slot === 'date') ||
+    (one.meaning?.of === 'nobody' && one.meaning.referrer === 'date');
+  return spot.kind === 'unknown' && dates(spot) && !spots.some((one) => one !== spot && dates(one));
+}
+
 function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
   return inRuns(spots).map((spot, index) => {
     const { meaning } = spot;
@@ -85,6 +93,10 @@ function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
       return { ...spot, meaning: { ...meaning, owner: 'child' }, field: { ...spot.field, doubts } };
     }
     if (meaning?.of !== 'nobody') return spot;
+    if (isFormsDate(spots, spot)) {
+      const doubts = [...(spot.field.doubts ?? []), 'that the form’s only date is the day of the referral'];
+      return { ...spot, meaning: { of: 'referrer', slot: 'date' }, field: { ...spot.field, doubts } };
+    }
     const whose = neighbour(spots, index);
     const slot = whose === 'child' ? meaning.person : meaning.referrer;
     if (!whose || !slot) return spot;

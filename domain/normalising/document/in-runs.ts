@@ -49,6 +49,11 @@ function subjectOf({ meaning, kind }: Spot): Subject | undefined {
   return undefined;
 }
 
+function doubted(spot: Spot, meaning: Meaning): Spot {
+  const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];
+  return { ...spot, meaning, field: { ...spot.field, doubts } };
+}
+
 /** The same lines, those of a run that its section does not speak of given to whom the run is about. */
 export function inRuns(spots: readonly Spot[]): Spot[] {
   let run: Subject | undefined;
@@ -62,17 +67,22 @@ export function inRuns(spots: readonly Spot[]): Spot[] {
       run = own;
       return spot;
     }
-    if (run === undefined || meaning === undefined) return spot;
-    const slot = 'slot' in meaning ? meaning.slot : undefined;
+    if (run === undefined || (meaning === undefined && run !== 'referrer')) return spot;
     const mine = run === 'child' ? 'person' : 'referrer';
+    if (meaning === undefined) {
+      const referrers = meaningOf(field.label, 'referrer');
+      return referrers?.of === 'referrer' && field.group === undefined ? doubted(spot, referrers) : spot;
+    }
+    const slot = 'slot' in meaning ? meaning.slot : undefined;
     if (meaning.of === mine) return spot;
+    if (run === 'referrer' && meaning.of === 'nobody' && meaning.referrer === 'date' && field.group === undefined)
+      return doubted(spot, { of: 'referrer', slot: 'date' });
     if (slot === undefined || !REACHED.has(slot) || field.group !== undefined) {
       if (meaning.of === 'person' || meaning.of === 'referrer') run = undefined;
       return spot;
     }
     const theirs = meaningOf(field.label, run);
     if (theirs === undefined || theirs.of !== mine) return spot;
-    const doubts = [...(field.doubts ?? []), 'whose this is, only the lines above and below say'];
-    return { ...spot, meaning: theirs, field: { ...field, doubts } };
+    return doubted(spot, theirs);
   });
 }

@@ -2,6 +2,7 @@
 import { isPersonLabel } from '../labels/find-label.ts';
 import { type Listed, type PersonSheet, type Said, type Sheet, say } from '../said.ts';
 import type { PersonSlot } from '../slots.ts';
+import { readAnswer } from '../values/answers.ts';
 import { squeeze } from '../values/blanks.ts';
 import { readDate } from '../values/dates.ts';
 import { kinshipOf } from '../values/relationships.ts';
@@ -52,6 +53,12 @@ const RANK: readonly Listed[] = [
 function join(into: PersonSheet, from: PersonSheet): void {
   if (RANK.indexOf(from.listed) < RANK.indexOf(into.listed)) into.listed = from.listed;
   for (const [slot, saids] of from.slots) for (const said of saids) say(into.slots, slot, said);
+}
+
+/** Whether the form asks of each person if they are referred, and says no of this one. */
+function isNotReferred(person: PersonSheet): boolean {
+  const said = person.slots.get('focus') ?? [];
+  return said.length > 0 && said.every((one) => readAnswer(one).answer === 'no');
 }
 
 /** A household row whose relationship is "subject" is about the child itself. */
@@ -121,6 +128,7 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
   for (const { person, part, row } of book.blocks) {
     withoutLabels(sheet, person.slots);
     if (person.listed !== 'subject' && isSubjectRow(person)) person.listed = 'subject';
+    if (person.listed === 'subject' && isNotReferred(person)) person.listed = 'household';
     if (!isFilled(person.slots)) continue;
     if (person.listed === 'subject' && !isNamed(person)) {
       stray.push(person);

@@ -155,6 +155,9 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
 
 /** What only a referrer is asked, in whatever words. */
 function referrersOwn(label: string): ReferrerSlot | undefined {
+  // A school, a surgery or a ward is the child's as often as the referrer's.
+  if (/\b(school|nursery|college|setting|hospital|surgery|practice|clinic|ward|unit|place)\b/i.test(label))
+    return undefined;
   const slot = referrerPattern(label);
   return slot && REFERRER_ONLY.has(slot) ? slot : undefined;
 }

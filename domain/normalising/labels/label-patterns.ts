@@ -29,6 +29,10 @@ const PERSON: Patterns<PersonSlot> = [
     /^(childs? )?(date of birth|d ?o ?b|birth date|born)( if known)?( (or|and))? (est(imated)? )?(d ?o ?b|age|edd|due date|date of birth|(est(imated)?|expected) (due |delivery )?date( of (delivery|birth))?)( (if|for|of) unborn.*| if known| age)?$/,
   ],
   [
+    'birthOrExpected',
+    /^(childs? |babys? )?(edd|e d d|due date|(expected|estimated|est) (due |delivery )?date( of (delivery|birth))?)( or| and)? (d ?o ?b|date of birth)( if born)?$/,
+  ],
+  [
     'expected',
     /^(if unborn )?(expected|estimated|est) (due |delivery )?date( of (delivery|birth|confinement))?( if unborn)?$/,
   ],
@@ -82,6 +86,12 @@ const PERSON: Patterns<PersonSlot> = [
       `^(what is (their|the) )?relationship (to|with) (${CHILD}( ${CHILD})?|(unborn |baby |infant |child |or |and |subject )+young person|(unborn |baby |infant |or )+child)( being referred| referred)?$`,
     ),
   ],
+  [
+    'focus',
+    new RegExp(
+      `^(is|are) (${CHILD}|this person|they|he or she|the person|person) (a |the )?(subjects?|focus|child)( of (the|this) (referral|request|contact))?$|^(is|are) (${CHILD}|this person|they) (being )?referred$|^(subject|focus) of (the |this )?(referral|request|contact|concern)( y n| yes no)?$`,
+    ),
+  ],
   ['nhsNumber', new RegExp(`^${WHOSE}nhs (number|no|num)( if known)?$`)],
   [
     'views',
@@ -104,20 +114,20 @@ const REFERRER: Patterns<ReferrerSlot> = [
   ],
   [
     'role',
-    /^(your |current )*(job|post|position|role|designation|profession|occupation)( (title|role|held|or|and|designation|job|position|profession))*$/,
+    /^(your |current |professional )*(job|post|position|role|designation|profession|occupation|rank|grade|band|collar|warrant|capacity)( (title|role|held|or|and|designation|job|position|profession|rank|grade|band|collar|number|no))*( (in|within|at) (the |your )?(organisation|setting|agency|service|team|school|setting))*( (and|in) (relationship|relation|involvement|link) (to|with) (the |this )?(child|family|children)( or family| family)?)?$/,
   ],
   [
     'agency',
-    /^(your |name of |referring )*(agency|organisation|organization|service|team|department|employer)( (and|or|incl|including|name|agency|organisation|organization|service|team|department|base|school|setting|department|employer|address))*$/,
+    /^(your |name of |referring |employing |police |nhs |locality )*(agency|organisation|organization|service|team|department|employer|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|school|setting|college|nursery|place of work|workplace|division|directorate|locality)( (and|or|of|incl|including|name|agency|organisation|organization|service|team|department|base|school|setting|employer|address|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|college|nursery|division|directorate|district|locality|borough|office))*$/,
   ],
   ['email', /^(your |secure |work |contact |professional )*e ?mail( address)?$/],
   [
     'phone',
-    /^(your |direct |work |office |daytime |best |contact |main )*(tel|telephone|phone|mobile|line|dial|number|landline)( (and|or|number|numbers|no|nos|line|mobile|telephone|phone|tel|details))*$/,
+    /^(your |direct |work |office |daytime |best |contact |main |secure |duty )*(tel|telephone|phone|mobile|line|dial|number|landline|bleep|switchboard|pager|extension|ext)( (and|or|number|numbers|no|nos|line|mobile|telephone|phone|tel|details|bleep|ext|extension|pager|direct|dial|direct dial|with|including|to call|to ring))*$/,
   ],
   [
     'date',
-    /^(today s? ?|current )?date( (of|form|was|and|time|sent|submitted|signed|completed|completion|referral|request|record|report|contact|notification|this|the|concern|made))*$|^signed (and )?dated?$/,
+    /^(today s? ?|current )?(time (and )?)?date( (of|on|form|was|and|time|sent|submitted|signed|completed|completion|submission|referral|request|record|report|contact|notification|telephone|call|this|the|concern|made|written))*$|^signed (and )?dated?$|^(form |referral |report )?(submitted|completed|sent|signed|dated|referred|notified)( (on|at|date|on date|and dated))?$|^(form|report|notification|submission|completion) date( (and )?time)?( written)?$|^referral (made|sent|submitted) on$/,
   ],
   [
     'relationship',

@@ -5,13 +5,26 @@ import { personPattern, referrerPattern } from './label-patterns.ts';
 import { spellings, withoutQuestion } from './spellings.ts';
 
 /** Whose detail it is. `loose` child labels stand outside a child's section. */
-export type Owner = 'child' | 'mother' | 'father' | 'parent' | 'section';
+export type Owner = 'child' | 'mother' | 'father' | 'parent' | 'sibling' | 'household' | 'section';
 
 type Owned =
   | { of: 'person'; owner: Owner; slot: PersonSlot; group?: number }
   | { of: 'referrer'; slot: ReferrerSlot };
 
-const CHILD_NUMBER = /^\s*(?:child|young person|yp|pupil)\s*(\d{1,2})\s*[:.)–-]?\s*(?=\S)/i;
+/** "Child 2 surname", "Sibling 1 name:", "Parent/carer 2 – date of birth". */
+const NUMBERED =
+  /^\s*(child|young person|yp|pupil|sibling|brother\s*\/\s*sister|parent|carer|parent\s*\/\s*carer|adult|person|household member|family member|member)\s*(\d{1,2})(?:['’]s)?\s*[:.)–-]?\s*(?=\S)/i;
+const NUMBERED_OWNERS: Readonly<Record<string, Owner>> = {
+  child: 'child',
+  'young person': 'child',
+  yp: 'child',
+  pupil: 'child',
+  sibling: 'sibling',
+  'brother/sister': 'sibling',
+  parent: 'parent',
+  carer: 'parent',
+  'parent/carer': 'parent',
+};
 const OWNED =
   /^\s*(the\s+)?(child|young person|subject|pupil|student|patient|client|mother|father|mum|dad|parent|carer|guardian|referrer|practitioner)(?:\(?ren\)?|\/young person|\s*\/\s*carer)?\s*(?:['’]?s['’]?)?\s+/i;
 const OF_OWNED =
@@ -46,10 +59,11 @@ const referrerSlot = (label: string): ReferrerSlot | undefined =>
 
 /** What the label asks for, and of whom it says that it is; undefined when it does not say. */
 export function owned(printed: string): Owned | undefined {
-  const number = CHILD_NUMBER.exec(printed);
+  const number = NUMBERED.exec(printed);
   if (number) {
     const slot = personSlot(printed.slice(number[0].length));
-    if (slot) return { of: 'person', owner: 'child', slot, group: Number(number[1]) };
+    const owner = NUMBERED_OWNERS[(number[1] ?? '').toLowerCase().replace(/\s*\/\s*/, '/')] ?? 'household';
+    if (slot) return { of: 'person', owner, slot, group: Number(number[2]) };
   }
   if (/\b(child|young person|pupil|unborn)/i.test(printed) && lookup(PERSON, spellings(printed)) === 'fullName') {
     return { of: 'person', owner: 'child', slot: 'fullName' };

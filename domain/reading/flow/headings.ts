@@ -49,6 +49,8 @@ export function isHeading(
 /** "About the child" right over a labelled line: words that say whose the lines below are, and ask for nothing themselves. */
 function titles(own: string, pairs: readonly Pair[], next: Paragraph | undefined): boolean {
   if (pairs.length > 0 || next === undefined || pairsOf(next.runs).length === 0) return false;
+  // "Unborn baby" stands where a first name is asked for.
+  if (/^unborn( (baby|child))?$/i.test(own)) return false;
   if (!/^\p{Lu}[^.,;:?!]*$/u.test(own) || own.split(' ').length > 8 || asksForDetail(own)) return false;
   return sectionKind(own) !== 'unknown';
 }

@@ -47,6 +47,10 @@ describe('labels of forms', () => {
     expectHomes('worded');
   });
 
+  it('each of another thousand wordings finds its home', () => {
+    expectHomes('councils');
+  });
+
   it('headings say whose the labels below them are', () => {
     const wanted = linesOf('headings').flatMap((line) => {
       const [kind = '', ...rest] = line.split(': ');

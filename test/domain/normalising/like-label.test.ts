@@ -18,6 +18,10 @@ test.each([
   ['Mother’s telephone no', "Mother's Telephone"],
   ['Description of concern', 'What are your concerns'],
   ['What are your worries about this child?', 'What are your concerns'],
+  ['What worried you about this family?', 'What are your concerns'],
+  ['Any previous worries', 'Background'],
+  ['Were the carers told about the referral', 'Parents informed'],
+  ['Why was the agreement not obtained', 'Reason for no consent'],
   ['Q7. What are the strengths in the family?', 'Strengths'],
 ])('%s is read as %s', (label, like) => {
   expect(labelLike(label)).toBe(like);
@@ -27,7 +31,7 @@ test.each([
   'School nurse',
   'Emergency contact number',
   'Previous address',
-  'Previous concerns',
+  'Previous address of parents',
   'What is the child worried about?',
   'What are the parents worried about?',
   'Relationship to referrer',
@@ -37,6 +41,10 @@ test.each([
   'Your job title and team',
   'Name and address',
   'Date received',
+  'Risks',
+  'Consent of the child',
+  'Consent to share information',
+  'Date consent obtained',
   'Other',
 ])('%s is not guessed', (label) => {
   expect(labelLike(label)).toBeUndefined();
