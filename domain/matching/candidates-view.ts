@@ -64,11 +64,9 @@ function shown(candidate: Candidate): Shown {
 
 /** Who of this referral an earlier one was found by. */
 function foundBy(earlier: Referral, found: readonly PersonFound[]): string[] {
-  const likely = ({ comparison, ...one }: Candidate) =>
-    one.from === 'referral' &&
-    one.referral.reference === earlier.reference &&
-    (comparison.band === 'match' || comparison.band === 'potential');
-  return found.filter(({ candidates }) => candidates.some(likely)).map(({ person }) => person.id);
+  return found
+    .filter(({ likelyIn }) => likelyIn.some(({ reference }) => reference === earlier.reference))
+    .map(({ person }) => person.id);
 }
 
 type Given = {

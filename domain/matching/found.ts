@@ -46,6 +46,8 @@ export type PersonFound = {
   readonly band: MatchBand;
   /** The strongest first, at most twenty; those in band `none` are left out. */
   readonly candidates: readonly Candidate[];
+  /** The referrals in which somebody may be this person, of all that were found: nothing is counted by what is shown. */
+  readonly likelyIn: readonly Referral[];
 };
 
 export type Against = {
@@ -80,6 +82,14 @@ function byStrength({ comparison: one }: Candidate, { comparison: other }: Candi
   return RANK[one.band] - RANK[other.band] || other.score - one.score;
 }
 
+function likelyIn(candidates: readonly Candidate[]): Referral[] {
+  return candidates.flatMap((one) =>
+    one.from === 'referral' && (one.comparison.band === 'match' || one.comparison.band === 'potential')
+      ? [one.referral]
+      : [],
+  );
+}
+
 /** For each person of the referral, who may be the same. Pure: what was read is given. */
 export function foundFor(referral: Referral, people: readonly LookedUp[], against: Against): PersonFound[] {
   const others = against.referrals
@@ -103,7 +113,7 @@ export function foundFor(referral: Referral, people: readonly LookedUp[], agains
       .filter(({ comparison }) => comparison.band !== 'none')
       .toSorted(byStrength);
     const band = bandOf(candidates, against.overflowed.has(person.id));
-    return { person, band, candidates: candidates.slice(0, MOST_SHOWN) };
+    return { person, band, candidates: candidates.slice(0, MOST_SHOWN), likelyIn: likelyIn(candidates) };
   });
 }
 
@@ -111,17 +121,21 @@ function yearBefore(at: Instant): string {
   return `${Number(at.slice(0, 4)) - 1}${at.slice(4)}`;
 }
 
-/** Referrals of the household in the twelve months before this one, the newest first: any of its people may be any of these (domain reference 6). */
+/** One concern, as a person or a quoted reference said: the one is linked to the other, or both to the same one (P31). */
+function isLinkedWith(one: Referral, other: Referral): boolean {
+  if (one.linkedTo === other.reference || other.linkedTo === one.reference) return true;
+  if (one.linkedTo !== undefined && one.linkedTo === other.linkedTo) return true;
+  const held = new Set(one.originals.map(({ arrival }) => arrival));
+  return other.originals.some(({ arrival }) => held.has(arrival));
+}
+
+/** Referrals of the household in the twelve months before this one, the newest first: any of its people may be any of these (domain reference 6). What is linked with this is the same concern, and no earlier one. */
 export function earlierOf(referral: Referral, found: readonly PersonFound[]): Referral[] {
   const since = yearBefore(referral.receivedAt);
   const likely = found
-    .flatMap(({ candidates }) => candidates)
-    .flatMap((one) =>
-      one.from === 'referral' && (one.comparison.band === 'match' || one.comparison.band === 'potential')
-        ? [one.referral]
-        : [],
-    )
-    .filter(({ receivedAt }) => receivedAt >= since && receivedAt < referral.receivedAt);
+    .flatMap((one) => one.likelyIn)
+    .filter(({ receivedAt }) => receivedAt >= since && receivedAt < referral.receivedAt)
+    .filter((one) => !isLinkedWith(referral, one));
   const once = new Map<Reference, Referral>(likely.map((one) => [one.reference, one]));
   return [...once.values()].toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt));
 }

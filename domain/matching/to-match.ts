@@ -1,4 +1,4 @@
-/** When people are looked up: as soon as a referral has any, and again when what is said of them changed. */
+/** When people are looked up: as soon as a referral has any, and again when what is said of them changed, or what it is linked with: that is no earlier referral (P31). */
 import type { MessageContent } from '../../schemas/messages.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
@@ -20,7 +20,9 @@ export function withMatching(change: ReferralChange, before: Referral | undefine
     before !== undefined &&
     isLookedUp(before) &&
     before.draft.people === referral.draft.people &&
-    before.draft.familyAddress === referral.draft.familyAddress;
+    before.draft.familyAddress === referral.draft.familyAddress &&
+    before.linkedTo === referral.linkedTo &&
+    before.originals.length === referral.originals.length;
   if (same || !isLookedUp(referral)) return change;
   const step = { at, by: { kind: 'front-door' } as const, events: [], messages: [matchMessage(referral)] };
   const added = rows(referral, referral.events, step, messages.length);

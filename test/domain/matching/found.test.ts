@@ -1,5 +1,8 @@
 /** What is found and shown: in bands, in order, with words that never say "not known"; one concern that comes twice; two referrals side by side. */
 import { describe, expect, it } from 'vitest';
+import { linking } from '../../../domain/acts/of-the-road.ts';
+import { unlinking } from '../../../domain/acts/unlinking.ts';
+import type { Change } from '../../../domain/change.ts';
 import { candidatesViewOf } from '../../../domain/matching/candidates-view.ts';
 import { type Against, countsOf, earlierOf, foundFor, lookedUpIn } from '../../../domain/matching/found.ts';
 import { keysOf } from '../../../domain/matching/keys.ts';
@@ -10,6 +13,7 @@ import type { Person } from '../../../schemas/person.ts';
 import type { Instant } from '../../../schemas/primitives.ts';
 import type { Referral } from '../../../schemas/referral.ts';
 import { aDraft, at, heldAfter, normalised, opened, referenceNumbered } from '../../builders.ts';
+import { done } from '../acts/doing.ts';
 import { identitySaid, personSaid, type Said } from './persons.ts';
 
 const NOW = at('2026-11-20T09:00:00.000Z');
@@ -76,6 +80,54 @@ describe('bands of a person', () => {
     const all = found([old, same, twin, later]);
     expect(earlierOf(asked, all).map(({ reference }) => reference)).toEqual([same.reference]);
     expect(countsOf(asked, all)).toEqual({ match: 1, potential: 0, low: 0, many: 0, none: 0, earlierReferrals: 1 });
+  });
+});
+
+describe('earlier referrals', () => {
+  const inOctober = (number: number, given: Partial<Referral> = {}) => ({
+    ...referralOf(number, at('2026-10-01T09:00:00.000Z'), [personSaid(SOFIA)]),
+    ...given,
+  });
+
+  it('are not those that are the same concern, linked either way or to the same one', () => {
+    const mine: Referral = { ...asked, linkedTo: referenceNumbered(7) };
+    const linked = [
+      inOctober(6, { linkedTo: asked.reference }),
+      inOctober(7),
+      inOctober(8, { linkedTo: referenceNumbered(7) }),
+      inOctober(9, { originals: [...inOctober(9).originals, ...asked.originals] }),
+    ];
+    expect(earlierOf(mine, found([...linked, inOctober(5)])).map(({ reference }) => reference)).toEqual([
+      referenceNumbered(5),
+    ]);
+  });
+
+  it('are all counted, however few are shown', () => {
+    const all = found(Array.from({ length: 23 }, (_, index) => inOctober(20 + index)));
+    expect(all[0]?.candidates).toHaveLength(20);
+    expect(countsOf(asked, all).earlierReferrals).toBe(23);
+  });
+});
+
+describe('what is linked, or linked no longer', () => {
+  const looks = (change: Change) =>
+    change.referrals.map(({ messages }) => messages.some(({ content }) => content.kind === 'match'));
+  const holding = (number: number) =>
+    heldAfter(
+      opened({
+        arrival: { reference: referenceNumbered(number) },
+        normalised: normalised({ draft: { ...aDraft(), people: [personSaid(SOFIA)] } }),
+      }),
+    );
+
+  it('is looked up again, on both sides', () => {
+    const [source, target] = [holding(1), holding(2)];
+    const to = { to: target.referral.reference, because: 'x' };
+    const change = done(linking, source, to, { others: [target] });
+    expect(looks(change)).toEqual([true, true]);
+    const [one, other] = [heldAfter(change), heldAfter(change, 1)];
+    const from = { from: target.referral.reference, because: 'x' };
+    expect(looks(done(unlinking, one, from, { others: [other] }))).toEqual([true, true]);
   });
 });
 
