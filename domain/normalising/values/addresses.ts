@@ -3,8 +3,17 @@ import { postcodeIsWellFormed } from '../../../schemas/primitives.ts';
 import { fold } from './blanks.ts';
 
 const CANDIDATE = /\b([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})\b/gi;
-const UNDISCLOSED =
-  /\b(do not disclose|not to be disclosed|undisclosed|not be disclosed|must not be (?:given|shared|disclosed)|do not share|confidential address|address (?:is )?confidential|refuge address|withheld for safety)\b/;
+/** Whoever writes so fears somebody: any of the ways of saying it hides the address; a person can show it again. */
+const UNDISCLOSED = new RegExp(
+  [
+    "\\b(do not|don't|never|not to be|not be|not for|cannot be|non|un)[ -]?(disclos|shar|giv|pass|releas|reveal|tell|told)",
+    "\\b(must|should|may)( not|n't) (be )?(know|find|learn|discover|aware|given|told|see)",
+    "\\b(father|dad|mother|mum|parents?|partner|husband|wife|he|she|they|family) (do(es)? not|do(es)?n't) know",
+    '\\b(keep|kept|hide|hidden|withheld|secret|protected) (this )?(address|from|for safety)\\b',
+    '\\baddress (is )?(to be )?(kept |held )?(private|protected|withheld|sensitive)\\b',
+    '\\b(confidential|refuge|safe ?house|safe address|secret|sensitive address|place of safety)\\b',
+  ].join('|'),
+);
 /** NHS pseudo-postcodes stand for a state, not a place. */
 const PSEUDO = new Set(['ZZ993VZ', 'ZZ993WZ', 'ZZ993CZ']);
 

@@ -56,8 +56,14 @@ function fromOptions(said: Said): ReadAnswer | undefined {
   return { words: only.text, gap: other.is === 'gap' ? other.reason : 'not-given' };
 }
 
-const BEGINS =
-  /^(yes|no|y|n|not known|unknown|n\/k|don'?t know)\b(?!\s*[/|]\s*(no|n|yes|y)\b)\s*[-–—:,.;(]?\s*(.*)$/is;
+const BEGINS = /^(yes|no|y|n|not known|unknown|don'?t know)\b(?!\s*[/|]\s*(no|n|yes|y)\b)\s*[-–—:,.;(]?\s*(.*)$/is;
+/** "N/K at present", "N/A - baby not yet born": the letter is no "no". */
+const NOT_TO_SAY = /^n\s*[./]?\s*([ak])\b/i;
+/** "No reply when I rang": nothing was answered, which is not the answer "no". */
+const NONE_OF =
+  /^(problem|one|body|idea|info|repl|response|answer|contact|opportunity|chance|parent|carer|adult|(tele)?phone|number|record|detail|means to|time to|way to|way of)/;
+/** The other answer, standing for itself further on: "Yes (mother) No (father)", "Yes x No". */
+const OTHER_TOO = /(?:^|[\s,;.)])(yes|no)\s*(?:$|[(,;:.–-]|for\b|to\b|x\b)/g;
 
 /** Shapes: one of `answer`, `gap` or only `words`; `words` may stand beside an answer. */
 export function readAnswer(said: Said): ReadAnswer {
@@ -69,13 +75,19 @@ export function readAnswer(said: Said): ReadAnswer {
   if (TICK.test(text)) return { answer: 'yes' };
   const stated = statedIn(text);
   if (stated.is === 'gap') return { gap: stated.reason };
+  const letter = NOT_TO_SAY.exec(text)?.[1]?.toLowerCase();
+  if (letter !== undefined)
+    return { ...(letter === 'k' ? { answer: 'not-known' } : { gap: 'not-applicable' }), words: text };
   const begins = BEGINS.exec(text);
   const first = begins?.[1];
   if (first !== undefined && text.length < 20_000) {
     const rest = fold(begins?.[3] ?? '');
     if (/^(and|or|&)?\s*(yes|no)\b/.test(rest)) return { answer: 'unclear', unclear: text, words: text };
     const answer = kindOf(first);
-    if (answer === 'no' && /^(problem|one|body|idea|information)/.test(rest)) return { words: text };
+    if (answer === 'no' && NONE_OF.test(rest)) return { words: text };
+    for (const [, other] of rest.matchAll(OTHER_TOO))
+      if (answer !== undefined && kindOf(other ?? '') !== answer)
+        return { answer: 'unclear', unclear: text, words: text };
     if (answer) return rest === '' ? { answer } : { answer, words: text };
   }
   return { words: text };

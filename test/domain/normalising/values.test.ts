@@ -2,7 +2,8 @@
 
 import minified from 'libphonenumber-js/metadata.min.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { postcodeIn, postcodeOf } from '../../../domain/normalising/values/addresses.ts';
+import { isUndisclosed, postcodeIn, postcodeOf } from '../../../domain/normalising/values/addresses.ts';
+import { readAnswer } from '../../../domain/normalising/values/answers.ts';
 import { statedIn } from '../../../domain/normalising/values/blanks.ts';
 import { ethnicityOf, languageOf, sourceOf } from '../../../domain/normalising/values/codes.ts';
 import { ageOn, type DateContext, londonDay, readDate } from '../../../domain/normalising/values/dates.ts';
@@ -118,6 +119,30 @@ describe('blanks', () => {
   });
 });
 
+describe('answers in words', () => {
+  const said = (text: string) => ({
+    text,
+    section: '',
+    label: 'Consent?',
+    place: { kind: 'line' as const, part: '', line: 1 },
+    confidence: 1,
+    reader: 'pdf',
+    trust: 1,
+    doubts: [],
+  });
+  it.each([
+    ['N/K at present', 'not-known'],
+    ['N/A - baby not yet born', undefined],
+    ['No reply when I rang mum', undefined],
+    ['No contact made yet', undefined],
+    ['Yes (mother) No (father)', 'unclear'],
+    ['Yes x No', 'unclear'],
+    ['No but yes to school', 'unclear'],
+    ['Yes, mum has no objection', 'yes'],
+    ['No - mother refused', 'no'],
+  ])('takes %s for %s', (text, answer) => expect(readAnswer(said(text)).answer).toBe(answer));
+});
+
 describe('telephone numbers', () => {
   it('keeps the words and adds E.164 only where sure', () => {
     expect(readPhones('01632 960001')).toEqual([{ words: '01632 960001', e164: '+441632960001' }]);
@@ -161,6 +186,19 @@ describe('addresses', () => {
     expect(postcodeOf('SGI 9ZZ')).toBeUndefined();
     expect(postcodeOf('ZZ993VZ')).toBe('ZZ99 3VZ');
   });
+  it.each([
+    'CONFIDENTIAL - women’s refuge',
+    '3 Elm Road - father must not know this address',
+    '3 Elm Road. Please do not give to dad',
+    '3 Elm Road NOT FOR DISCLOSURE',
+    '3 Elm Road (protected address)',
+    '3 Elm Road, keep from father',
+    'Safe address: 3 Elm Road',
+  ])('keeps %s apart', (text) => expect(isUndisclosed(text)).toBe(true));
+  it.each(['12 Refugee Row', '3 Elm Road, house number not known', '4 Safegate, Harnham'])(
+    'does not hide %s',
+    (text) => expect(isUndisclosed(text)).toBe(false),
+  );
 });
 
 describe('relationships', () => {
