@@ -76,6 +76,8 @@ function assemble(day: number, month: number, yearText: string | undefined, cont
     if (can.length === 1) year = can[0];
     findings.push('date-two-digit-year');
   } else if (yearText !== undefined) year = Number(yearText);
+  if (year !== undefined && (year < 1880 || year > Number(context.today.slice(0, 4)) + 100))
+    return { findings: ['date-impossible'] };
   if (month > 12 && day <= 12) return { ...(year === undefined ? {} : { year }), findings: ['date-american-order'] };
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year ?? 2024, month))
     return { findings: ['date-impossible'] };
@@ -144,13 +146,14 @@ export function readDate(text: string, context: DateContext): ReadDate {
     .replace(/^[\s:,-]+|[\s:,-]+$/g, '');
   const bare = unbroken(plain);
   const isExpected = expected !== folded;
-  const aged = /^(.+?)\s*[,;-]?\s*\(?(?:aged?\s*)?(\d{1,2})\s*(?:yrs?|years?)(?: old)?\)?$/.exec(bare);
+  const aged = /^(.+?)\s*[,;-]?\s*\(?(?:aged?\s*(\d{1,2})|(\d{1,2})\s*(?:yrs?|years?)(?: old)?)\)?$/.exec(bare);
   const where = isExpected ? { ...context, of: 'expected' as const } : context;
   const dates = new Set(bare.match(A_DATE) ?? []);
   let read: ReadDate = dates.size > 1 ? { findings: ['several-dates'] } : ordinary(bare, where);
-  if (read.findings[0] === 'date-not-understood' && aged?.[1] && aged[2]) {
+  const years = aged?.[2] ?? aged?.[3];
+  if (read.findings[0] === 'date-not-understood' && aged?.[1] && years) {
     const first = ordinary(aged[1], where);
-    if (first.date !== undefined) read = { ...first, ageYears: Number(aged[2]) };
+    if (first.date !== undefined) read = { ...first, ageYears: Number(years) };
   }
   return { ...read, ...(isExpected ? { expected: true } : {}), ...(about !== expected ? { estimated: true } : {}) };
 }

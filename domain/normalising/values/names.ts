@@ -1,4 +1,5 @@
 /** Reads names as people write them, and splits a whole name only where the source itself shows which part is the family name (domain reference 3). */
+import { GIVEN_NAMES } from '../prose/given-names.ts';
 
 export type ReadName = {
   title?: string;
@@ -12,18 +13,23 @@ export type ReadName = {
 const TITLE =
   /^(mr|mrs|miss|ms|mx|dr|prof(?:essor)?|rev(?:d|erend)?|sir|dame|lady|lord|sister|pc|wpc|dc|ds|di|sgt|insp(?:ector)?|cllr|imam|father|fr)\.?\s+(?=\S)/i;
 const UNBORN = /^(?:the\s+)?(unborn|un-born|ubb|foetus|fetus)\b|\bunborn\b/i;
-const SEVERAL = /\n|;|&|\s\+\s|\s(?:and|AND)\s|\s\/\s|\b\d[.)]\s.*\b\d[.)]\s/;
+const SEVERAL = /\n|;|&|\s\+\s|\s(?:and|AND)\s|\p{L}\s?\/\s?\p{L}{2}|\b\d[.)]\s.*\b\d[.)]\s/u;
+/** Another name beside the name: which part is whose, its words do not show. */
+const ALSO = /\b(aka|a\.k\.a|also known as|known as|formerly|n[eé]e|prev(iously)?)\b/i;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/u;
 const isCapital = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-/** Commas: "Smith, John" is family first; more than one comma, or whole names on both sides, is several people. */
+const isGiven = (words: string): boolean => GIVEN_NAMES.has((words.split(/\s+/)[0] ?? '').toLowerCase());
+
+/** Commas: "Smith, John" is family first, "Jack, Ella" two children; more than one comma, or whole names on both sides, is several people. */
 function byComma(text: string): { given: string; family: string } | 'several' | undefined {
   const pieces = text.split(',').map((piece) => piece.trim());
   if (pieces.length < 2) return undefined;
   const [family, given, ...more] = pieces;
   if (!family || !given || more.length > 0) return 'several';
   if (family.split(/\s+/).length > 1 && given.split(/\s+/).length > 1) return 'several';
+  if (!isCapital(family) && isGiven(family) && isGiven(given)) return 'several';
   return family.split(/\s+/).length <= 2 && WORD.test(given) ? { family, given } : 'several';
 }
 
@@ -40,7 +46,7 @@ export function readName(text: string): ReadName {
     single: false,
     ...(title ? { title } : {}),
   };
-  if (found.several || unborn || /[(0-9]/.test(rest)) return found;
+  if (found.several || unborn || /[(0-9]/.test(rest) || ALSO.test(rest)) return found;
   if (comma && comma !== 'several') return { ...found, ...comma };
   const words = rest.split(/\s+/).filter((word) => word !== '');
   if (words.length === 1) {

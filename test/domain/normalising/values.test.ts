@@ -29,6 +29,7 @@ describe('dates', () => {
     ['May 3, 2018', '2018-05-03'],
     ['DOB: 03/05/2018', '2018-05-03'],
     ['03/05/2018 (8 years old)', '2018-05-03'],
+    ['03/05/2018 (age 8)', '2018-05-03'],
     ['29/02/2016', '2016-02-29'],
     ['23/05/201 9', '2019-05-23'],
     ['14/03/2 018', '2018-03-14'],
@@ -42,6 +43,8 @@ describe('dates', () => {
     ['31/02/2018', 'date-impossible'],
     ['29/02/2017', 'date-impossible'],
     ['00/05/2018', 'date-impossible'],
+    ['12/03/0205', 'date-impossible'],
+    ['12/03/3015', 'date-impossible'],
     ['05/23/2018', 'date-american-order'],
     ['13/2018', 'date-impossible'],
     ['03/05/2018 or 04/05/2018', 'several-dates'],
@@ -87,14 +90,22 @@ describe('names', () => {
     ['Amy J', undefined, undefined],
     ['Agency Ethnicity Smith', undefined, undefined],
     ['Unborn Smith', undefined, undefined],
+    ['Jack SMITH AKA JONES', undefined, undefined],
+    ['Thomas, Wynford', 'Wynford', 'Thomas'],
   ])('splits %s only where it shows', (text, given, family) => {
     const read = readName(text);
     expect([read.given, read.family]).toEqual([given, family]);
   });
-  it.each(['Amy and Ben Bell', 'Amy Bell, Ben Bell', 'Amy Bell\nBen Bell', 'Amy & Ben', 'Amy, Ben, Cat'])(
-    'sees several people in %s',
-    (text) => expect(readName(text).several).toBe(true),
-  );
+  it.each([
+    'Amy and Ben Bell',
+    'Amy Bell, Ben Bell',
+    'Amy Bell\nBen Bell',
+    'Amy & Ben',
+    'Amy, Ben, Cat',
+    'Jack, Ella',
+    'Jack, Ella Smith',
+    'Jack/Ella Smith',
+  ])('sees several people in %s', (text) => expect(readName(text).several).toBe(true));
 });
 
 describe('blanks', () => {
