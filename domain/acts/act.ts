@@ -89,12 +89,13 @@ export function actRule<Command extends AskedOf>({ act, contract, names, rule }:
           if (isRefusal(did)) return did;
           const change = 'referrals' in did ? did : changeFrom(did, on);
           const { profile, now } = on;
-          const before = (one: ReferralChange) =>
-            [on.held, ...on.others.values()].find(({ referral }) => referral.reference === one.referral.reference);
+          const before = [on.held, ...on.others.values()];
+          const was = (one: ReferralChange) =>
+            before.find(({ referral }) => referral.reference === one.referral.reference)?.referral;
           const referrals = change.referrals
             .map((one) => withRecording(withCalls(one, profile, now), profile, now))
-            .map((one) => withMatching(one, before(one)?.referral, now));
-          return noRoom(on.held, referrals) ?? { ...change, referrals };
+            .map((one) => withMatching(one, was(one), now));
+          return noRoom(before, referrals) ?? { ...change, referrals };
         },
       };
     },

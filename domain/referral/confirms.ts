@@ -1,6 +1,7 @@
 /** A call is confirmed in writing by what quotes its reference: linked as it opens, so that it adds no second referral (seed 001 s3; P31, R3). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import { type Instant, type Reference, reference } from '../../schemas/primitives.ts';
+import { noRoom } from '../acts/room.ts';
 import type { Change, Held } from '../change.ts';
 import type { Normalised } from '../normalising/normalised.ts';
 import { stands, together } from './link.ts';
@@ -32,6 +33,8 @@ export function openedAsConfirmation(opening: Change, call: Held, profile: Autho
   if (!opened) return opening;
   const because = 'It quotes the reference of the call, and confirms it in writing.';
   const [source, target] = together(opened, call, because, { kind: 'front-door' }, profile, now);
+  // What finds no room beside the call stays by itself, and a person says that they are one.
+  if (noRoom([call], [target])) return opening;
   return {
     ...opening,
     referrals: [

@@ -14,6 +14,7 @@ import { owedWord } from './owed-word.ts';
 import { screeningMessage } from './screening.ts';
 import { decidedWhileLinked, stoppedByLink } from './stopped-by-link.ts';
 import { takenUp } from './taken-up.ts';
+import { waitingToTell } from './told.ts';
 
 /** Which outcomes can be decided where it stands: a disposal only of what was progressed; a closed contact can only be progressed (P18). */
 function fits(outcome: Outcome, standing: Standing): boolean {
@@ -49,8 +50,8 @@ const STANDS: Readonly<
   },
 };
 
-/** One transaction takes a hundred rows; a bundle of so many is known to nobody. */
-const MOST_TOLD = 40;
+/** One transaction takes a hundred rows; whoever sent more than so many of a bundle is told by a person. */
+const MOST_TOLD = 25;
 
 /** A disposal ends the intake's part; a contact is progressed or closed; what is linked stays linked unless it is progressed. */
 function standingAfter(outcome: Outcome, before: Standing): Standing {
@@ -150,8 +151,12 @@ export function decided(
     outcome.stops.includes(clock.kind) ? stop(clock, now, actorId(by), outcome.code) : clock,
   );
   const running = withStarted(outcome, stopped, on);
-  const word = owedWord(kind, { referral: held.referral, clocks: running, profile, now });
-  const clocks = [...running, ...word.clocks];
+  const beyond =
+    held.referral.originals.length > MOST_TOLD
+      ? waitingToTell({ ...held, clocks: running }, 'decision', profile, now)
+      : running;
+  const word = owedWord(kind, { referral: held.referral, clocks: beyond, profile, now });
+  const clocks = [...beyond, ...word.clocks];
   const decision: Decision = {
     at: now,
     by: by.name,

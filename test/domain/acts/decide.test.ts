@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
 import { completingOwed, strikingOutOwed } from '../../../domain/acts/owed.ts';
-import { authorityNamed } from '../../../domain/authorities/authorities.ts';
-import type { Held } from '../../../domain/change.ts';
+import { AUTHORITIES, authorityNamed } from '../../../domain/authorities/authorities.ts';
+import type { Change, Held } from '../../../domain/change.ts';
 import { statusFor } from '../../../domain/referral/status.ts';
-import { anArrival, at, heldAfter, opened } from '../../builders.ts';
+import type { AuthorityProfile } from '../../../schemas/authority.ts';
+import { draft } from '../../../schemas/draft.ts';
+import { arrivalId } from '../../../schemas/primitives.ts';
+import { anArrival, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
 import { done, heldOf, refused, told, WHEN } from './doing.ts';
 
 const contact = heldAfter(opened());
@@ -175,5 +178,55 @@ describe('what is owed', () => {
     [{ ...body, at: '2026-11-30T11:59:00Z' }, '/at'],
   ])('is refused for %j at %s', (wrong, pointer) => {
     expect(refused(completingOwed, held, wrong)).toMatchObject({ refused: 'bad-command', errors: [{ at: pointer }] });
+  });
+});
+
+describe('a decision on a bundle of sixty, known to forty agencies', () => {
+  const [first] = contact.referral.originals;
+  if (!first) throw new Error('no original');
+  const originals = Array.from({ length: 60 }, (_, index) => ({
+    ...first,
+    number: index + 1,
+    arrival: arrivalId.parse(index.toString(16).padStart(64, '0')),
+  }));
+  /** Those that the council has a secure address of come first: each of them is sent a notice too. */
+  const bundleIn = ({ agencies }: AuthorityProfile): Held => {
+    const reached = agencies.filter(({ mail }) => mail !== undefined).map(({ name }) => name);
+    const others = Array.from({ length: 40 }, (_, index) => `Agency ${index}`);
+    const involvements = [...reached, ...others].map((words) => ({ service: { words } }));
+    const full = draft.parse({ ...contact.referral.draft, involvements });
+    return { ...contact, referral: { ...contact.referral, originals, draft: full } };
+  };
+  const bundle = bundleIn(HERTFORDSHIRE);
+  /** Each referral, its place on another team's list, and that the act was done, beside what it holds. */
+  const rowsOf = ({ referrals }: Change) =>
+    referrals.reduce(
+      (sum, { moved, events, messages }) => sum + 2 + moved.length + events.length + messages.length,
+      1,
+    );
+  const each = AUTHORITIES.flatMap((profile) =>
+    profile.outcomes
+      .filter(({ decision }) => decision === 'disposal')
+      .map(({ code, opens }) => [profile, code, opens.map(({ owed }) => owed)] as const),
+  );
+
+  it.each(each)('$id: %s stays one transaction, whatever it leads to', (profile, outcome, instructs) => {
+    const own = { profile };
+    const contactDecided = done(decidingContact, bundleIn(profile), { outcome: 'progressed', words: 'x' }, own);
+    expect(rowsOf(contactDecided)).toBeLessThan(100);
+    const body = { outcome, words: 'x', reasons: 'x', instructs };
+    expect(rowsOf(done(decidingDisposal, heldAfter(contactDecided), body, own))).toBeLessThan(85);
+  });
+
+  it('leaves those whom no letter goes to as a task for a person, and says so', () => {
+    const change = done(decidingContact, bundle, { outcome: 'advice-given', words: 'x' });
+    const letters = change.referrals[0]?.messages.filter(({ content }) => content.kind === 'tell-referrer');
+    expect(letters).toHaveLength(25);
+    const task = heldAfter(change).clocks.find(({ kind, about }) => kind === 'tell' && about === 'decision');
+    expect(task?.stoppedAt).toBeUndefined();
+    expect(task).toBeDefined();
+    const few = { ...bundle, referral: { ...bundle.referral, originals: originals.slice(0, 25) } };
+    const none = heldOf(decidingContact, few, { outcome: 'advice-given', words: 'x' });
+    expect(none.clocks.filter(({ kind, about }) => kind === 'tell' && about === 'decision')).toEqual([]);
   });
 });

@@ -62,6 +62,20 @@ describe('opening as a confirmation', () => {
     expect(first?.moved).toEqual(own.clocks);
   });
 
+  it('is not done where the call has no room for more: it opens by itself', () => {
+    const name = 'x'.repeat(380_000);
+    const originals = call.referral.originals.map((one) => ({ ...one, name }));
+    const full = { ...call, referral: { ...call.referral, originals } };
+    const [original] = form.referrals[0]?.referral.originals ?? [];
+    if (!original) throw new Error('no original');
+    const long = form.referrals.map((one) => ({
+      ...one,
+      referral: { ...one.referral, originals: [{ ...original, name: 'x'.repeat(3_000) }] },
+    }));
+    const opens = openedAsConfirmation({ ...form, referrals: long }, full, HERTFORDSHIRE, NEXT_DAY);
+    expect(opens.referrals.map(({ referral }) => referral.standing)).toEqual(['contact']);
+  });
+
   it('of a restricted call is restricted as it opens', () => {
     const restriction = { restricted: true, words: 'x', at: NEXT_DAY, by: 'x', role: 'manager' };
     const hidden = { ...call, referral: { ...call.referral, casework: { ...call.referral.casework, restriction } } };
