@@ -4,6 +4,7 @@ import { type Reference, reference } from '../../schemas/primitives.ts';
 import type { Place, Reading } from '../../schemas/reading.ts';
 import { urgentWordsIn } from '../urgency.ts';
 import { WELFARE } from '../welfare-words.ts';
+import { isPlainAbsence } from './absence.ts';
 
 /** `ids`: how it may name our letter: our own message's id, or the mail service's. */
 export type AutomaticAnswer = { kind: 'bounce' | 'auto-reply'; reference: Reference; ids: string[] };
@@ -94,9 +95,10 @@ const isReportPart = ({ type }: Reading['parts'][number]): boolean => /^(?:text|
 /** Undefined unless it plainly is one: doubt leaves it in the in-tray, for a person. */
 export function automaticAnswer(reading: Reading, bytes: Uint8Array): AutomaticAnswer | undefined {
   const { mail, parts } = reading;
-  if (!mail || mayHoldSomething(reading)) return undefined;
+  if (!mail) return undefined;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString('latin1');
   if (mail.automatic === 'bounce') {
+    if (mayHoldSomething(reading)) return undefined;
     const states = [...head.matchAll(/^Action:\s*(\w+)/gim)].map(([, state]) => state?.toLowerCase());
     const failed = states.length > 0 && states.every((state) => state === 'failed');
     const named = oneReference(head);
@@ -106,6 +108,7 @@ export function automaticAnswer(reading: Reading, bytes: Uint8Array): AutomaticA
       : undefined;
   }
   if (mail.automatic !== 'auto-reply' || parts.some(({ outcome }) => outcome !== 'ignored')) return undefined;
+  if (!isPlainAbsence(reading)) return undefined;
   const named = oneReference(mail.subject);
   return named && { kind: 'auto-reply', reference: named, ids: idsAnswered(head) };
 }

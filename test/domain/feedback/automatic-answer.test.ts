@@ -21,6 +21,7 @@ import {
 import { acted } from '../acts/acting.ts';
 import { done } from '../acts/doing.ts';
 import { readingOf } from '../reading/reading-of.ts';
+import { PLAIN, PLAIN_UNSEEN, WITH_NEWS, WITH_NEWS_UNSEEN } from './absences.ts';
 
 const REFERENCE = referenceNumbered(1);
 const NOW = at('2026-11-19T15:00:00.000Z');
@@ -146,10 +147,27 @@ describe('an automatic reply', () => {
   it.each([
     ['that speaks of a pupil', away('I am away. The pupil came in with marks again.')],
     ['that speaks of police', away('I am away. The police came on Tuesday.')],
-    ['that speaks of a child', away('I am away. If a child is hurt, ring the office.')],
+    ['that speaks of a child', away('I am away. The child is hurt, ring the office.')],
     ['to something else', away('I am out of the office.', 'Automatic reply: Lunch')],
   ])('%s is left to a person', async (_, raw) => {
     expect(await answerIn(raw)).toBeUndefined();
+  });
+});
+
+/** Those that wait for a person. */
+const waiting = async (all: readonly string[]): Promise<string[]> => {
+  const answers = await Promise.all(all.map((says) => answerIn(away(says))));
+  return all.filter((_, at) => answers[at] === undefined);
+};
+
+describe('a notice of absence', () => {
+  it('with anything that a person may have added is left to a person', async () => {
+    expect(await waiting([...WITH_NEWS, ...WITH_NEWS_UNSEEN])).toEqual([...WITH_NEWS, ...WITH_NEWS_UNSEEN]);
+  });
+
+  it('of a school, a surgery or the police is noted, for all that it says of children and danger to anybody', async () => {
+    expect((await waiting(PLAIN)).length).toBeLessThanOrEqual(1);
+    expect((await waiting(PLAIN_UNSEEN)).length).toBeLessThanOrEqual(4);
   });
 });
 
