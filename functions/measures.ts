@@ -1,16 +1,19 @@
 /** GET /measures and what stands behind each figure: the figures of any day, made from events alone, the same whenever they are asked for (domain reference 6). */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { seesRestricted } from '../domain/disclosure/may-view.ts';
 import { measured } from '../domain/measuring/figures.ts';
 import { behindOf, behindView, type Lived, measuresOf } from '../domain/measuring/measures.ts';
 import { measuresPage } from '../domain/measuring/page/page.ts';
 import { type Period, periodOf } from '../domain/measuring/period.ts';
+import { restrictedIn } from '../domain/measuring/restricted.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { londonDate } from '../domain/working-time.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
-import { figureCode, type Over } from '../schemas/measures.ts';
+import { figureCode, type MeasuredStep, type Over } from '../schemas/measures.ts';
 import { behindQuery, measuresQuery } from '../schemas/measures-view.ts';
 import type { LocalDate, Reference } from '../schemas/primitives.ts';
+import { type Caller, personOf } from './edges/caller.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { wantsHtml } from './edges/open-page.ts';
 import { NOT_FOUND } from './edges/problem.ts';
@@ -42,7 +45,11 @@ export function measures({ steps, records, profile, now }: Needs) {
     return periodOf(day ?? londonDate(at), over, at) ?? BAD;
   };
 
-  const shown = async ({ query, headers }: HttpRequest): Answer => {
+  /** Whom the figures count and do not name to this caller. */
+  const hiddenFrom = (caller: Caller, all: readonly MeasuredStep[]): ReadonlySet<Reference> =>
+    seesRestricted(personOf(caller), profile) ? new Set() : restrictedIn(all);
+
+  const shown = async ({ query, headers, caller }: HttpRequest): Answer => {
     const parsed = measuresQuery.safeParse(query);
     if (!parsed.success) return BAD;
     const { day, over, by } = parsed.data;
@@ -52,13 +59,17 @@ export function measures({ steps, records, profile, now }: Needs) {
     const known = measured(found, period, profile);
     const view = measuresOf(known, profile, by);
     if (!wantsHtml(headers.accept)) return { status: 200, json: view };
-    return { status: 200, bytes: Buffer.from(measuresPage(view, known, found, profile)), headers: PAGE };
+    return {
+      status: 200,
+      bytes: Buffer.from(measuresPage(view, known, found, profile, hiddenFrom(caller, found))),
+      headers: PAGE,
+    };
   };
 
   const livesOf = async (references: readonly Reference[]): Promise<Map<Reference, Lived>> =>
     new Map(await Promise.all(references.map(async (one) => [one, await records.history(one)] as const)));
 
-  const behind = async ({ path, query }: HttpRequest): Answer => {
+  const behind = async ({ path, query, caller }: HttpRequest): Answer => {
     const figure = figureCode.safeParse(path.figure);
     if (!figure.success) return NOT_FOUND;
     const parsed = behindQuery.safeParse(query);
@@ -67,7 +78,7 @@ export function measures({ steps, records, profile, now }: Needs) {
     const period = asked(day, over);
     if (isRefusal(period)) return period;
     const all = await steps.receivedBetween(period.lookBack, period.until);
-    const found = behindOf(figure.data, measured(all, period, profile), profile, which);
+    const found = behindOf(figure.data, measured(all, period, profile), profile, which, hiddenFrom(caller, all));
     const lives = await livesOf(found.page.map(({ facts }) => facts.reference));
     return { status: 200, json: behindView(figure.data, found, all, lives, period, profile) };
   };

@@ -1,5 +1,6 @@
 /** Every hour, and so soon after each London midnight: writes the figures, the page and the lists of the day that ended, and of any day before that a night missed. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { isRestricted } from '../domain/matching/found.ts';
 import { measured } from '../domain/measuring/figures.ts';
 import { type Listed, listCsv } from '../domain/measuring/lists/lists.ts';
 import { readingsCsv } from '../domain/measuring/lists/readings.ts';
@@ -7,6 +8,7 @@ import { measuresOf } from '../domain/measuring/measures.ts';
 import { measuresCsv, widest } from '../domain/measuring/nightly.ts';
 import { measuresPage } from '../domain/measuring/page/page.ts';
 import { beginningOf, lastDaysEnded, monthsBefore, periodOf } from '../domain/measuring/period.ts';
+import { restrictedIn } from '../domain/measuring/restricted.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import type { MeasuredStep } from '../schemas/measures.ts';
@@ -58,14 +60,22 @@ export function nightlyFigures({ steps, records, files, reads, profile, now }: N
     const all = await steps.receivedBetween(year.lookBack, year.until);
     await files.keep(day, 'measures.csv', measuresCsv(all, day, profile, now()));
     const children = await listed(day, all);
-    for (const name of childList.options) await files.keepList(day, name, listCsv(name, children, profile));
+    const forAll = children.filter(({ referral }) => !isRestricted(referral));
+    for (const name of childList.options) {
+      await files.keepList(day, name, listCsv(name, forAll, profile));
+      await files.keepList(day, `${name}-with-restricted`, listCsv(name, children, profile));
+    }
     const since = beginningOf(monthsBefore(day, profile.figures.lists.months));
     await files.keepList(day, 'readings', readingsCsv(await reads.between(since, year.until)));
     const period = periodOf(day, 'four-weeks', now());
     if (!period) throw new Error('the day has not begun');
-    // The page comes last: where it is, the night is whole.
+    // Whoever opens the file is not asked who they are: it names no restricted case. The page comes last: where it is, the night is whole.
     const known = measured(all, period, profile);
-    await files.keep(day, 'measures.html', measuresPage(measuresOf(known, profile), known, all, profile));
+    await files.keep(
+      day,
+      'measures.html',
+      measuresPage(measuresOf(known, profile), known, all, profile, restrictedIn(all)),
+    );
   };
 
   return async (): Promise<void> => {

@@ -87,6 +87,8 @@ export const behindView = z.object({
   over,
   asOf: instant,
   total: z.int(),
+  /** How many of them are restricted: counted, and not named to whoever may not see such. */
+  restricted: z.int().optional(),
   rows: z.array(behindRow),
   more: z.boolean(),
   next: reference.optional(),

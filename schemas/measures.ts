@@ -39,6 +39,8 @@ export const step = z.discriminatedUnion('what', [
   z.object({ what: z.literal('looked-up'), cases: z.array(z.string()) }),
   /** How many earlier referrals of the household within twelve months a machine found alike: for a person to look at. */
   z.object({ what: z.literal('possibly-earlier'), count: z.int().min(0) }),
+  /** Not everybody may find it any more; or again. Figures count it all the same. */
+  z.object({ what: z.literal('restricted'), restricted: z.boolean() }),
 ]);
 export type Step = z.infer<typeof step>;
 

@@ -56,11 +56,16 @@ export function mayNotView(
   return { refused: 'no-named-person', words: 'A person asks for this view, with their own token.' };
 }
 
+/** Whether restricted records may be named to them. A system is told of none that it does not ask for by its reference. */
+export function seesRestricted(by: Person | undefined, profile: AuthorityProfile): boolean {
+  return by !== undefined && (isAuditor(by) || notAllowed(profile, 'see-restricted', by) === undefined);
+}
+
 /**
  * A restricted record is read by whoever the profile lets see those, and by nobody else who comes in person; an auditor reads what is made
  * for them. `by` undefined: a system, which is told in the record that it is restricted and keeps it from its own users.
  */
 export function keptFrom(referral: Referral, by: Person | undefined, profile: AuthorityProfile): Refusal | undefined {
-  if (!isRestricted(referral) || !by || isAuditor(by)) return undefined;
+  if (!isRestricted(referral) || !by || seesRestricted(by, profile)) return undefined;
   return notAllowed(profile, 'see-restricted', by);
 }

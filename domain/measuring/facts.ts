@@ -95,6 +95,7 @@ function after(facts: ReferralFacts, { at, step }: MeasuredStep): ReferralFacts 
     case 'recounted':
       return { ...facts, ...step.counted, completed: facts.completed || step.by === 'person' };
     case 'screened':
+    case 'restricted':
       return facts;
     case 'acknowledged':
       // The first stands: a second is the receiving team's, after a redirection (R7).

@@ -36,18 +36,25 @@ export type Shown = {
   after?: Reference | undefined;
 };
 
-/** One page of those behind a figure, by reference, so that a page is the same whenever it is asked for. */
+/** One page of those behind a figure, by reference, so that a page is the same whenever it is asked for. `hidden`: counted, and not named. */
 export function behindOf(
   figure: FigureCode,
   known: Measured,
   profile: AuthorityProfile,
   { by, is, limit, after }: Shown,
-): { total: number; page: Judgement[]; more: boolean } {
+  hidden: ReadonlySet<Reference>,
+): { total: number; restricted: number; page: Judgement[]; more: boolean } {
   const each = judgements(figure, known)
     .filter(({ facts }) => by === undefined || is === undefined || sliceOf(facts, by, profile).is === is)
     .toSorted((a, b) => (a.facts.reference < b.facts.reference ? -1 : 1));
-  const left = after === undefined ? each : each.filter(({ facts }) => facts.reference > after);
-  return { total: each.length, page: left.slice(0, limit), more: left.length > limit };
+  const named = each.filter(({ facts }) => !hidden.has(facts.reference));
+  const left = after === undefined ? named : named.filter(({ facts }) => facts.reference > after);
+  return {
+    total: each.length,
+    restricted: each.length - named.length,
+    page: left.slice(0, limit),
+    more: left.length > limit,
+  };
 }
 
 /** What is held of one referral that stands behind a figure. */
@@ -119,6 +126,7 @@ export function behindView(
   return {
     ...{ figure, title, definition: words, source, day, over, asOf },
     total: found.total,
+    ...(found.restricted > 0 && { restricted: found.restricted }),
     rows,
     more: found.more,
     ...(found.more && last && { next: last.reference }),

@@ -46,6 +46,8 @@ function stepOf(facts: EventFacts, byPerson: boolean): Step | undefined {
       return { what: 'link-undone' };
     case 'candidates-counted':
       return { what: 'possibly-earlier', count: facts.counts.earlierReferrals };
+    case 'restricted':
+      return { what: 'restricted', restricted: facts.restricted };
     case 'set-aside':
       return { what: 'set-aside' };
     case 'routed':

@@ -7,23 +7,26 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { ListName } from '../../schemas/measures-view.ts';
+import type { ChildList, ListName } from '../../schemas/measures-view.ts';
 import type { LocalDate } from '../../schemas/primitives.ts';
 
 export type FigureFile = 'measures.csv' | 'measures.html';
 
+/** A list with children in it is kept twice: for whoever may see restricted cases, and without those for whoever may not. */
+export type ListFile = ListName | `${ChildList}-with-restricted`;
+
 export type FigureFiles = {
   keep(day: LocalDate, file: FigureFile, text: string): Promise<void>;
-  keepList(day: LocalDate, list: ListName, text: string): Promise<void>;
+  keepList(day: LocalDate, list: ListFile, text: string): Promise<void>;
   /** Whether the night after that day has written everything: its page comes last. */
   written(day: LocalDate): Promise<boolean>;
   /** Undefined where that night wrote none. */
-  list(day: LocalDate, list: ListName): Promise<Uint8Array | undefined>;
+  list(day: LocalDate, list: ListFile): Promise<Uint8Array | undefined>;
 };
 
 const TYPES = { csv: 'text/csv; charset=utf-8', html: 'text/html; charset=utf-8' } as const;
 const fileKey = (day: LocalDate, file: FigureFile) => `figures/${day}/${file}`;
-const listKey = (day: LocalDate, list: ListName) => `lists/${day}/${list}.csv`;
+const listKey = (day: LocalDate, list: ListFile) => `lists/${day}/${list}.csv`;
 
 export function s3FigureFiles(s3: S3Client, bucket: string): FigureFiles {
   const put = async (Key: string, Body: string, ContentType: string) => {

@@ -93,6 +93,52 @@ describe('GET /measures', () => {
     });
   });
 
+  it('counts a restricted case, and names it only to whoever may see such', async () => {
+    const [first] = EVENTS;
+    if (!first) throw new Error('nothing was opened');
+    // Said after the day that is asked for: it holds for every day.
+    const said = { what: 'restricted', restricted: true, words: 'Her father works here' } as const;
+    const events = [...EVENTS, { ...first, sequence: 90, at: NOW, facts: said }];
+    const open = (more: typeof events = []) =>
+      measures({
+        steps: inMemory(stepsOf([...events, ...more])),
+        records: { history },
+        profile: HERTFORDSHIRE,
+        now: () => NOW,
+      });
+    const path = { figure: 'contacts' };
+    const query = { day: '2026-11-22' };
+    const behind = async (caller: HttpRequest['caller'], more: typeof events = []) => {
+      const answer = await open(more)(request('GET /measures/{figure}/behind', { path, query, caller }));
+      if (isRefusal(answer)) throw new Error(answer.words);
+      return behindView.parse(answer.json);
+    };
+    const { caller: manager } = request('');
+    const adviser = {
+      ...manager,
+      kind: 'worker',
+      name: 'x',
+      role: 'customer-service-adviser',
+      team: '',
+      qualification: '',
+    } as const;
+    const system = { kind: 'system', id: 'portal', scopes: [] } as const;
+    expect((await behind(manager)).rows).toHaveLength(1);
+    expect(await behind(manager)).not.toHaveProperty('restricted');
+    for (const one of [adviser, system]) {
+      const view = await behind(one);
+      expect(view).toMatchObject({ total: 1, restricted: 1, rows: [], more: false });
+      expect(JSON.stringify(view)).not.toContain(HELD.referral.reference);
+      const accept = { accept: 'text/html' };
+      const page = await open()(request('GET /measures', { query, headers: accept, caller: one }));
+      if (isRefusal(page)) throw new Error(page.words);
+      expect(String(page.bytes)).not.toContain(HELD.referral.reference);
+      expect(String(page.bytes)).toContain('1 of them restricted');
+    }
+    const back = { ...first, sequence: 91, at: NOW, facts: { ...said, restricted: false } };
+    expect((await behind(adviser, [back])).rows).toHaveLength(1);
+  });
+
   it('shows of a clock that stopped, ran again and stopped, what was entered by then and by whom', async () => {
     const [begun] = HELD.clocks.filter(({ kind }) => kind === 'acknowledge');
     const [first] = EVENTS;
@@ -204,6 +250,21 @@ describe('by night', () => {
     expect(steps.asked).toHaveLength(asked);
   });
 
+  it('a restricted case stands in the list for those who may see such alone, and on no page', async () => {
+    const { files, port } = kept();
+    const restriction = { restricted: true, words: 'x', at: NOW, by: 'x', role: 'manager' };
+    const hidden = { ...HELD, referral: { ...HELD.referral, casework: { restriction } } };
+    const [first] = EVENTS;
+    if (!first) throw new Error('nothing was opened');
+    const said = { what: 'restricted', restricted: true, words: 'x' } as const;
+    const steps = inMemory(stepsOf([...EVENTS, { ...first, sequence: 90, facts: said }]));
+    const needs = { steps, reads, records: { hold: async () => hidden }, profile: HERTFORDSHIRE, now: () => NOW };
+    await nightlyFigures({ ...needs, files: port })();
+    const named = [...files].filter(([, text]) => text.includes(HELD.referral.reference)).map(([name]) => name);
+    expect(named.filter((name) => name.startsWith('2026-11-22'))).toEqual(['2026-11-22/contacts-with-restricted']);
+    expect(files.get('2026-11-22/measures.csv')).toMatch(/contacts,Contacts received,,,1,count,1,1/);
+  });
+
   it('a night that broke off is written whole the next hour', async () => {
     const { files, port } = kept();
     const broken: FigureFiles = { ...port, keepList: () => Promise.reject(new Error('down')) };
@@ -216,11 +277,17 @@ describe('by night', () => {
 
 describe('a list with children in it', () => {
   const DAY = localDate.parse('2026-11-22');
-  const asks = async (given: Partial<HttpRequest> = {}, reads: ListRead[] = [], day = DAY) => {
+  const asks = async (
+    given: Partial<HttpRequest> = {},
+    reads: ListRead[] = [],
+    day = DAY,
+    profile = HERTFORDSHIRE,
+  ) => {
     const { port } = kept();
     await port.keepList(day, 'contacts', 'Child unique ID\r\n');
+    await port.keepList(day, 'contacts-with-restricted', 'Child unique ID\r\nCASE-9\r\n');
     const record = async (read: ListRead) => void reads.push(read);
-    const door = figureLists({ files: port, reads: { record }, profile: HERTFORDSHIRE, now: () => NOW });
+    const door = figureLists({ files: port, reads: { record }, profile, now: () => NOW });
     return door(request('GET /measures/lists/{list}', { path: { list: 'contacts' }, ...given }));
   };
 
@@ -238,6 +305,18 @@ describe('a list with children in it', () => {
         day: '2026-11-22',
       },
     ]);
+  });
+
+  it('holds restricted cases for whoever may see such, and none for another reader', async () => {
+    const acts = HERTFORDSHIRE.acts.map((row) => (row.act === 'see-restricted' ? { ...row, roles: ['head'] } : row));
+    const few = { ...HERTFORDSHIRE, acts };
+    const of = async (answer: ReturnType<typeof asks>) => {
+      const given = await answer;
+      if (isRefusal(given)) throw new Error(given.words);
+      return String(Buffer.from(given.bytes ?? []));
+    };
+    expect(await of(asks())).toContain('CASE-9');
+    expect(await of(asks({}, [], DAY, few))).not.toContain('CASE-9');
   });
 
   it('is nobody else’s: not a social worker’s, not a system’s, whatever their scope', async () => {
@@ -260,7 +339,7 @@ describe('a list with children in it', () => {
 
   it('is not shown where its reading cannot be recorded', async () => {
     const { port } = kept();
-    await port.keepList(DAY, 'contacts', 'Child unique ID\r\n');
+    await port.keepList(DAY, 'contacts-with-restricted', 'Child unique ID\r\n');
     const record = () => Promise.reject(new Error('down'));
     const door = figureLists({ files: port, reads: { record }, profile: HERTFORDSHIRE, now: () => NOW });
     const asked = request('GET /measures/lists/{list}', { path: { list: 'contacts' } });

@@ -48,22 +48,28 @@ export function behindPart(
   known: Measured,
   own: ReadonlyMap<Reference, readonly MeasuredStep[]>,
   profile: AuthorityProfile,
+  hidden: ReadonlySet<Reference>,
 ): string {
   const { title, definition, source, behind } = figure;
   const standing = figure.of === 'standing-at-end';
   const each = judgements(figure.figure, known).toSorted(
     (a, b) => ORDER[a.judged.counts] - ORDER[b.judged.counts] || (a.facts.receivedAt < b.facts.receivedAt ? -1 : 1),
   );
-  const rows = each
+  const named = each.filter(({ facts }) => !hidden.has(facts.reference));
+  const rows = named
     .slice(0, MOST)
     .map((one) => row(one, own.get(one.facts.reference) ?? [], standing, known, profile));
+  const restricted = each.length - named.length;
+  const unnamed = restricted > 0 ? `<p>${restricted} of them restricted: counted, and not named here.</p>` : '';
   const rest =
-    each.length > MOST
-      ? `<p>These are ${MOST} of ${each.length}; all of them: <code>GET ${escaped(behind)}</code></p>`
+    named.length > MOST
+      ? `<p>These are ${MOST} of ${named.length}; all of them: <code>GET ${escaped(behind)}</code></p>`
       : '';
   const table =
     rows.length === 0
-      ? '<p>Nobody stands behind it.</p>'
+      ? restricted > 0
+        ? ''
+        : '<p>Nobody stands behind it.</p>'
       : `<table><caption>${standing ? 'Longest waiting first' : 'What does not count first'}</caption><thead><tr><th scope="col">Reference</th><th scope="col">Came, from</th>${standing ? '' : '<th scope="col">Counts?</th>'}<th scope="col" class="n">${standing ? 'Waiting' : 'Took'}</th><th scope="col">Clocks and history, by when entered</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>${rest}`;
-  return `<section><h3>${escaped(title)}</h3><p>${escaped(definition)}</p><p class="of">Source: ${escaped(source)}</p><details><summary>The ${each.length} behind it</summary><div class="behind" id="${figure.figure}">${table}</div></details></section>`;
+  return `<section><h3>${escaped(title)}</h3><p>${escaped(definition)}</p><p class="of">Source: ${escaped(source)}</p><details><summary>The ${each.length} behind it</summary><div class="behind" id="${figure.figure}">${table}${unnamed}</div></details></section>`;
 }

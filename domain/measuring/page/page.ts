@@ -9,6 +9,7 @@ import {
   sliceBy,
 } from '../../../schemas/measures.ts';
 import type { MeasuresView, Quiet } from '../../../schemas/measures-view.ts';
+import type { Reference } from '../../../schemas/primitives.ts';
 import { escaped } from '../../feedback/letter-page.ts';
 import { byReferral, figuresOf, type Measured } from '../figures.ts';
 import { behindPart } from './behind.ts';
@@ -96,12 +97,13 @@ function slicedPart(by: SliceBy, figures: readonly Figure[]): string {
 const WAITING: readonly FigureCode[] = ['unread', 'unscreened', 'overdue'];
 const IN_TIME: readonly FigureCode[] = ['contacts', ...SLICED];
 
-/** `view`: what the page shows, made of `known`; `steps`: what that was made of, for what stands behind. */
+/** `view`: what the page shows, made of `known`; `steps`: what that was made of, for what stands behind; `hidden`: who is counted in it and not named. */
 export function measuresPage(
   view: MeasuresView,
   known: Measured,
   steps: readonly MeasuredStep[],
   profile: AuthorityProfile,
+  hidden: ReadonlySet<Reference>,
 ): string {
   const { council, day, over, from, asOf, dayHasEnded, figures, quiet, notCounted } = view;
   const own = byReferral(steps);
@@ -137,7 +139,7 @@ ${sliceBy.options.map((by) => slicedPart(by, figuresOf(known, profile, by, SLICE
 ${table('What was recorded, and what came of it', rest)}
 ${missing}
 <h2>What stands behind each figure</h2>
-${figures.map((one) => behindPart(one, known, own, profile)).join('\n')}
+${figures.map((one) => behindPart(one, known, own, profile, hidden)).join('\n')}
 </main>
 </body>
 </html>

@@ -58,6 +58,8 @@ export function stepWords(step: Step): string {
       return `linked to ${step.to}`;
     case 'link-undone':
       return 'link undone';
+    case 'restricted':
+      return step.restricted ? 'restricted: to be found by few' : 'restricted no more';
     case 'set-aside':
       return 'set aside';
     case 'team':

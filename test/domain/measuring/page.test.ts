@@ -20,7 +20,7 @@ const STEPS = [
 const DAY = period('2026-11-22');
 const KNOWN = measured(STEPS, DAY, HERTFORDSHIRE);
 const view = measuresOf(KNOWN, HERTFORDSHIRE);
-const page = measuresPage(view, KNOWN, STEPS, HERTFORDSHIRE);
+const page = measuresPage(view, KNOWN, STEPS, HERTFORDSHIRE, new Set());
 
 describe('the page', () => {
   it('has every figure, each opening into the references behind it', () => {
@@ -38,6 +38,14 @@ describe('the page', () => {
     expect(page).not.toMatch(/<script|<link|<img|@import|https?:\/\/|CASE-77/);
   });
 
+  it('counts a restricted case, and names it to nobody who may not see it', () => {
+    const hidden = measuresPage(view, KNOWN, STEPS, HERTFORDSHIRE, new Set([referenceNumbered(2)]));
+    expect(hidden).not.toContain(referenceNumbered(2));
+    expect(hidden).toContain(referenceNumbered(1));
+    expect(hidden).toContain('1 of them restricted: counted, and not named here.');
+    expect(hidden).toContain('1 of 3');
+  });
+
   it('says in London what is quiet, and since when', () => {
     expect(page).toContain('Referrals by mail');
     expect(page).toContain('should have come by');
@@ -49,7 +57,7 @@ describe('behind a figure', () => {
     const held = heldAfter(opened());
     const own = { events: opened().referrals[0]?.events ?? [], clocks: held.clocks };
     const shown = { limit: 1 };
-    const found = behindOf('acknowledged-in-time', KNOWN, HERTFORDSHIRE, shown);
+    const found = behindOf('acknowledged-in-time', KNOWN, HERTFORDSHIRE, shown, new Set());
     const lives = new Map([[referenceNumbered(1), own]]);
     const answer = behindView('acknowledged-in-time', found, STEPS, lives, DAY, HERTFORDSHIRE);
     expect(answer).toMatchObject({ total: 3, more: true, next: referenceNumbered(1) });
@@ -59,17 +67,17 @@ describe('behind a figure', () => {
       what: 'started',
       dueAt: '2026-11-20T16:00:00.000Z',
     });
-    const next = behindOf('acknowledged-in-time', KNOWN, HERTFORDSHIRE, { limit: 5, after: answer.next });
+    const next = behindOf('acknowledged-in-time', KNOWN, HERTFORDSHIRE, { limit: 5, after: answer.next }, new Set());
     expect(next.page.map(({ facts }) => facts.reference)).toEqual([referenceNumbered(2), referenceNumbered(3)]);
   });
 
   it('one slice is only its own', () => {
-    const found = behindOf('contacts', KNOWN, HERTFORDSHIRE, { limit: 10, by: 'hours', is: 'out' });
+    const found = behindOf('contacts', KNOWN, HERTFORDSHIRE, { limit: 10, by: 'hours', is: 'out' }, new Set());
     expect(found.page.map(({ facts }) => facts.reference)).toEqual([referenceNumbered(2)]);
   });
 
   it('a case number is only told as found', () => {
-    const found = behindOf('unread', KNOWN, HERTFORDSHIRE, { limit: 10 });
+    const found = behindOf('unread', KNOWN, HERTFORDSHIRE, { limit: 10 }, new Set());
     expect(JSON.stringify(behindView('unread', found, STEPS, new Map(), DAY, HERTFORDSHIRE))).not.toContain(
       'CASE-77',
     );
