@@ -121,12 +121,11 @@ export function writeAddress(
     if (failed) page.find('postcode-not-well-formed', at, failed);
   }
   if (page.has(`${at}/postcode`) && isPseudoPostcode(page.text(`${at}/postcode`))) page.find('postcode-pseudo', at);
-  const hidden =
-    undisclosed && readAnswer(undisclosed).answer === 'yes'
-      ? undisclosed
-      : said && isUndisclosed(said.text)
-        ? said
-        : undefined;
+  // Only a plain "no" leaves the address open: doubt, or words beside the question, hide it until a person has looked.
+  const asked = undisclosed && readAnswer(undisclosed);
+  const kept = asked && !['no', 'not-known'].includes(asked.answer ?? (asked.words ? 'words' : 'no'));
+  if (undisclosed && (asked?.words || (kept && !page.has(`${at}/words`)))) unplace(page, undisclosed);
+  const hidden = kept ? undisclosed : said && isUndisclosed(said.text) ? said : undefined;
   if (!hidden || !page.has(`${at}/words`)) return;
   page.put(`${at}/undisclosed`, true, hidden);
   page.find('address-undisclosed', at);

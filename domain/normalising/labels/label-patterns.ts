@@ -71,6 +71,10 @@ const PERSON: Patterns<PersonSlot> = [
     ),
   ],
   [
+    'addressUndisclosed',
+    /^(?!.*\b(can|may|could) )(.* )?((address(es)?|location|whereabouts)\b.* (confidential|undisclosed|protected|secret|sensitive|withheld|not (to )?be (disclosed|shared|given|released|known))\b.{0,60}|(confidential|undisclosed|protected) address( flag| marker)?)$/,
+  ],
+  [
     'disability',
     new RegExp(
       `^(does|has|is) ${CHILD} (have |got )?(a |any )?(known )?(disab(ility|ilities|led)|additional needs?|special needs?)\\b.{0,60}$`,

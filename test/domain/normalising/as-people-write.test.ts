@@ -56,6 +56,23 @@ describe('names as people write them', () => {
   });
 });
 
+describe('an address that must not be known', () => {
+  const home = [{ label: 'Home address', value: '12 Elm Road, Harnham' }, ...SAM];
+  it.each([
+    ['Is this address confidential?', 'Yes', true],
+    ['Address not to be disclosed?', 'Yes (father)', true],
+    ['Is the address to be withheld?', 'ask mum first', true],
+    ['Is this address confidential?', 'No', undefined],
+    ['Is this address confidential?', '', undefined],
+  ])('%s %s', (label, value, undisclosed) => {
+    const { child } = filled(label, value, home);
+    expect(child?.address).toEqual({
+      words: '12 Elm Road, Harnham',
+      ...(undisclosed === undefined ? {} : { undisclosed }),
+    });
+  });
+});
+
 describe('nothing, as people write it', () => {
   it.each([
     ['N/K', 'not-known'],
