@@ -62,6 +62,8 @@ export const candidatesView = z.object({
   words: z.string(),
   /** When the case system's list was taken; absent where none is loaded. */
   listTakenAt: instant.optional(),
+  /** How many of the records shown are restricted. Said to supervisors only: nobody else is shown any of them, nor that there are some. */
+  restricted: z.int().min(1).optional(),
   people: z.array(personCandidates),
   /** Of the household, in the twelve months before this one came; the newest first. */
   earlier: z.array(z.object({ ...earlier, people: z.array(z.string()) })),

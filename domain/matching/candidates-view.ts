@@ -69,6 +69,23 @@ function foundBy(earlier: Referral, found: readonly PersonFound[]): string[] {
     .map(({ person }) => person.id);
 }
 
+/** Records that whoever asks sees because they may see such: for everybody else there are none in what was found. */
+function restrictedIn(found: readonly PersonFound[]): number {
+  const records = found
+    .flatMap(({ candidates }) => candidates)
+    .flatMap((one) => {
+      if (one.from === 'case-list') return one.row.restricted === true ? [`case ${one.row.caseId}`] : [];
+      return isRestricted(one.referral) ? [one.referral.reference] : [];
+    });
+  return new Set(records).size;
+}
+
+function restrictedWords(restricted: number): string {
+  if (restricted === 0) return '';
+  const some = restricted === 1 ? 'One of the records below is' : `${restricted} of the records below are`;
+  return ` ${some} restricted: you see this because you may; whoever screens is not shown it, nor told of it.`;
+}
+
 type Given = {
   readonly referral: Referral;
   readonly found: readonly PersonFound[];
@@ -88,12 +105,14 @@ export function candidatesViewOf({
   at,
 }: Given): CandidatesView {
   const { reference, version } = referral;
+  const restricted = restrictedIn(found);
   const list = listTakenAt === undefined ? ' No list of known children is loaded.' : '';
   return {
     reference,
     version,
     at,
-    words: `Compared with the referrals held here and the list of known children, just now.${list} Nobody found here is not the same as not known: look in ${system}.`,
+    words: `Compared with the referrals held here and the list of known children, just now.${list} Nobody found here is not the same as not known: look in ${system}.${restrictedWords(restricted)}`,
+    ...(restricted > 0 && { restricted }),
     ...(listTakenAt !== undefined && { listTakenAt }),
     people: found.map(({ person, band, candidates }) => ({
       person: person.id,

@@ -1,9 +1,13 @@
 /** Looking people up on a real DynamoDB engine: found through hashes alone, in as many reads however many are held, told in numbers, once. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isRefusal } from '../../domain/refusal.ts';
 import { matchReferral } from '../../functions/match-referral.ts';
 import { MOST_FOUND } from '../../functions/ports/match-index.ts';
+import { showCandidates } from '../../functions/show-candidates.ts';
+import { candidatesView } from '../../schemas/candidates-view.ts';
+import type { Referral } from '../../schemas/referral.ts';
 import { knownList } from '../../schemas/screening-sheet.ts';
-import { at } from '../builders.ts';
+import { at, HERTFORDSHIRE } from '../builders.ts';
 import { personSaid } from '../domain/matching/persons.ts';
 import { type Matching, startMatching } from './matching-stand.ts';
 
@@ -19,6 +23,37 @@ afterAll(() => stand.stop());
 
 const match = (reference: Parameters<ReturnType<typeof matchReferral>>[0]) =>
   matchReferral({ records: stand.records, candidates: stand.who, now: () => NOW })(reference);
+
+/** What GET …/candidates answers a person of that role; `system` stands for a system's own token. */
+async function asks(reference: Referral['reference'], role: string): Promise<unknown> {
+  const scopes = ['frontdoor/screen'];
+  const person = {
+    kind: 'worker',
+    id: 'w-1',
+    name: 'Imogen Vance',
+    role,
+    team: 'x',
+    qualification: 'x',
+    scopes,
+  } as const;
+  const answer = await showCandidates({
+    records: stand.records,
+    candidates: stand.who,
+    readings: { fetch: () => Promise.reject(new Error('not asked for here')) },
+    profile: HERTFORDSHIRE,
+    now: () => NOW,
+  })({
+    caller: role === 'system' ? { kind: 'system', id: 'screening-consumer', scopes } : person,
+    receivedAt: NOW,
+    route: 'GET /referrals/{reference}/candidates',
+    path: { reference },
+    query: {},
+    headers: {},
+    body: new Uint8Array(),
+  });
+  if (isRefusal(answer)) throw new Error(answer.words);
+  return answer.json;
+}
 
 describe('looking up', () => {
   it('is "not yet" until it was done, and then numbers: nobody here is said, and sends nothing', async () => {
@@ -87,8 +122,30 @@ describe('looking up', () => {
     await match(reference);
     const open = await stand.held(reference);
     expect(open.casework.matching).toMatchObject({ match: 0, earlierReferrals: 0 });
-    expect((await stand.who.find(open, false)).found[0]).toMatchObject({ band: 'none', candidates: [] });
-    expect((await stand.who.find(open, true)).found[0]).toMatchObject({ band: 'match' });
+    const { messages, events } = await stand.records.history(reference);
+    const told = messages.filter(({ content }) => content.kind === 'screening');
+    expect(JSON.stringify([told, events])).not.toMatch(new RegExp(`${hidden.reference}|restricted`));
+    expect(told).toHaveLength(1);
+    const shown = async (role: string) => {
+      const answer = await asks(reference, role);
+      return { view: candidatesView.parse(answer), text: JSON.stringify(answer) };
+    };
+    for (const role of ['customer-service-adviser', 'social-worker', 'system']) {
+      const { view, text } = await shown(role);
+      expect(view.people[0]).toMatchObject({ band: 'none', candidates: [] });
+      expect([view.earlier, view.sameConcern]).toEqual([[], []]);
+      expect(text).not.toMatch(new RegExp(`${hidden.reference}|restricted`));
+    }
+    const { view } = await shown('practice-supervisor');
+    expect(view).toMatchObject({
+      restricted: 1,
+      words: expect.stringContaining('One of the records below is restricted'),
+    });
+    expect(view.people[0]).toMatchObject({
+      band: 'match',
+      candidates: [{ reference: hidden.reference, restricted: true }],
+    });
+    expect(view.earlier).toMatchObject([{ reference: hidden.reference, restricted: true }]);
   });
 
   it('compares the list of known children too, restricted rows for supervisors only', async () => {
