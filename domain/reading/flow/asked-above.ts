@@ -50,6 +50,9 @@ export function askedAbove(blocks: readonly Block[]): ReadonlySet<Block> {
     const may = kinds[index] === 'strong' || (kinds[index] === 'titled' && isKnownLabel(text));
     return may && answers(index);
   });
+  // A bold line right above a table is its heading, whatever it asks for; only a colon leaves it a label that nobody answered.
+  const headsTable = (index: number): boolean =>
+    blocks[after(index)]?.kind === 'grid' && !/:$/.test(textOf(blocks[index]));
   let inside = false;
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index];
@@ -65,6 +68,7 @@ export function askedAbove(blocks: readonly Block[]): ReadonlySet<Block> {
       inside = true;
     } else if (
       asks[index] !== true &&
+      !headsTable(index) &&
       kinds[after(index)] !== 'plain' &&
       (isKnownLabel(textOf(block)) || (inside && headed))
     ) {
