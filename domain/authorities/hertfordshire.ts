@@ -8,7 +8,13 @@ import { NATIONAL_SUPPORT } from './rows/directory.ts';
 import { CONTACTS_COUNTED, FOUR_DISPOSALS_COUNTED, LISTS, RHYTHM } from './rows/figures.ts';
 import { EARLY_FRIDAY, KEPT, rungsOf, teamOf } from './rows/offices.ts';
 import { contactOutcomes, disposal, may, must, STRATEGY_DISCUSSION } from './rows/outcomes.ts';
-import { AGENCIES, FOUR_QUESTIONS, GROUNDS_FOR_SHARING, TO_ESTABLISH_WITH_FAMILY } from './rows/screening.ts';
+import {
+  AGENCIES,
+  FOUR_QUESTIONS,
+  GROUNDS_FOR_SHARING,
+  TO_ESTABLISH_WITH_FAMILY,
+  writtenTo,
+} from './rows/screening.ts';
 import { TO_FAMILY, tellingOf } from './rows/telling.ts';
 import { AT_EARLY_HELP, AT_SECTION_17, AT_SECTION_47, NOTHING_EXPECTED, withDocuments } from './rows/thresholds.ts';
 
@@ -165,7 +171,7 @@ export const HERTFORDSHIRE: AuthorityProfile = {
   },
   toEstablish: TO_ESTABLISH_WITH_FAMILY,
   questions: FOUR_QUESTIONS,
-  agencies: AGENCIES,
+  agencies: writtenTo(AGENCIES, { 'primary-mental-health': 'duty@primary-mental-health.example' }),
   screening: { known: 'new-and-closed-only', source: 'seed 004 s2: new cases and closed cases; P26' },
   screenedTo: {
     met: [SPECIALIST, YOUTH],

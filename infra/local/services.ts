@@ -6,7 +6,7 @@ import type { StackClock } from './clock.ts';
 import { openGate } from './gate/gate.ts';
 import type { Doors } from './listeners.ts';
 import { macService, openMacSecrets } from './macs/mac-service.ts';
-import { returnBounce } from './mail/bounces.ts';
+import { returningMail } from './mail/bounces.ts';
 import { openMailbox } from './mail/mail-out.ts';
 import { mailService } from './mail/mail-service.ts';
 import { receiptRulesOf } from './mail/receipt-rules.ts';
@@ -66,10 +66,8 @@ export async function openServices(
   );
   gate.serve(doors.sns.server, topicService(topics));
   const mailIn = { rules: receiptRulesOf(template, buckets), buckets, clock, onWritten: listeners.onObject };
-  gate.serve(
-    doors.ses.server,
-    mailService(template, mailbox, topics, (mail) => returnBounce(mail, mailIn)),
-  );
+  const returning = returningMail(mailIn);
+  gate.serve(doors.ses.server, mailService(template, mailbox, topics, returning.bring));
   gate.serve(
     doors.s3.server,
     bucketService(buckets, gate.mayList, clock.now, ({ bucket, object }) => listeners.onObject(bucket, object)),
@@ -85,6 +83,7 @@ export async function openServices(
     topics,
     mailbox,
     mailIn,
+    returning,
     gate,
     /** What every function's environment gets, so that the SDK finds these services without a word in its code. */
     endpoints: {

@@ -65,7 +65,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
     onTableWrite: () => tell.tableWrite(),
     onObject: (bucket, object) => tell.object(bucket, object),
   });
-  undo.push(services.engine.close);
+  undo.push(services.engine.close, services.returning.stop);
   const { engine, queues, topics, mailbox, gate } = services;
 
   const lambdas = lambdasOf(template);
@@ -143,6 +143,7 @@ async function build(settings: StackSettings, undo: (() => unknown)[]): Promise<
     if (ended) return;
     ended = true;
     schedules.stop();
+    services.returning.stop();
     clearInterval(sweeping);
     const mappingsStopped = gently ? mappings.stop() : undefined;
     await mappingsStopped;

@@ -143,6 +143,80 @@ describe('a letter that comes back', () => {
   });
 });
 
+describe('an agency with a secure address', () => {
+  const ADDRESS = 'duty@primary-mental-health.example';
+  const AGENCY = 'Primary mental health service';
+  let reference: string;
+  const notice = async () => (await stand.show(reference)).referral.casework.notices?.[0];
+
+  it('is written to by itself once the decision is made and the parents have agreed', async () => {
+    const email = 'agency@fairfield.example';
+    const form = { ...FORM, referrer: { ...FORM.referrer, email }, agencies: [{ service: AGENCY }] };
+    reference = (await stand.send(form)).reference;
+    const agreed = { informed: 'yes', consent: 'given', how: 'in-person', words: 'The mother agreed' };
+    await done(reference, 'parents-told', agreed);
+    await done(reference, 'contact-decision', { outcome: 'progressed', words: 'On' }, SOCIAL_WORKER);
+    const disposal = { outcome: 'disposal-3-high-need', words: 'For colleagues', reasons: 'She is hungry.' };
+    await done(reference, 'disposal', { ...disposal, alternatives: ['family-lives'] });
+    const [sent, ...more] = mailsTo(ADDRESS);
+    expect(more).toEqual([]);
+    expect(sent?.subject).toContain(reference);
+    expect(sent?.text).toContain('Sofia Offiah');
+    expect(sent?.text).not.toMatch(/Ffion|fairfield|For colleagues/i);
+    expect(await notice()).toMatchObject({ agency: AGENCY, state: 'shared' });
+    expect(await running(reference)).not.toContain('tell-notice-1');
+  });
+
+  it('is owed it again when the mail comes back, and the task says whom to ring', async () => {
+    const [sent] = mailsTo(ADDRESS);
+    const cameBack = [
+      'From: MAILER-DAEMON@eu-west-2.amazonses.com',
+      'Subject: Delivery Status Notification (Failure)',
+      `Message-ID: <${sent?.id}.bounce@eu-west-2.amazonses.com>`,
+      'Auto-Submitted: auto-replied',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      `An error occurred while trying to deliver the mail to the following recipients:\r\n${ADDRESS}`,
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      `Final-Recipient: rfc822;${ADDRESS}\r\nAction: failed\r\nStatus: 5.1.1`,
+      '--b',
+      'Content-Type: text/rfc822-headers',
+      '',
+      `Message-ID: <${sent?.id}@eu-west-2.amazonses.com>\r\nSubject: ${sent?.subject}`,
+      '--b--',
+      '',
+    ];
+    await stand.mail(cameBack.join('\r\n'), '');
+    expect(await facts(reference)).toContainEqual(
+      expect.objectContaining({ what: 'letter-bounced', letter: 'agency-notice' }),
+    );
+    expect(await notice()).toMatchObject({ agency: AGENCY, state: 'owed' });
+    expect(await running(reference)).toContain('tell-notice-1');
+    const { findings } = (await stand.show(reference)).referral;
+    expect(findings.find(({ code }) => code === 'agency-not-told')?.text).toContain(AGENCY);
+  });
+
+  it('is rung then by a person, who says so, and is not written to again', async () => {
+    const share = {
+      to: { agency: AGENCY },
+      what: 'Rang the duty worker',
+      why: 'They see her',
+      notice: 'tell-notice-1',
+    };
+    await done(reference, 'share', share, SOCIAL_WORKER);
+    expect(await notice()).toMatchObject({ state: 'shared', done: { by: SOCIAL_WORKER.name } });
+    expect(await running(reference)).not.toContain('tell-notice-1');
+    await stand.later(5);
+    expect(mailsTo(ADDRESS)).toHaveLength(1);
+  });
+});
+
 describe('a referrer who hears nothing', () => {
   it('is told once that they should have heard, whom to ring, and how to escalate', async () => {
     const email = 'waits@fairfield.example';

@@ -90,6 +90,15 @@ export const AGENCIES: Agency[] = [
   agency('probation', 'Probation Service', ['adult']),
 ];
 
+/** The agencies with the secure address of some, by code (P34). An address at `.example` is nobody's: a council puts its own in its place. */
+export const writtenTo = (agencies: readonly Agency[], addresses: Readonly<Record<string, string>>): Agency[] =>
+  agencies.map((row) => {
+    const mail = addresses[row.code];
+    return mail === undefined
+      ? row
+      : { ...row, mail, source: `${row.source}; inferred: the address is invented, no source names one` };
+  });
+
 const INCREASED_RISK = {
   code: 'risk-to-child',
   words: 'To inform them first would place a child at increased risk of significant harm',

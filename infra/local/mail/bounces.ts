@@ -7,9 +7,24 @@ import { takes } from './receipt-rules.ts';
 /** As out there, a mail comes back some time after it was sent: never while its sender is still writing down that it went. */
 const COMES_BACK_AFTER_MS = 2_000;
 
-/** Puts the notice of a bounced mail into our own inbox a moment later, when the mail was sent from an address that we take mail for. */
-export function returnBounce(mail: SentMail, settings: MailInSettings): void {
-  setTimeout(() => bringBack(mail, settings), COMES_BACK_AFTER_MS).unref();
+/**
+ * `bring` puts the notice of a bounced mail into our own inbox a moment later, when the mail was sent from an address that we take mail for.
+ * What has not come back by `stop` never does.
+ */
+export function returningMail(settings: MailInSettings) {
+  const underWay = new Set<NodeJS.Timeout>();
+  return {
+    bring: (mail: SentMail): void => {
+      const timer = setTimeout(() => {
+        underWay.delete(timer);
+        bringBack(mail, settings);
+      }, COMES_BACK_AFTER_MS).unref();
+      underWay.add(timer);
+    },
+    stop: (): void => {
+      for (const timer of underWay) clearTimeout(timer);
+    },
+  };
 }
 
 function bringBack(mail: SentMail, settings: MailInSettings): void {
