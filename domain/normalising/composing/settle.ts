@@ -28,6 +28,9 @@ export const spoken = (said: Said): string => {
 const NIL = /^\s*nil[.\s]*$/i;
 const NONE_KNOWN = /^\s*none (known|given|stated|recorded|provided)[.\s]*$/i;
 
+/** What only a guess put here comes after what the form says itself. */
+const guess = (said: Said): number => Number(said.doubts.includes('label-guessed'));
+
 const marksDoubtful = (said: Said): boolean => (said.options ?? []).some((option) => option.marked === 'unclear');
 
 /**
@@ -55,7 +58,7 @@ export function settle(
       settled.none ??= said;
     }
   }
-  values.sort((one, other) => other.trust - one.trust);
+  values.sort((one, other) => other.trust - one.trust || guess(one) - guess(other));
   const [first, ...others] = values;
   if (first) {
     settled.said = first;

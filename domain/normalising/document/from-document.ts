@@ -13,6 +13,7 @@ import { gatherTables } from './from-tables.ts';
 import { gatherPeople } from './merge-people.ts';
 import { peopleBook } from './people-book.ts';
 import { withSingleRows } from './single-rows.ts';
+import { takeStory } from './story.ts';
 
 const SUPPORTING =
   /\b(common assessment framework|caf (form|assessment)|family support process|fsp (form|assessment)|early help assessment|shared family assessment|single assessment framework)\b|^caf\b/i;
@@ -92,9 +93,10 @@ export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet
   const reading = withSingleRows(given);
   const sheet = blankSheet();
   const book = peopleBook();
-  gatherFields(reading, sheet, book);
-  gatherTables(reading, sheet, book);
+  gatherFields(reading, sheet, book, today);
+  gatherTables(reading, sheet, book, today);
   gatherPassages(reading, sheet);
+  takeStory(reading, sheet);
   gatherPeople(sheet, book, today);
   mergeInvolvements(sheet);
   doubtBesideUnplaced(sheet, reading);

@@ -5,10 +5,11 @@ import { type Meaning, meaningOf } from '../labels/find-label.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { statedMatter } from '../labels/statements.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
-import type { InvolvementSlot } from '../slots.ts';
+import { type InvolvementSlot, MATTERS } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
 import { inRuns, type Spot } from './in-runs.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';
+import { referrerByValue } from './told-by-value.ts';
 
 export function saidOfField(reading: Reading, field: Field, guessed = false): Said {
   return {
@@ -140,22 +141,44 @@ function kindsOf(fields: readonly Field[]): ReadonlyMap<string, SectionKind> {
   return kinds;
 }
 
-export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): void {
+/** A guess at a question that wants words is none where boxes were to be ticked. */
+const wantsWords = (meaning: Meaning | undefined): boolean =>
+  meaning?.guessed === true && meaning.of === 'matter' && MATTERS[meaning.slot].is === 'words';
+
+/** Answers of the referrer's part whose labels nobody knows, by their shape: only for what no label asked. */
+function gatherByValue(sheet: Sheet, unknown: readonly Said[], today: string): void {
+  const asked = new Set([...sheet.referrer].filter(([, saids]) => saids.some(hasValue)).map(([slot]) => slot));
+  if (asked.has('given') || asked.has('family') || asked.has('nameAndRole')) asked.add('name');
+  if (asked.has('nameAndRole') || asked.has('roleAndAgency')) asked.add('role');
+  if (asked.has('roleAndAgency')) asked.add('agency');
+  for (const said of unknown) {
+    const slot = referrerByValue(said.label, said.text, today);
+    if (slot === undefined || asked.has(slot)) {
+      sheet.unplaced.push(said);
+      sheet.remarks.push({ code: 'unplaced-labels', detail: said.label });
+    } else say(sheet.referrer, slot, { ...said, doubts: [...said.doubts, 'label-guessed'] });
+  }
+}
+
+export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, today: string): void {
   const kinds = kindsOf(reading.fields);
   const plain = reading.fields.map((field): Spot => {
     const kind = kinds.get(field.section) ?? 'unknown';
     const stated = field.options === undefined ? undefined : statedMatter(field.label);
-    const meaning = meaningOf(field.label, kind) ?? (stated && { of: 'matter' as const, slot: stated });
-    return { field, kind, meaning };
+    const told = meaningOf(field.label, kind);
+    const meaning = told && !told.guessed ? told : stated ? { of: 'matter' as const, slot: stated } : told;
+    return { field, kind, meaning: wantsWords(meaning) && (field.options ?? []).length > 0 ? undefined : meaning };
   });
   const addAgency = agencyKeeper(sheet);
+  const unknown: Said[] = [];
   for (const { field, kind, meaning } of resolve(sheet, plain)) {
     const said = saidOfField(reading, field, meaning?.guessed);
     if (OWN_NAME.test(field.label) && hasValue(said)) say(sheet.referrer, 'confidentiality', said);
     if (meaning && meaning.of !== 'nobody') sheet.labels.known++;
     else sheet.labels.unknown++;
     if (!meaning || meaning.of === 'nobody') {
-      if (hasValue(said)) {
+      if (hasValue(said) && kind === 'referrer' && said.options === undefined) unknown.push(said);
+      else if (hasValue(said)) {
         sheet.unplaced.push(said);
         sheet.remarks.push({ code: 'unplaced-labels', detail: field.label });
       }
@@ -187,4 +210,5 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook): 
     else if (hasValue(said))
       sheet.conversations.push(new Map([['words', [{ ...said, text: `${field.label} ${field.value}`.trim() }]]]));
   }
+  gatherByValue(sheet, unknown, today);
 }

@@ -8,6 +8,8 @@ import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '..
 import type { PersonSlot } from '../slots.ts';
 import { squeeze } from '../values/blanks.ts';
 import { hasValue, isFilled, type PeopleBook } from './people-book.ts';
+import { rowHead } from './row-heads.ts';
+import { columnByValue, isKin } from './told-by-value.ts';
 
 type Cell = Table['rows'][number][number];
 
@@ -85,6 +87,7 @@ function columnsOf(reading: Reading, table: Table): { label: string; cells: Said
 }
 
 function gatherColumns(
+  reading: Reading,
   sheet: Sheet,
   book: PeopleBook,
   table: Table,
@@ -98,9 +101,15 @@ function gatherColumns(
       return said ? [{ said, slot: personHeader(label) }] : [];
     });
     const person = slotsOfRow(sheet, pairs);
-    if (isFilled(person)) book.row(listedIn(table, slots), person, table.place.part);
+    const head = table.headers[column + 1] ?? '';
+    const kin = isKin(head) && !slots.has('relationship');
+    if (!isFilled(person)) continue;
+    if (kin) say(person, 'relationship', saidOfCell(reading, table, head, headCell(table, head)));
+    book.row(kin ? 'household' : listedIn(table, slots), person, table.place.part);
   }
 }
+
+const headCell = (table: Table, text: string): Cell => ({ text, place: table.place, confidence: table.confidence });
 
 /** What a column without a home calls the people in a police report: who it is about, and who is only linked to them. */
 const PARTS =
@@ -113,14 +122,23 @@ function tellsFocus(table: Table, column: number): boolean {
   return said.every((text) => PARTS.test(text)) && said.some((text) => SUBJECT.test(text));
 }
 
-function gatherPeopleRows(reading: Reading, sheet: Sheet, book: PeopleBook, table: Table): void {
-  const told = table.headers.map((header) => personHeader(header, sectionKind(table.section)));
-  const slots = told.map((slot, column) => slot ?? (tellsFocus(table, column) ? 'focus' : undefined));
+function gatherPeopleRows(
+  reading: Reading,
+  sheet: Sheet,
+  book: PeopleBook,
+  table: Table,
+  asked: ReturnType<typeof columnsAsked>,
+): void {
+  const slots = asked.map(({ slot }, column) => slot ?? (tellsFocus(table, column) ? 'focus' : undefined));
   const has = new Set(slots.filter((slot) => slot !== undefined));
   const listed = listedIn(table, has);
   for (const row of table.rows) {
     const pairs = row.map((cell, index) => ({
-      said: saidOfCell(reading, table, table.headers[index] ?? '', cell),
+      said: {
+        ...saidOfCell(reading, table, table.headers[index] ?? '', cell),
+        ...(asked[index]?.guessed && slots[index] === 'relationship' && { text: rowHead(cell.text) }),
+        doubts: asked[index]?.guessed ? ['label-guessed'] : [],
+      },
       slot: slots[index],
     }));
     const person = slotsOfRow(sheet, pairs);
@@ -152,26 +170,41 @@ function count(sheet: Sheet, table: Table, known: (header: string) => unknown): 
   }
 }
 
-export function gatherTables(reading: Reading, sheet: Sheet, book: PeopleBook): void {
+/** What each column asks: by its head, and where that does not say, by what stands in it (`guessed`). */
+function columnsAsked(
+  table: Table,
+  kind: SectionKind,
+  today: string,
+): { slot: PersonSlot | undefined; guessed: boolean }[] {
+  const told = table.headers.map((header) => personHeader(header, kind));
+  const known = new Set(told.filter((slot) => slot !== undefined));
+  return told.map((slot, column) => {
+    if (slot !== undefined) return { slot, guessed: false };
+    const guess = columnByValue(table, column, known, today);
+    if (guess === undefined || known.has(guess) || (guess === 'fullName' && NAMES.some((one) => known.has(one))))
+      return { slot: undefined, guessed: false };
+    known.add(guess);
+    return { slot: guess, guessed: true };
+  });
+}
+
+export function gatherTables(reading: Reading, sheet: Sheet, book: PeopleBook, today: string): void {
   for (const table of reading.tables) {
     for (const doubt of table.doubts ?? [])
       sheet.remarks.push({ code: 'reader-doubt', detail: `${table.section}: ${wordsOfDoubt(doubt)}` });
     const kind = sectionKind(table.section);
     const agencies = table.headers.filter((header) => agencyHeader(header) !== undefined).length;
     const events = table.headers.filter((header) => eventHeader(header) !== undefined).length;
-    const people = new Set(
-      table.headers
-        .map((header) => personHeader(header, sectionKind(table.section)))
-        .filter((slot) => slot !== undefined),
-    );
+    const asked = columnsAsked(table, kind, today);
+    const people = new Set(asked.map(({ slot }) => slot).filter((slot) => slot !== undefined));
     const isAgencies =
       agencies >= 2 &&
       (kind === 'agencies' || !(people.has('birth') || people.has('birthOrExpected') || people.has('relationship')));
     const columns = isAgencies ? undefined : columnsOf(reading, table);
-    if (columns) gatherColumns(sheet, book, table, columns);
+    if (columns) gatherColumns(reading, sheet, book, table, columns);
     else if (isPeople(people) && !(kind === 'agencies' && agencies >= 2)) {
       count(sheet, table, (header) => personHeader(header, kind));
-      gatherPeopleRows(reading, sheet, book, table);
+      gatherPeopleRows(reading, sheet, book, table, asked);
     } else if (isAgencies && kind !== 'events') {
       count(sheet, table, agencyHeader);
       gatherLists(reading, sheet, table, 'agencies');

@@ -10,6 +10,7 @@ import {
   type ReferrerSlot,
 } from '../slots.ts';
 import { fold, squeeze } from '../values/blanks.ts';
+import { asksForViews, keywordMatter } from './label-keywords.ts';
 import {
   AGENCY,
   ASSESSMENT,
@@ -107,8 +108,15 @@ export function meaningOf(label: string, section: SectionKind): Meaning | undefi
   if (told !== undefined) return told;
   // "How we can contact you: telephone": what stands behind the colon is asked.
   const like = labelLike(label) ?? /^[^:]{4,60}: *(\p{L}[^:]{2,60})$/u.exec(label)?.[1];
-  const guessed = like === undefined ? undefined : toldMeaning(like, section);
+  const guessed = (like === undefined ? undefined : toldMeaning(like, section)) ?? carried(label, section);
   return guessed && { ...guessed, guessed: true };
+}
+
+/** A question about the case or for the child's views that only its weightiest words tell. */
+function carried(label: string, section: SectionKind): Plain | undefined {
+  if (asksForViews(label)) return { of: 'person', owner: 'child', slot: 'views' };
+  const slot = keywordMatter(label, section);
+  return slot && { of: 'matter', slot };
 }
 
 function toldMeaning(label: string, section: SectionKind): Plain | undefined {

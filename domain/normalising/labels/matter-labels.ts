@@ -268,7 +268,6 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Immediate risk',
     'Are there any immediate risks',
     'Immediate safety concerns',
-    'Is the child safe now',
     'Is anyone in immediate danger',
     'Any immediate danger',
     'Any immediate risk',

@@ -1,5 +1,6 @@
 /** What a section of a form is about, told by the words of its heading (domain reference 1.2, 1.4). The same label means different things in each. */
 import { fold } from '../values/blanks.ts';
+import { SECTION_WORDINGS } from './section-wordings.ts';
 
 export type SectionKind =
   | 'referrer'
@@ -88,5 +89,7 @@ export function sectionKind(heading: string): SectionKind {
   if (Object.hasOwn(EXACT, text)) return EXACT[text] ?? 'unknown';
   if (TITLE.test(text)) return 'unknown';
   if (/\b(main )?carers?\b/.test(text) && /\bchild/.test(text) && !/household|living/.test(text)) return 'parents';
+  const own = SECTION_WORDINGS.find(([, pattern]) => pattern.test(text.replace(/\?$/, '')));
+  if (own) return own[0];
   return SECTIONS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
 }

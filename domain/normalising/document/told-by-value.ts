@@ -1,0 +1,79 @@
+/**
+ * Tells by an answer itself what was asked, where nobody knows the label: a telephone number or a mail address in the referrer's own part, dates and
+ * kinships in the columns of a table of people. Always a guess, and told as one (design 1, promise 4: with its evidence, or not at all).
+ */
+import type { Table } from '../../../schemas/reading.ts';
+import { isGivenName, signedName } from '../prose/name-words.ts';
+import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+import { statedIn } from '../values/blanks.ts';
+import { readDate } from '../values/dates.ts';
+import { kinshipOf } from '../values/relationships.ts';
+import { headsRows } from './row-heads.ts';
+
+const MAIL = /^[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[a-z]{2,}$/i;
+const PHONE = /^(?:tel:? ?)?\+?[\d\s()/-]{10,24}(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?$/i;
+const POSTS =
+  /\b(teacher|headteacher|head|nurse|officer|worker|manager|senco|lead|midwife|consultant|doctor|gp|practitioner|assistant|coordinator|co-ordinator|visitor|psychologist|therapist|counsellor|paediatrician|constable|sergeant|detective|inspector|advis[eo]r|advocate|registrar|paramedic|warden|tutor|governor|director|administrator|receptionist|childminder|solicitor|clerk|idva|keyworker|caseworker|landlord|physiotherapist|dentist|pharmacist|psychiatrist|mentor)\b/i;
+const PLACES =
+  /\b(school|academy|primary|infants|juniors|nursery|pre-?school|college|university|nhs|trust|hospital|infirmary|surgery|clinic|practice|medical centre|health centre|council|police|constabulary|station|probation|prison|hmp|housing|homes|association|charity|ltd|limited|cic|centre|service|services|team|department|partnership|refuge|women['’]s aid|homestart|home-start|barnardo['’]?s|nspcc|cafcass|church|ward|foundation|project|hub|fire and rescue|ambulance)\b/i;
+
+/** What of a referrer an answer is by its shape; undefined when its shape says nothing. `today` = London day of receipt. */
+export function referrerByValue(label: string, value: string, today: string): ReferrerSlot | undefined {
+  const text = value.trim();
+  if (text.length > 120 || text.includes('\n') || statedIn(text).is !== 'value') return undefined;
+  if (MAIL.test(text)) return 'email';
+  if (PHONE.test(text) && text.replace(/\D/g, '').length >= 10)
+    return /\b(fax|manager|lead|supervisor|reference|ref)\b/i.test(label) ? undefined : 'phone';
+  if (/\b(manager|supervisor|lead|parent|child|consent|received|office|previous|birth|start\w*|since)\b/i.test(label))
+    return undefined;
+  if (/^[^a-z]*\d/i.test(text) && readDate(text, { today, of: 'event' }).date !== undefined) return 'date';
+  if (/\d|@|[?!;]/.test(text) || text.split(/\s+/).length > 9) return undefined;
+  const [post, place] = [POSTS.test(text), PLACES.test(text)];
+  if (post !== place) return post ? 'role' : 'agency';
+  // "School Nurse" is a post, "School Nursing Team" a place: the last word tells.
+  if (post) return POSTS.test(text.split(/[\s,(]+/).findLast((word) => word !== '') ?? '') ? 'role' : undefined;
+  const named =
+    signedName(text) !== undefined && isGivenName(text.replace(/^(dr|mrs?|ms|miss)\.? /i, '').split(/\s+/)[0] ?? '');
+  return !post && named ? 'name' : undefined;
+}
+
+const NAME_WORDS = /^\p{L}[\p{L}'’-]*(?:,? (?:\p{L}[\p{L}'’.-]*)){1,4}$/u;
+
+/** What a column of people asks by its answers, where its head does not say. `known` = what the other columns ask. */
+export function columnByValue(
+  table: Table,
+  column: number,
+  known: ReadonlySet<PersonSlot>,
+  today: string,
+): PersonSlot | undefined {
+  const said = table.rows
+    .map((row) => row[column])
+    .filter((cell) => cell !== undefined && (cell.options ?? []).length === 0)
+    .map((cell) => cell?.text.trim() ?? '')
+    .filter((text) => statedIn(text).is === 'value');
+  if (said.length === 0) return undefined;
+  const header = table.headers[column] ?? '';
+  if (!known.has('relationship') && (said.every(isKin) || headsRows(table, column))) return 'relationship';
+  const dated = said.filter((text) => /\d/.test(text) && readDate(text, { today, of: 'anyone' }).date !== undefined);
+  if (!known.has('birth') && !known.has('birthOrExpected') && dated.length * 2 > said.length)
+    return /\b(date of (referral|contact|visit|event)|since|from|until)\b/i.test(header)
+      ? undefined
+      : 'birthOrExpected';
+  if (!known.has('gender') && !known.has('sex') && said.every((text) => /^(m|f|male|female|boy|girl)$/i.test(text)))
+    return 'gender';
+  if (
+    /\b(p\.?r\.?|parental|resp\w*|legal)(?!\p{L})/iu.test(header) &&
+    said.every((text) => /^(y|n|yes|no)$/i.test(text))
+  )
+    return known.has('parentalResponsibility') ? undefined : 'parentalResponsibility';
+  const named =
+    column < 3 && !/\b(school|nursery|gp|doctor|agency|worker|role|address|job|occupation)\b/i.test(header);
+  if (named && said.every((text) => NAME_WORDS.test(text) && text.length < 60 && !isKin(text))) return 'fullName';
+  return undefined;
+}
+
+/** Whether these words, whole, are a kinship: "Mother", "Step-father". */
+export function isKin(text: string): boolean {
+  const { role, subject } = kinshipOf(text);
+  return text.split(/\s+/).length <= 5 && (role !== undefined || subject);
+}
