@@ -7,12 +7,14 @@ import { readGrid } from './grids.ts';
 import { hasLabelWord } from './label-words.ts';
 import { isExactLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
+import { standsBeside } from './manner.ts';
 import { withReceipt } from './receipts.ts';
 
 /** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1); `wraps` for plain text. */
 export function readFlow(written: readonly Block[], part: string, trust: number, wraps = false): Gathering {
   const gathering = startGathering(part, trust, wraps);
   const blocks = withReceipt(written);
+  gathering.beside = wraps && standsBeside(blocks);
   const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
   const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
   const labels = askedAbove(blocks);

@@ -13,7 +13,7 @@ const SENTENCE = /^\p{Ll}(.*[.!?]$|(\S*\s+){6,})|^(is|was|has|had|are|were|rang|
 
 /** Letters of the label that a line begins with; 0 for a line that a colon parts already, or that asks nothing. */
 function labelOn(paragraph: Paragraph): number {
-  if (paragraph.heading || paragraph.quoted === true) return 0;
+  if (paragraph.heading || paragraph.quoted === true || paragraph.parted !== undefined) return 0;
   const text = runsText(paragraph.runs);
   if (text.length > LONGEST || /^\s/.test(text) || pairsOf(paragraph.runs).length > 0) return 0;
   const label = leadingLabel(text);

@@ -1,9 +1,15 @@
-/** Finds what a whole typed text shows and no single line does: tables of tabs, numbers over questions, dots between labels and answers. */
+/** Finds what a whole typed text shows and no single line does: tables of tabs, numbers over questions, dots between labels and answers, headings. */
 import type { Block } from './blocks.ts';
+import { standsBeside, withManner } from './manner.ts';
 import { withoutQuestionNumbers } from './question-numbers.ts';
+import { withReceipt } from './receipts.ts';
 import { withSpacedLabels } from './spaced-labels.ts';
+import { withTitles } from './titled-lines.ts';
 import { withTypedTables } from './typed-tables.ts';
 
 /** The lines of a typed text (a mail's plain body, a text file) with those found. */
-export const typedText = (lines: readonly Block[]): Block[] =>
-  withSpacedLabels(withTypedTables(withoutQuestionNumbers(lines)));
+export function typedText(lines: readonly Block[]): Block[] {
+  const tabled = withTypedTables(withoutQuestionNumbers(lines));
+  const parted = withReceipt(withSpacedLabels(withManner(tabled)));
+  return withTitles(parted, standsBeside(parted));
+}

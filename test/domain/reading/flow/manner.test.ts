@@ -1,0 +1,96 @@
+/** In what manner a whole typed form parts labels from answers, and which of its lines are headings. */
+import { describe, expect, it } from 'vitest';
+import { mail, readingOf } from '../reading-of.ts';
+
+const pairsOf = async (lines: readonly string[]) =>
+  (await readingOf(mail(lines.join('\n')))).fields.map(({ label, value }) => [label, value]);
+const ANSWERS = [
+  ['Surname', 'Testchild'],
+  ['First name', 'Ada'],
+  ['Date of birth', '03/05/2018'],
+  ['Ethnicity', ''],
+  ['Religious affiliation', 'Quaker'],
+  ['Relationship to child', 'Mother'],
+];
+
+describe('the manner of a form', () => {
+  it.each([
+    ['dots', ' ............ '],
+    ['strokes', ' ______ '],
+    ['a tab', '\t'],
+    ['an equals sign', ' = '],
+    ['an arrow', ' -> '],
+    ['a dash', ' – '],
+    ['a wide gap', '        '],
+  ])('is told by its known labels and holds for all its lines: %s', async (_, between) => {
+    expect(await pairsOf(ANSWERS.map(([label, value]) => `${label}${between}${value}`))).toEqual(ANSWERS);
+  });
+
+  it('takes each of several labels on a line with its own answer', async () => {
+    const lines = [
+      'Surname\tTestchild\tFirst name\tAda',
+      'Date of birth\t03/05/2018\tGender\tFemale',
+      'Ethnicity\t\tReligion\tQuaker',
+      'School\tLarkfield\tGP\tDr Ellis',
+    ];
+    expect(await pairsOf(lines)).toEqual([
+      ['Surname', 'Testchild'],
+      ['First name', 'Ada'],
+      ['Date of birth', '03/05/2018'],
+      ['Gender', 'Female'],
+      ['Ethnicity', ''],
+      ['Religion', 'Quaker'],
+      ['School', 'Larkfield'],
+      ['GP', 'Dr Ellis'],
+    ]);
+  });
+
+  it('leaves out the word behind an answer that would let somebody change it', async () => {
+    const lines = ['Surname', 'First name', 'Date of birth', 'School'].map((label) => `${label}\tAnswer\tChange`);
+    expect((await pairsOf(lines)).map(([, value]) => value)).toEqual(['Answer', 'Answer', 'Answer', 'Answer']);
+  });
+
+  it('is not told from sentences with dashes', async () => {
+    expect(
+      await pairsOf(['Mum said – and I believe her – that he left.', 'He came back – we saw him – on Monday.']),
+    ).toEqual([]);
+  });
+});
+
+describe('the headings of a form whose answers stand beside their labels', () => {
+  const form = [
+    'About the child',
+    'Surname: Testchild',
+    'Home address: 6 Coronation Terrace',
+    'Upper Denby',
+    'Marlport MW2 6TF',
+    'School:',
+    'FAMILY COMPOSITION',
+    'Person 1',
+    'Name: Ben Testchild',
+    'Relationship to child: Brother',
+    'Does this person hold PR?:',
+    'Person 2',
+    'Name: Gill Testchild',
+    'Relationship to child: Mother',
+    'What is going well?: Good attendance; enjoys art.',
+    'Consent',
+    'Is the parent aware of the referral?: [x] Yes  [ ] No',
+  ];
+
+  it('are no answers, nor the end of one', async () => {
+    const { fields } = await readingOf(mail(form.join('\n')));
+    expect(fields.map(({ section, label, value }) => [section, label, value])).toEqual([
+      ['About the child', 'Surname', 'Testchild'],
+      ['About the child', 'Home address', '6 Coronation Terrace\nUpper Denby\nMarlport MW2 6TF'],
+      ['About the child', 'School', ''],
+      ['FAMILY COMPOSITION – Person 1', 'Name', 'Ben Testchild'],
+      ['FAMILY COMPOSITION – Person 1', 'Relationship to child', 'Brother'],
+      ['FAMILY COMPOSITION – Person 1', 'Does this person hold PR?', ''],
+      ['FAMILY COMPOSITION – Person 2', 'Name', 'Gill Testchild'],
+      ['FAMILY COMPOSITION – Person 2', 'Relationship to child', 'Mother'],
+      ['', 'What is going well?', 'Good attendance; enjoys art.'],
+      ['Consent', 'Is the parent aware of the referral?', 'Yes'],
+    ]);
+  });
+});
