@@ -103,7 +103,15 @@ function byWholeQuestion(runs: readonly Run[], raw: string, start: number): Pair
 /** Whether what follows a question is a plain label of its own: "Interpreter needed? Language: Polish". */
 const pairsBegin = (rest: string): boolean => isExactLabel(rest.slice(0, rest.indexOf(':')));
 
+/** "**M/F** ?": whoever wrote the question mark does not know. */
+function isDoubt(runs: readonly Run[]): boolean {
+  const worded = runs.filter((run) => run.mark !== undefined || tidy(run.text) !== '');
+  const said = worded.at(-1);
+  return worded.length > 1 && said?.text.trim() === '?' && !said.strong && worded[0]?.strong === true;
+}
+
 function byQuestion(runs: readonly Run[], raw: string, start: number): Pair | null {
+  if (isDoubt(runs)) return null;
   const match = /^([^?\ue0f1\n]{3,200}\?)(?:\s+|(?=\ue0f1)|$)/.exec(raw.slice(start));
   if (match?.[1] === undefined) return null;
   const label = tidy(match[1]);

@@ -1,6 +1,7 @@
-/** Old Word files give their words without their tables' lines: rows and empty cells are found again from what stands between them. */
+/** Old Word files are read from their own records: cells, rows, heavy letters, boxes; where those are broken, their words alone. */
 import { describe, expect, it } from 'vitest';
-import { answer, fixture, readingOf } from '../reading-of.ts';
+import { streamOf, topEntries } from '../../../../domain/reading/compound-file.ts';
+import { answer, fixture, marks, readingOf } from '../reading-of.ts';
 
 describe('an old Word file', () => {
   it('keeps an empty cell empty: the next label is nobody’s alias', async () => {
@@ -25,5 +26,36 @@ describe('an old Word file', () => {
       ],
       [7, [['Nguyen', 'Bao', '26/06/2012', '14', 'M', '', 'Brother']]],
     ]);
+  });
+
+  it('gives its words alone, and says so, when its records lead nowhere', async () => {
+    const bytes = await fixture('word/glyph-A.doc');
+    const main = topEntries(bytes).find(({ name }) => name === 'WordDocument');
+    // Where the list of its styles stands (MS-DOC 2.5.6).
+    new DataView(bytes.buffer).setUint32((main?.offset ?? 0) + 0xa2, 0x7fff_ffff, true);
+    const read = await readingOf(bytes);
+    expect(read.doubts.map(({ code }) => code)).toEqual(['old-word-ticks']);
+    const words = [...read.passages.map(({ text }) => text), ...read.fields.map(({ label, value }) => label + value)];
+    expect(words.join(' ')).toContain('Ffion Griffiths-Offiah');
+  });
+
+  it('is damaged when not even its words can be had', async () => {
+    const bytes = (await fixture('word/glyph-A.doc')).slice(0, 2_048);
+    expect((await readingOf(bytes)).outcome.status).toBe('unread');
+  });
+
+  it('knows a ticked box of its old kind from an empty one', async () => {
+    const read = await readingOf(await fixture('word/legacy-A.doc'));
+    expect(marks(read, 'Have they agreed to it?')).toEqual(['Yes=false', 'No=false', 'Not asked=true']);
+  });
+});
+
+describe('a compound file', () => {
+  it('gives a stream whole, however small, and none that is not there', async () => {
+    const bytes = await fixture('word/glyph-A.doc');
+    const sizes = topEntries(bytes).map(({ name, size }) => [streamOf(bytes, name)?.length, size]);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.filter(([got, said]) => got !== said)).toEqual([]);
+    expect(streamOf(bytes, 'Nothing of that name')).toBeUndefined();
   });
 });
