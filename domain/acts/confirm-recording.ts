@@ -25,7 +25,9 @@ export const confirmingRecording = actRule({
       casework: {
         recording: {
           owed: [],
-          confirmed: [...confirmed, { caseId, what, at, by: by.name, role: by.role, ...said }].slice(-MOST),
+          confirmed: [...confirmed, { caseId, what, at, entered: now, by: by.name, role: by.role, ...said }].slice(
+            -MOST,
+          ),
         },
       },
       clocks: stopBy(held.clocks, profile, { act: 'confirm-recording', at, by: by.id, words: caseId }),

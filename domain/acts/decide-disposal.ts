@@ -1,11 +1,11 @@
 /** What becomes of the referral, with reasons, as a manager authorises; what it must lead to is opened with it, as owed (seed 002 s6, 004 s6; P18, P21). */
 
 import type { Outcome } from '../../schemas/authority.ts';
-import type { Casework } from '../../schemas/casework/casework.ts';
 import type { OwedItem } from '../../schemas/casework/owed.ts';
 import type { Clock } from '../../schemas/clock.ts';
 import { type DisposeCommand, disposeCommand } from '../../schemas/commands.ts';
 import { startClock } from '../clock.ts';
+import { saidAgain } from '../protecting/said-again.ts';
 import { decided } from '../referral/decide.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { actRule, type On } from './act.ts';
@@ -54,12 +54,6 @@ function opened({ opens }: Outcome, { held, by, profile, now }: On, instructs: r
     });
 }
 
-/** Another disposal, after a reassessment, is another fact than the one before: it calls for a strategy discussion again. */
-function calledAnew({ prompted }: Casework): Pick<Casework, 'prompted'> {
-  if (!prompted?.strategy) return {};
-  return { prompted: { ...prompted, strategy: prompted.strategy.filter((fact) => fact !== 'disposal') } };
-}
-
 function dispose(on: On, command: DisposeCommand) {
   const decision = decided('disposal', on, command);
   if (isRefusal(decision)) return decision;
@@ -74,7 +68,8 @@ function dispose(on: On, command: DisposeCommand) {
     casework: {
       ...did.casework,
       owed: [...(on.held.referral.casework.owed ?? []), ...owed.map(({ item }) => item)],
-      ...calledAnew(on.held.referral.casework),
+      // Another disposal, after a reassessment, is another fact than the one before.
+      ...saidAgain(on.held.referral.casework, ['strategy', 'disposal']),
     },
     clocks,
     events: [

@@ -7,17 +7,22 @@ import { screeningMessage } from '../referral/screening.ts';
 import { actRule, type On } from './act.ts';
 import { stopBy } from './stop-by.ts';
 
-/** What was closed is decided again: the disposal of what had one, the contact of what had none. */
+/**
+ * What was closed is decided again: the disposal of what had one, the contact of what had none. What is linked stays linked, and its contact
+ * is decided again beside the other (P31).
+ */
 function openedAgain({ held, profile, now }: On): { referral: Partial<Referral>; clocks: Clock[] } {
   const { disposal, standing } = held.referral;
-  if (standing !== 'closed') return { referral: {}, clocks: [] };
-  const kinds: ClockKind[] = disposal ? ['decide'] : ['decide-contact', 'decide'];
+  if (standing !== 'closed' && standing !== 'linked') return { referral: {}, clocks: [] };
+  const kinds: ClockKind[] = disposal && standing === 'closed' ? ['decide'] : ['decide-contact', 'decide'];
+  const runs = (kind: ClockKind) => held.clocks.some((clock) => clock.kind === kind && !clock.stoppedAt);
   const clocks = kinds
-    .filter((kind) => hasClock(profile, kind))
+    .filter((kind) => hasClock(profile, kind) && !runs(kind))
     .map((kind) => {
       const before = held.clocks.filter((clock) => clock.kind === kind).length;
       return startClock(profile, { kind, id: before === 0 ? kind : `${kind}-${before + 1}`, receivedAt: now }).clock;
     });
+  if (standing === 'linked') return { referral: {}, clocks };
   return { referral: { standing: disposal ? 'referral' : 'contact' }, clocks };
 }
 

@@ -1,6 +1,7 @@
 /** The type of response is decided, question by question; "not yet" is an answer, silence is not (seed 001 s4, 002 s4, s6; P20, R5). */
 import { type DetermineCommand, determineCommand } from '../../schemas/casework/determination.ts';
 import type { Instant } from '../../schemas/primitives.ts';
+import { saidAgain } from '../protecting/said-again.ts';
 import { londonDate } from '../working-time.ts';
 import { actRule } from './act.ts';
 import { stopBy } from './stop-by.ts';
@@ -41,8 +42,18 @@ export const determining = actRule({
     if (errors.length > 0) return { refused: 'bad-command', words: 'A yes says more than yes.', errors };
     const { expectedVersion: _, onBehalfOf: __, ...answers } = command;
     const settled = answers.immediateProtection.answer === 'no';
+    const before = held.referral.casework.determination;
+    const anew = (question: 'immediateProtection' | 'section47') =>
+      answers[question].answer === 'yes' && answers[question].words !== before?.[question].words;
     return {
-      casework: { determination: { ...answers, at: now, by: by.name, role: by.role } },
+      casework: {
+        ...saidAgain(
+          held.referral.casework,
+          ...(anew('immediateProtection') ? ([['protect', 'determination']] as const) : []),
+          ...(anew('section47') ? ([['strategy', 'determination']] as const) : []),
+        ),
+        determination: { ...answers, at: now, by: by.name, role: by.role },
+      },
       clocks: stopBy(
         held.clocks,
         profile,

@@ -2,6 +2,7 @@
 import { allocateCommand, recordPoliceProtectionCommand } from '../../schemas/casework/police.ts';
 import { type Instant, instant } from '../../schemas/primitives.ts';
 import { startClock } from '../clock.ts';
+import { saidAgain } from '../protecting/said-again.ts';
 import type { Refusal } from '../refusal.ts';
 import { actRule } from './act.ts';
 import { stopBy } from './stop-by.ts';
@@ -33,7 +34,10 @@ function lacking(
   ];
 }
 
-/** Recorded again when more is known. The worker's clock starts once, and protects the child's place on the worklist until it stops. */
+/** Police protection ends after 72 hours at the latest (Children Act 1989, s46): what began later than that is another. */
+const LONGEST_MS = 72 * 60 * 60_000;
+
+/** Recorded again when more is known. The worker's clock starts once for each, and protects the child's place on the worklist until it stops. */
 export const recordingPoliceProtection = actRule({
   act: 'record-police-protection',
   contract: recordPoliceProtectionCommand,
@@ -50,10 +54,15 @@ export const recordingPoliceProtection = actRule({
       by: by.id,
       words: 'police',
     });
-    const begun = held.clocks.some(({ kind }) => kind === 'allocate');
-    const allocate = begun ? [] : [startClock(profile, { kind: 'allocate', receivedAt: now }).clock];
+    const before = casework.police?.protection;
+    const another = before !== undefined && Date.parse(since) - Date.parse(before.since) > LONGEST_MS;
+    const begun = held.clocks.filter(({ kind }) => kind === 'allocate');
+    const owed = begun.length === 0 || (another && begun.every(({ stoppedAt }) => stoppedAt !== undefined));
+    const id = begun.length === 0 ? 'allocate' : `allocate-${begun.length + 1}`;
+    const allocate = owed ? [startClock(profile, { kind: 'allocate', id, receivedAt: now }).clock] : [];
     return {
       casework: {
+        ...(another && saidAgain(casework, ['strategy', 'police-protection'])),
         police: {
           ...casework.police,
           protection: {

@@ -1,4 +1,4 @@
-/** What must be recorded on the case system, by the council's own rule, of what a referral holds now; each is owed once (seed 002 s7, 004 s1, s7-8; P27). */
+/** What must be recorded on the case system, by the council's own rule, of what a referral holds now; each is owed once, and again where it happens again (seed 002 s7, 004 s1, s7-8; P27). */
 import type { AuthorityProfile } from '../../schemas/authority.ts';
 import type { Recordable, Recording } from '../../schemas/casework/recording.ts';
 import type { EventFacts } from '../../schemas/event.ts';
@@ -32,17 +32,27 @@ function toRecord(referral: Referral, profile: AuthorityProfile): Recordable[] {
   return wanted.filter((what) => IS_HERE[what](referral, profile));
 }
 
+/** What may happen again, and must then be recorded again: when it last did. */
+function lastOf(what: Recordable, { casework, disposal }: Referral): Instant | undefined {
+  if (what === 'redirection') return casework.redirections?.at(-1)?.at;
+  return what === 'disposal' ? disposal?.at : undefined;
+}
+
+/** Recorded as it last was; or waiting to be. */
+function isKnown(what: Recordable, referral: Referral, { owed, confirmed }: Recording): boolean {
+  if (owed.some((one) => one.what === what)) return true;
+  const recorded = confirmed.findLast((one) => one.what.includes(what));
+  const last = lastOf(what, referral);
+  return recorded !== undefined && (last === undefined || last <= (recorded.entered ?? recorded.at));
+}
+
 export const NOTHING_RECORDED: Recording = { owed: [], confirmed: [] };
 
 /** An act's change with what it makes necessary to record: owed from now, under one clock that ages on the worklist until it is confirmed. */
 export function withRecording(change: ReferralChange, profile: AuthorityProfile, now: Instant): ReferralChange {
   const { referral, clocks } = change;
   const recording = referral.casework.recording ?? NOTHING_RECORDED;
-  const known = new Set([
-    ...recording.owed.map(({ what }) => what),
-    ...recording.confirmed.flatMap(({ what }) => what),
-  ]);
-  const fresh = toRecord(referral, profile).filter((what) => !known.has(what));
+  const fresh = toRecord(referral, profile).filter((what) => !isKnown(what, referral, recording));
   if (fresh.length === 0) return change;
   const before = clocks.filter(({ kind }) => kind === 'record');
   const id = before.length === 0 ? 'record' : `record-${before.length + 1}`;

@@ -32,6 +32,8 @@ export const recording = z.object({
       caseId,
       what: z.array(recordable),
       at: instant,
+      /** When it was said that it stands there: what happened later is not in it. */
+      entered: instant.optional(),
       by: z.string(),
       role: z.string(),
       words: z.string().optional(),

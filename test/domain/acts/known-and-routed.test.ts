@@ -4,6 +4,7 @@ import { decidingContact } from '../../../domain/acts/decide-contact.ts';
 import { decidingDisposal } from '../../../domain/acts/decide-disposal.ts';
 import { acknowledging } from '../../../domain/acts/of-the-road.ts';
 import { confirmingOpenCase, recordingKnown } from '../../../domain/acts/record-known.ts';
+import { answeringRedirection, redirecting } from '../../../domain/acts/redirecting.ts';
 import { routing, takingTasStep } from '../../../domain/acts/routing.ts';
 import { authorityNamed } from '../../../domain/authorities/authorities.ts';
 import type { Held } from '../../../domain/change.ts';
@@ -153,6 +154,27 @@ describe('recording on the case system', () => {
     const acknowledged = heldOf(acknowledging, confirmed, { how: 'telephone', words: 'Rang', actions: 'A visit' });
     expect(recording(acknowledged)).toEqual(['acknowledgement']);
     expect(acknowledged.clocks.map(({ id }) => id)).toContain('record-2');
+  });
+
+  it('is owed of each redirection, also after the one before was recorded', () => {
+    const by = { role: 'team-manager', team: 'customer-service-centre' };
+    const receiver = { role: 'team-manager', team: 'targeted-advice-service' };
+    const asked = { to: 'targeted-advice-service', words: 'x', risk: 'x', protectiveFactors: 'x' };
+    const first = heldOf(redirecting, contact, asked, { by });
+    expect(recording(first)).toEqual(['redirection']);
+    const one = { now: at('2026-11-19T13:00:00.000Z') };
+    const early = { caseId: 'LCS-8', at: '2026-11-19T11:00:00Z' };
+    const recorded = heldOf(confirmingRecording, first, early, one);
+    expect(recording(recorded)).toEqual([]);
+    const declined = heldOf(
+      answeringRedirection,
+      recorded,
+      { accepted: false, words: 'x' },
+      { by: receiver, now: at('2026-11-19T13:30:00.000Z') },
+    );
+    expect(recording(declined)).toEqual([]);
+    const second = heldOf(redirecting, declined, asked, { by, now: at('2026-11-19T14:00:00.000Z') });
+    expect(recording(second)).toEqual(['redirection']);
   });
 
   it('is owed of open-case information everywhere', () => {

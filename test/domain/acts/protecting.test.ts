@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorisingServices } from '../../../domain/acts/authorise-services.ts';
+import { determining } from '../../../domain/acts/determine.ts';
 import { recordingChase } from '../../../domain/acts/following-up.ts';
 import { notifyingPolice } from '../../../domain/acts/notify-police.ts';
 import { allocating, recordingPoliceProtection } from '../../../domain/acts/police-protection.ts';
@@ -92,6 +93,54 @@ describe('immediate protection (P23)', () => {
   });
 });
 
+describe('urgent, and urgent once more', () => {
+  const no = { answer: 'no', words: 'x' };
+  const asked = (words: string) => ({
+    level: HERTFORDSHIRE.thresholds.levels[0]?.code ?? '',
+    meets: 'met',
+    indicators: ['x'],
+    urgentForChild: { answer: 'yes', words },
+    urgentForOthers: no,
+    words: 'x',
+  });
+  const ids = ({ clocks }: Held) =>
+    clocks.filter(({ kind }) => kind === 'protect').map(({ id, stoppedAt }) => (stoppedAt ? `${id}, stopped` : id));
+  const first = acted(settingThreshold, withConcern(), asked('Not safe tonight'), now);
+  const protectedNow = acted(recordingProtection, first, { what: 'not-needed', words: 'With her aunt' }, now);
+
+  it('calls again, and pages again, when it is said anew after somebody acted (P23)', () => {
+    expect(ids(protectedNow)).toEqual(['protect, stopped']);
+    const again = acted(settingThreshold, protectedNow, asked('Back home, and not safe again'), now);
+    expect(ids(again)).toEqual(['protect, stopped', 'protect-2']);
+    const { messages } = told(settingThreshold, protectedNow, asked('Back home, and not safe again'), now);
+    expect(messages).toContainEqual(expect.objectContaining({ kind: 'page', clock: 'protect' }));
+  });
+
+  it('calls nobody where the same is only recorded again, nor twice while it is open', () => {
+    expect(ids(acted(settingThreshold, protectedNow, asked('Not safe tonight'), now))).toEqual(['protect, stopped']);
+    expect(ids(acted(settingThreshold, first, asked('Still not safe'), now))).toEqual(['protect']);
+  });
+
+  it('calls again by a determination too', () => {
+    const answers = (words: string) => ({
+      immediateProtection: { answer: 'yes', words, actsBy: 'authority' },
+      section17: no,
+      section47: no,
+      services: no,
+      specialistAssessments: no,
+      seeChild: no,
+      pace: { words: 'x' },
+    });
+    const one = acted(determining, withConcern(), answers('Tonight'), now);
+    const done = acted(recordingProtection, one, { what: 'not-needed', words: 'x' }, now);
+    expect(ids(acted(determining, done, answers('Tonight'), now))).toEqual(['protect, stopped']);
+    expect(ids(acted(determining, done, answers('The father is back'), now))).toEqual([
+      'protect, stopped',
+      'protect-2',
+    ]);
+  });
+});
+
 describe('home time', () => {
   it('is due when the child goes home, pages before, and another time takes its place', () => {
     const stated = { goesHomeAt: '2026-11-19T15:15:00Z', words: 'The office' };
@@ -179,6 +228,19 @@ describe('police protection (P24)', () => {
     const after = acted(recordingPoliceProtection, held, moved, now);
     expect(after.clocks.filter(({ kind }) => kind === 'allocate')).toHaveLength(1);
     expect(after.referral.casework.police?.protection?.transferred?.to).toBe('Foster carers');
+  });
+
+  it('once more, days later, asks for a worker and a strategy discussion again', () => {
+    const held = acted(recordingPoliceProtection, withConcern(), body, now);
+    const declined = acted(recordingStrategy, held, { what: 'declined', reasons: 'x' }, now);
+    const allocated = acted(allocating, declined, { worker: WORKER }, now);
+    const later = { at: at('2026-12-01T12:00:00.000Z') };
+    const again = acted(recordingPoliceProtection, allocated, { ...body, since: '2026-12-01T09:00:00Z' }, later);
+    expect(again.clocks.filter(({ stoppedAt }) => !stoppedAt).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['allocate-2', 'strategy-2']),
+    );
+    const corrected = acted(recordingPoliceProtection, allocated, { ...body, since: '2026-11-19T09:30:00Z' }, now);
+    expect(corrected.clocks.filter(({ kind }) => kind === 'allocate')).toHaveLength(1);
   });
 
   it('needs the specific reason where there is no section 47 enquiry alongside, and times that can be', () => {

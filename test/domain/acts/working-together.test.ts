@@ -19,7 +19,7 @@ import type { Held } from '../../../domain/change.ts';
 import { askedAbout as asked } from '../../../domain/protecting/asked-about.ts';
 import { outstandingChecks } from '../../../domain/protecting/outstanding-checks.ts';
 import type { Draft } from '../../../schemas/draft.ts';
-import { aDraft, at, HERTFORDSHIRE, heldAfter, opened } from '../../builders.ts';
+import { aDraft, at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../../builders.ts';
 import { acted, refusal, told } from './acting.ts';
 
 const NORFOLK = authorityNamed('norfolk');
@@ -173,6 +173,24 @@ describe('new information (P38, R8)', () => {
     expect(again.referral.standing).toBe('referral');
     const no = acted(decidingReassess, asked, { ...yes, reassess: false }, now);
     expect(no.referral.standing).toBe('closed');
+  });
+});
+
+describe('new information on what is linked', () => {
+  it('is decided again beside the other, on clocks of its own, where a manager says so', () => {
+    const closed = acted(decidingContact, family(), { outcome: 'advice-given', words: 'x' }, now);
+    const asked = acted(recordingNewInformation, closed, { from: 'x', words: 'x' }, now);
+    const linkedTo = referenceNumbered(2);
+    const held: Held = { ...asked, referral: { ...asked.referral, standing: 'linked', linkedTo } };
+    const yes = { newInformation: 1, reassess: true, reasons: 'Nobody knows him' };
+    const again = acted(decidingReassess, held, yes, now);
+    expect(again.referral.standing).toBe('linked');
+    const runs = again.clocks.filter(({ stoppedAt }) => !stoppedAt).map(({ id }) => id);
+    expect(runs).toEqual(expect.arrayContaining(['decide-contact-2', 'decide-2']));
+    const after = acted(decidingContact, again, { outcome: 'advice-given', words: 'x' }, now);
+    expect(after.clocks.filter(({ kind, stoppedAt }) => kind.startsWith('decide') && !stoppedAt)).toEqual([]);
+    const no = acted(decidingReassess, held, { ...yes, reassess: false }, now);
+    expect(no.clocks.map(({ id }) => id)).not.toContain('decide-2');
   });
 });
 
