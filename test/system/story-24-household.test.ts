@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CandidatesView, candidatesView, sideBySide } from '../../schemas/candidates-view.ts';
 import { loadKnownChildren } from '../../tools/start/known-children.ts';
+import { madePdf } from '../domain/reading/pdf/made-pdf.ts';
 import { ADVISER, actingOn } from './acting.ts';
-import { MANAGER, openStand, type Stand } from './stand.ts';
+import { INBOX, MANAGER, openStand, type Stand } from './stand.ts';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -212,6 +213,119 @@ describe('one concern that comes twice', () => {
       expect.arrayContaining(['linked', 'unlinked', 'clock-resumed']),
     );
     expect((await facts(mailed)).map(({ what }) => what)).toContain('arrival-unlinked');
+  });
+});
+
+describe('one concern that comes by mail, then as a PDF, then as JSON', () => {
+  const lines = (given: string, reason: string) => [
+    `Child's first name: ${given}`,
+    "Child's surname: Fenwick",
+    'Date of birth: 09/07/2016',
+    'Name of referrer: Ffion Hale',
+    'Organisation: Fairfield School',
+    `Reason for referral: ${reason}`,
+  ];
+  const MAIL = [
+    'From: Ffion Hale <f.hale@fairfield.example>',
+    `To: ${INBOX}`,
+    'Subject: Referral',
+    'Message-ID: <orla@fairfield.example>',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...lines('Orla', 'A burn on her hand'),
+    '',
+  ].join('\r\n');
+  const FORM = madePdf([
+    {
+      content: lines('Orlagh', 'A burn on her left hand')
+        .map((line, index) => `BT /F1 12 Tf 60 ${760 - 20 * index} Td (${line}) Tj ET`)
+        .join('\n'),
+    },
+  ]);
+  const JSON_FORM = {
+    referrer: REFERRER,
+    children: [{ givenName: 'Orla', familyName: 'Fenwick', dateOfBirth: '2016-07-09', gender: 'girl' }],
+    concern: { details: 'A burn, and nobody took her to a doctor' },
+  };
+  /** The mail's, the PDF's and the e-form's, in the order in which they came. */
+  const all: string[] = [];
+  const owedBefore: string[][] = [];
+  const ofEach = async <Value>(ask: (reference: string) => Promise<Value>): Promise<Value[]> => {
+    const answers: Value[] = [];
+    for (const reference of all) answers.push(await ask(reference));
+    return answers;
+  };
+  const differing = async (reference: string, other: string) => {
+    const token = await stand.person(ADVISER);
+    const answer = await stand.call(`/referrals/${reference}/compare?with=${other}`, { token });
+    return sideBySide.parse(answer.body).differ;
+  };
+
+  it('is three referrals at first, each with its own clocks, and the last comes up as likely the same as both', async () => {
+    const before = new Set((await stand.worklist()).map(({ reference }) => reference));
+    await stand.mail(MAIL, 'f.hale@fairfield.example');
+    all.push(...(await stand.worklist()).map(({ reference }) => reference).filter((one) => !before.has(one)));
+    await stand.later(20);
+    all.push((await stand.send(FORM, { headers: { 'content-type': 'application/pdf' } })).reference);
+    await stand.later(20);
+    all.push(await send(JSON_FORM));
+    expect(all).toHaveLength(3);
+    const [mail = '', pdf = '', json = ''] = all;
+    const { sameConcern } = await candidates(json);
+    expect(sameConcern.map(({ reference }) => reference)).toEqual(expect.arrayContaining([mail, pdf]));
+    for (const clocks of await ofEach(running)) expect(clocks).toContain('acknowledge');
+    owedBefore.push(...(await ofEach(running)));
+  });
+
+  it('shows where each differs from the mail, and where it says the same', async () => {
+    const [mail = '', pdf = '', json = ''] = all;
+    const ofPdf = await differing(pdf, mail);
+    const given = ofPdf.find(({ about }) => about === '/people/0/name/given');
+    expect([given?.here?.value, given?.there?.value]).toEqual(['Orlagh', 'Orla']);
+    expect([given?.here?.evidence?.raw, given?.there?.evidence?.raw]).toEqual(['Orlagh', 'Orla']);
+    const ofJson = await differing(json, mail);
+    const told = ofJson.find(({ about }) => about.startsWith('/concern/details'));
+    expect([told?.here?.value, told?.there?.value]).toEqual([
+      expect.stringContaining('nobody took her'),
+      expect.stringContaining('burn on her hand'),
+    ]);
+    for (const differ of [ofPdf, ofJson]) {
+      expect(differ.map(({ about }) => about)).not.toContain('/people/0/dateOfBirth');
+    }
+  });
+
+  it('is one bundle when a person links them: every original is kept as it came, and each referrer is still owed', async () => {
+    const [mail = '', pdf = '', json = ''] = all;
+    for (const one of [pdf, json]) await done(one, 'link', { to: mail, because: 'The same burn' }, ADVISER);
+    const { referral } = await stand.show(mail);
+    expect(referral.originals.map(({ number, mediaType }) => [number, mediaType])).toEqual([
+      [1, 'message/rfc822'],
+      [2, 'application/pdf'],
+      [3, 'application/json'],
+    ]);
+    const answer = await fetch(`${stand.stack.apiUrl}/referrals/${mail}/originals/2`, {
+      headers: { authorization: `Bearer ${await stand.person(ADVISER)}` },
+    });
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array(FORM));
+    for (const one of all) expect(await running(one)).toContain('acknowledge');
+    expect((await ofEach(stand.show)).map(({ referral: { standing, linkedTo } }) => [standing, linkedTo])).toEqual([
+      ['contact', undefined],
+      ['linked', mail],
+      ['linked', mail],
+    ]);
+  });
+
+  it('is three again when the person undoes it, each as it was', async () => {
+    const [mail = '', pdf = '', json = ''] = all;
+    for (const one of [json, pdf]) await done(one, 'unlink', { from: mail, because: 'Two burns' }, ADVISER);
+    const shown = await ofEach(stand.show);
+    expect(shown.map(({ referral: { standing, originals } }) => [standing, originals.length])).toEqual([
+      ['contact', 1],
+      ['contact', 1],
+      ['contact', 1],
+    ]);
+    expect(await ofEach(running)).toEqual(owedBefore);
+    expect((await facts(mail)).filter(({ what }) => what === 'arrival-unlinked')).toHaveLength(2);
   });
 });
 
