@@ -74,6 +74,16 @@ function isSubjectRow(person: PersonSheet): boolean {
   return focus === true || kinshipOf(first(person, 'relationship')).subject;
 }
 
+/** "Household member 2", "Person 1 of the family": a block that is not a child's by its own heading. */
+const ANYBODY = /\b(person|member|adult|sibling)\b[^–]*\d/i;
+
+/** Whether somebody listed with the referred is related to them instead: a mother or grandfather always, a brother or sister in a block of anybody's. */
+function isRelative(person: PersonSheet): boolean {
+  const [said] = person.slots.get('relationship') ?? [];
+  const { role, adult } = kinshipOf(first(person, 'relationship'));
+  return role !== undefined && !isSubjectRow(person) && (adult || ANYBODY.test(said?.section ?? ''));
+}
+
 /** "Details of Mother" says the relationship by its heading. */
 function relate(person: PersonSheet): void {
   if ((person.listed !== 'mother' && person.listed !== 'father') || first(person, 'relationship') !== '') return;
@@ -145,7 +155,11 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
       known.delete(twin.person);
     } else kept.push({ person, part });
   }
-  const subjects = kept.map((one) => one.person).filter((person) => person.listed === 'subject');
+  const listed = kept.map((one) => one.person).filter((person) => person.listed === 'subject');
+  const relatives = listed.filter(isRelative);
+  // Where everybody is related to somebody, nobody says who is referred: they stay, for a person to see.
+  if (relatives.length < listed.length) for (const person of relatives) person.listed = 'household';
+  const subjects = listed.filter((person) => person.listed === 'subject');
   for (const person of stray) {
     for (const [slot, saids] of person.slots) for (const said of saids) book.noteLoose(slot, said);
   }
