@@ -26,7 +26,8 @@ function isAside(stretch: readonly Run[], lead: Run): boolean {
   const own = stretch.filter(worded);
   if (own.length === 0 || stretch.some((run) => run.strong || run.entered || run.mark !== undefined)) return false;
   const small = own.every((run) => run.slanted === true && (run.size ?? USUAL) < (lead.size ?? USUAL));
-  return small || isHint(runsText(own));
+  const slanted = own.every((run) => run.slanted === true);
+  return small || isHint(runsText(own)) || (slanted && isGuidance(runsText(own)));
 }
 
 /** A label without bold whose next line tells how to answer it. */

@@ -1,6 +1,7 @@
 /** Reads running lines (a mail's body, a letter, the paragraphs of a Word file): labelled lines become fields, headings sections, the rest passages. */
 import type { Place } from '../../../schemas/reading.ts';
 import { sectionKind } from '../../normalising/labels/sections.ts';
+import { isGuidance as isInstruction } from '../hints.ts';
 import { type Paragraph, runsText, tidy, unwrap } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering } from './gathering.ts';
 import { isHeading, isRule, isStrong, itemNumber } from './headings.ts';
@@ -54,7 +55,7 @@ export function readLines(gathering: Gathering, written: readonly Paragraph[]): 
   const following: (Paragraph | undefined)[] = [];
   for (let at = texts.length - 1, next: Paragraph | undefined; at >= 0; at--) {
     following[at] = next;
-    if (saysMore(texts[at] ?? '')) next = paragraphs[at];
+    if (saysMore(texts[at] ?? '') && !isInstruction(texts[at] ?? '')) next = paragraphs[at];
   }
 
   paragraphs.forEach((paragraph, index) => {

@@ -1,6 +1,6 @@
 /** The label whose answer is being read line by line: which further lines belong to it, and what it says in the end. */
 import type { Place } from '../../../schemas/reading.ts';
-import { isHint } from '../hints.ts';
+import { isHint, isGuidance as isInstruction } from '../hints.ts';
 import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
 import { addAnswer, beginSection, type Gathering, groupOf } from './gathering.ts';
 import { isStrong } from './headings.ts';
@@ -42,7 +42,7 @@ export function isGuidance(open: Open | null, paragraph: Paragraph, text: string
   if (open === null || open.lines.length > 0 || paragraph.heading || paragraph.asks === true) return false;
   return (
     (isStory(open.pair.label) || open.pair.label.endsWith('?')) &&
-    isHint(text) &&
+    (isHint(text) || isInstruction(text)) &&
     !paragraph.runs.some((run) => run.entered === true)
   );
 }
@@ -104,7 +104,7 @@ export function belongs(open: Open, paragraph: Paragraph): boolean {
 function goesOnAddress({ lines }: Open, paragraph: Paragraph): boolean {
   const said = lines.map(runsText).join('\n');
   const text = tidy(runsText(paragraph.runs));
-  if (POSTCODE.test(said) && !POSTCODE.test(text)) return false;
+  if ((POSTCODE.test(said) && !POSTCODE.test(text)) || isInstruction(text)) return false;
   return !(isCapital(text) && text.split(' ').length > 1 && /\p{Ll}/u.test(said) && !POSTCODE.test(text));
 }
 

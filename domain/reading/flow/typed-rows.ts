@@ -1,7 +1,9 @@
 /** Cuts lines that somebody typed or pasted with tabs or upright strokes into the rows and cells of a table; an answer may take several lines. */
+import { sectionKind } from '../../normalising/labels/sections.ts';
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
 import { isKnownLabel } from './known-labels.ts';
-import { pairsOf } from './labels.ts';
+import { hasLabelWord } from './label-words.ts';
+import { isExactLabel, pairsOf } from './labels.ts';
 
 type Divider = '\t' | '|';
 /** `taken` = how many lines the row stands on. */
@@ -65,6 +67,19 @@ function isLoose({ runs }: Paragraph, story: boolean): boolean {
   const text = tidy(runsText(runs));
   if (text === '') return story;
   return !isKnownLabel(text) && (story ? !/\.{4,}|_{4,}/.test(text) : pairsOf(runs).length === 0);
+}
+
+/** Lines below a row on which the last of its cells, an address, goes on: how many. */
+export function goesOn(blocks: readonly Block[], at: number): number {
+  let lines = 0;
+  for (; lines < MOST_LINES; lines++) {
+    const block = blocks[at + lines];
+    if (block?.kind !== 'paragraph' || block.heading || block.runs.some(({ text }) => text.includes('\t'))) break;
+    const text = tidy(runsText(block.runs));
+    if (!isLoose(block, false) || text.split(' ').length > 5 || /[.?!:]$/.test(text)) break;
+    if (sectionKind(text) !== 'unknown' || isExactLabel(text) || hasLabelWord(text)) break;
+  }
+  return lines;
 }
 
 /** "x⇥12 High Street", "Marlport": a row that has not all its columns yet goes on below, where the next line has the rest. */

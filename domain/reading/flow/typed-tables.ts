@@ -1,9 +1,18 @@
 /** Finds tables that somebody typed into plain text, with a tab or an upright stroke between the columns: a row of headings, and rows below it. */
-import { type Block, type Grid, type GridCell, type GridRow, lineOf, type Paragraph } from './blocks.ts';
+import {
+  type Block,
+  type Grid,
+  type GridCell,
+  type GridRow,
+  lineOf,
+  type Paragraph,
+  runsText,
+  tidy,
+} from './blocks.ts';
 import { isKnownLabel } from './known-labels.ts';
-import { hasLabelWord, isOptionWord, isStory } from './label-words.ts';
+import { hasLabelWord, hasSeveralLines, isOptionWord, isStory } from './label-words.ts';
 import { isLabel, pairsOf } from './labels.ts';
-import { dividerOf, isDrawn, rowAt, rowOf, type TypedRow } from './typed-rows.ts';
+import { dividerOf, goesOn, isDrawn, rowAt, rowOf, type TypedRow } from './typed-rows.ts';
 
 /** A row of headings with the rows below it; `taken` = how many lines they stand on. */
 type Typed = { head: TypedRow; rows: TypedRow[]; taken: number };
@@ -65,12 +74,21 @@ function tableAt(blocks: readonly Block[], at: number): Typed | undefined {
     if (row === undefined || row.cells.slice(width).some((cell) => cell !== '')) break;
     // "Ethnicity:⇥White British" below the rows is a line of its own.
     if (/:$/.test(row.cells[0] ?? '') && isKnownLabel(row.cells[0] ?? '')) break;
-    rows.push(row);
-    taken += row.taken;
+    const last = row.cells[width - 1] ?? '';
+    const more =
+      last !== '' && hasSeveralLines(head.cells[width - 1] ?? '') ? goesOn(blocks, at + taken + row.taken) : 0;
+    rows.push(more === 0 ? row : withLines(row, width, blocks.slice(at + taken + row.taken).slice(0, more)));
+    taken += row.taken + more;
     while (isDrawn(blocks[at + taken])) taken++;
   }
   if (rows.length === 0 || (width === 2 && !isPairOfHeads(head.cells, rows))) return undefined;
   return { head, rows, taken };
+}
+
+/** The row with further lines of its last cell. */
+function withLines(row: TypedRow, width: number, blocks: readonly Block[]): TypedRow {
+  const more = blocks.map((block) => (block.kind === 'paragraph' ? tidy(runsText(block.runs)) : ''));
+  return { ...row, cells: row.cells.map((cell, index) => (index === width - 1 ? [cell, ...more].join('\n') : cell)) };
 }
 
 const headWidth = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell !== '') + 1;

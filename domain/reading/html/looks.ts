@@ -6,6 +6,7 @@ export type Opened = {
   classes: readonly string[];
   hidden: boolean;
   strong: boolean;
+  slanted: boolean;
   struck: boolean;
   pointed: boolean;
   heading: boolean;
@@ -18,6 +19,7 @@ export const PAGE: Opened = {
   classes: [],
   hidden: false,
   strong: false,
+  slanted: false,
   struck: false,
   pointed: false,
   heading: false,
@@ -26,6 +28,7 @@ export const PAGE: Opened = {
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|pt|em)?\s*(;|$)|mso-hide\s*:\s*all/i;
 const WEIGHT = /font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)/gi;
+const SLOPE = /font-style\s*:\s*(italic|oblique|normal)/gi;
 const STRUCK = /text-decoration[^;]*line-through/i;
 const POINTED = /text-decoration[^;]*underline|background(-color)?\s*:\s*yellow/i;
 /** How mail programs mark what they quote, beside `blockquote`. */
@@ -46,11 +49,13 @@ export function openedBy(
   const classes = classesOf(attributes);
   const style = [sheet({ name, classes }, opened), attributes.style ?? ''].filter((one) => one !== '').join(';');
   const weight = [...style.matchAll(WEIGHT)].at(-1)?.[1];
+  const slope = [...style.matchAll(SLOPE)].at(-1)?.[1];
   return {
     name,
     classes,
     hidden: around.hidden || 'hidden' in attributes || HIDDEN.test(style),
     strong: weight === undefined ? around.strong || /^(b|strong|th|h[1-6])$/.test(name) : isBold(weight),
+    slanted: slope === undefined ? around.slanted || /^(i|em)$/.test(name) : /italic|oblique/i.test(slope),
     struck: around.struck || /^(s|strike|del)$/.test(name) || STRUCK.test(style),
     pointed: around.pointed || /^(u|mark)$/.test(name) || POINTED.test(style),
     heading: around.heading || /^(h[1-6]|legend|caption)$/.test(name),

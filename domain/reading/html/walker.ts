@@ -65,7 +65,7 @@ class Walker {
   }
 
   text(text: string): void {
-    const { hidden, strong, struck, pointed } = this.around;
+    const { hidden, strong, slanted, struck, pointed } = this.around;
     if (hidden) return;
     const inPre = this.opened.some(({ name }) => name === 'pre');
     const pieces = inPre ? text.split('\n') : [text.replace(/[\r\n\t ]+/g, ' ')];
@@ -76,6 +76,7 @@ class Walker {
         this.runs.push({
           text: own,
           ...(strong ? { strong } : {}),
+          ...(slanted ? { slanted } : {}),
           ...(struck ? { struck } : {}),
           ...(pointed ? { pointed } : {}),
         });
