@@ -1,6 +1,8 @@
-/** Matching queue: makes the people of a referral findable, looks for who they may be, and tells the screening team in numbers. Nothing waits for it. */
+/** Matching queue: makes the people of a referral findable, looks for who they may be, and tells the screening team in numbers; of restricted records a supervisor alone. Nothing waits for it. */
+import { authorityNamed } from '../domain/authorities/authorities.ts';
 import { counted } from '../domain/matching/counted.ts';
 import { countsOf } from '../domain/matching/found.ts';
+import { reportedRestricted } from '../domain/matching/reported.ts';
 import { isLookedUp } from '../domain/matching/to-match.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
@@ -16,7 +18,7 @@ import { s3Client } from './ports/originals.ts';
 import { decideOn, type Records } from './ports/records.ts';
 import { dynamoClient } from './ports/table.ts';
 
-type Needs = { records: Pick<Records, 'hold' | 'commit'>; candidates: Candidates; now: Now };
+type Needs = { records: Pick<Records, 'hold' | 'commit' | 'history'>; candidates: Candidates; now: Now };
 
 /** Done twice it is done once: the same rows under the same keys, and numbers that are no news. */
 export function matchReferral({ records, candidates: who, now }: Needs) {
@@ -25,9 +27,13 @@ export function matchReferral({ records, candidates: who, now }: Needs) {
     if (!first) throw new Error('no such referral');
     if (!isLookedUp(first.referral)) return;
     await who.index(first.referral);
-    // What everybody may see: a restricted record is not even counted.
-    const { found } = await who.find(first.referral, false);
+    // What everybody may see: a restricted record is not even counted. Of those a supervisor is told.
+    const { found, restricted } = await who.report(first.referral);
     await decideOn(records, reference, (held) => counted(held, countsOf(held.referral, found), now()));
+    await decideOn(records, reference, async (held) => {
+      const { messages } = await records.history(reference);
+      return reportedRestricted(held, restricted, messages, authorityNamed(held.referral.authority), now());
+    });
   };
 }
 

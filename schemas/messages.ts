@@ -64,7 +64,15 @@ export const messageContent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('page'),
     reference,
-    because: z.enum(['urgent', 'unread', 'clock-warned', 'clock-out', 'clock-climbed', 'clock-chased']),
+    because: z.enum([
+      'urgent',
+      'unread',
+      'clock-warned',
+      'clock-out',
+      'clock-climbed',
+      'clock-chased',
+      'restricted-candidate',
+    ]),
     rung: z.string(),
     clock: clockKind.optional(),
     dueAt: instant.optional(),

@@ -3,7 +3,7 @@ import type { CandidatesView } from '../../schemas/candidates-view.ts';
 import type { MatchBand } from '../../schemas/matching.ts';
 import type { Instant } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
-import { type Candidate, earlierOf, isRestricted, type PersonFound } from './found.ts';
+import { type Candidate, earlierOf, isRestricted, type PersonFound, restrictedRecordOf } from './found.ts';
 import { proposedWorkersOf } from './proposed-worker.ts';
 import { sameConcernOf } from './same-concern.ts';
 
@@ -71,12 +71,7 @@ function foundBy(earlier: Referral, found: readonly PersonFound[]): string[] {
 
 /** Records that whoever asks sees because they may see such: for everybody else there are none in what was found. */
 function restrictedIn(found: readonly PersonFound[]): number {
-  const records = found
-    .flatMap(({ candidates }) => candidates)
-    .flatMap((one) => {
-      if (one.from === 'case-list') return one.row.restricted === true ? [`case ${one.row.caseId}`] : [];
-      return isRestricted(one.referral) ? [one.referral.reference] : [];
-    });
+  const records = found.flatMap(({ candidates }) => candidates).flatMap((one) => restrictedRecordOf(one) ?? []);
   return new Set(records).size;
 }
 

@@ -117,6 +117,27 @@ export function foundFor(referral: Referral, people: readonly LookedUp[], agains
   });
 }
 
+/**
+ * How many restricted records somebody of the referral may well be in: for a supervisor to look up, since whoever screens is shown none of
+ * them. None where the referral is restricted itself: then only those work on it who see them anyway.
+ */
+export function restrictedAlike(referral: Referral, found: readonly PersonFound[]): number {
+  if (isRestricted(referral)) return 0;
+  const records = found
+    .flatMap(({ candidates }) => candidates)
+    .filter(({ comparison: { band } }) => band === 'match' || band === 'potential')
+    .flatMap((one) => restrictedRecordOf(one) ?? []);
+  return new Set(records).size;
+}
+
+/** The record of a candidate, where it is restricted. */
+export function restrictedRecordOf(candidate: Candidate): string | undefined {
+  if (candidate.from === 'referral') {
+    return isRestricted(candidate.referral) ? candidate.referral.reference : undefined;
+  }
+  return candidate.row.restricted === true ? `case ${candidate.row.caseId}` : undefined;
+}
+
 function yearBefore(at: Instant): string {
   return `${Number(at.slice(0, 4)) - 1}${at.slice(4)}`;
 }

@@ -1,5 +1,5 @@
 /** Looking up who may be whom: a bounded number of reads however much is held, then everything that was found compared. */
-import { foundFor, lookedUpIn, type PersonFound } from '../../domain/matching/found.ts';
+import { foundFor, lookedUpIn, type PersonFound, restrictedAlike } from '../../domain/matching/found.ts';
 import { type KnownIndex, knownIndex } from '../../domain/matching/known-index.ts';
 import type { Instant, Reference } from '../../schemas/primitives.ts';
 import type { Referral } from '../../schemas/referral.ts';
@@ -15,6 +15,8 @@ export type Candidates = {
   index(referral: Referral): Promise<void>;
   /** `listTakenAt`: when the case system's list was taken; absent where none is loaded. */
   find(referral: Referral, restrictedToo: boolean): Promise<{ found: PersonFound[]; listTakenAt?: Instant }>;
+  /** What everybody may see, and how many restricted records are alike: a number that is for a supervisor alone. */
+  report(referral: Referral): Promise<{ found: PersonFound[]; restricted: number }>;
 };
 
 /** More referrals than this are not compared: those that share most keys come first. */
@@ -44,6 +46,20 @@ export function candidates({ index, blindKey, caseSystem }: CandidatesNeeds): Ca
     return people.map((one, at) => ({ ...one, tokens: hashes[at] ?? [] }));
   };
 
+  /** Everything that may be compared with the people of a referral: read once. */
+  const lookUp = async (referral: Referral) => {
+    const people = await tokensOf(referral);
+    const all = await index.find([...new Set(people.flatMap(({ tokens }) => tokens))]);
+    const over = new Set(all.filter(({ more }) => more).map(({ token }) => token));
+    const overflowed = new Set(
+      people.filter(({ tokens }) => tokens.some((token) => over.has(token))).map(({ person }) => person.id),
+    );
+    const list = await caseSystem.list();
+    const referrals = await index.referrals(mostShared(all, referral.reference));
+    const against = { referrals, overflowed, listed: listIndex(list) };
+    return { people, against, ...(list && { listTakenAt: list.takenAt }) };
+  };
+
   return {
     async index(referral) {
       const people = await tokensOf(referral);
@@ -51,17 +67,15 @@ export function candidates({ index, blindKey, caseSystem }: CandidatesNeeds): Ca
     },
 
     async find(referral, restrictedToo) {
-      const people = await tokensOf(referral);
-      const all = await index.find([...new Set(people.flatMap(({ tokens }) => tokens))]);
-      const over = new Set(all.filter(({ more }) => more).map(({ token }) => token));
-      const overflowed = new Set(
-        people.filter(({ tokens }) => tokens.some((token) => over.has(token))).map(({ person }) => person.id),
-      );
-      const list = await caseSystem.list();
-      const referrals = await index.referrals(mostShared(all, referral.reference));
-      const against = { referrals, overflowed, listed: listIndex(list), restrictedToo };
-      const found = foundFor(referral, people, against);
-      return { found, ...(list && { listTakenAt: list.takenAt }) };
+      const { people, against, listTakenAt } = await lookUp(referral);
+      const found = foundFor(referral, people, { ...against, restrictedToo });
+      return { found, ...(listTakenAt && { listTakenAt }) };
+    },
+
+    async report(referral) {
+      const { people, against } = await lookUp(referral);
+      const seen = (restrictedToo: boolean) => foundFor(referral, people, { ...against, restrictedToo });
+      return { found: seen(false), restricted: restrictedAlike(referral, seen(true)) };
     },
   };
 }

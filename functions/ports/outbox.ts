@@ -28,6 +28,7 @@ const SUBJECTS: Readonly<Record<Extract<MessageContent, { kind: 'page' }>['becau
   'clock-out': 'Front Door: a clock has run out',
   'clock-climbed': 'Front Door: a clock that ran out still waits',
   'clock-chased': 'Front Door: a referrer asks again',
+  'restricted-candidate': 'Front Door: a referral that a supervisor should look up',
 };
 
 /** FIFO queues are grouped by reference, so that what is said of one referral stays in order and nothing else waits for it. */

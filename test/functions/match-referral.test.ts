@@ -124,6 +124,11 @@ describe('looking up', () => {
     expect(open.casework.matching).toMatchObject({ match: 0, earlierReferrals: 0 });
     const { messages, events } = await stand.records.history(reference);
     const told = messages.filter(({ content }) => content.kind === 'screening');
+    const pages = messages.flatMap(({ content }) => (content.kind === 'page' ? [content] : []));
+    expect(pages).toMatchObject([{ because: 'restricted-candidate', rung: HERTFORDSHIRE.urgent.inHours }]);
+    expect(JSON.stringify(pages)).not.toMatch(new RegExp(`${hidden.reference}|adeyemi`, 'i'));
+    await match(reference);
+    expect((await stand.records.history(reference)).messages).toHaveLength(messages.length);
     expect(JSON.stringify([told, events])).not.toMatch(new RegExp(`${hidden.reference}|restricted`));
     expect(told).toHaveLength(1);
     const shown = async (role: string) => {
