@@ -141,6 +141,20 @@ function kindsOf(fields: readonly Field[]): ReadonlyMap<string, SectionKind> {
   return kinds;
 }
 
+/** An "x" alone answers nothing where "Yes" and "No" head columns that were not told apart: which of them it stands under is unsure. */
+function withoutLostMarks(fields: readonly Field[]): readonly Field[] {
+  const key = ({ section, place }: Field) => `${place.part} ${section}`;
+  const lost = new Set(
+    fields.filter(({ label, value }) => /^(yes|no|n\/?a|n\/?k|not known)$/i.test(label) && value === '').map(key),
+  );
+  if (lost.size === 0) return fields;
+  return fields.map((field) =>
+    lost.has(key(field)) && /^[x✓✔√☑☒]$/iu.test(field.value.trim()) && field.options === undefined
+      ? { ...field, value: '', options: [{ text: field.value, marked: 'unclear', place: field.place }] }
+      : field,
+  );
+}
+
 /** A guess at a question that wants words is none where boxes were to be ticked. */
 const wantsWords = (meaning: Meaning | undefined): boolean =>
   meaning?.guessed === true && meaning.of === 'matter' && MATTERS[meaning.slot].is === 'words';
@@ -162,7 +176,7 @@ function gatherByValue(sheet: Sheet, unknown: readonly Said[], today: string): v
 
 export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, today: string): void {
   const kinds = kindsOf(reading.fields);
-  const plain = reading.fields.map((field): Spot => {
+  const plain = withoutLostMarks(reading.fields).map((field): Spot => {
     const kind = kinds.get(field.section) ?? 'unknown';
     const stated = field.options === undefined ? undefined : statedMatter(field.label);
     const told = meaningOf(field.label, kind);

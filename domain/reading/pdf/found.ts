@@ -1,11 +1,17 @@
 /** Collects what was found while a document is read, in the words of the reading's contract. */
 import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
+import { sectionKind } from '../../normalising/labels/sections.ts';
+import { groupOf } from '../flow/gathering.ts';
 import type { Page } from './page.ts';
 import { boxOf, type Rect } from './shapes.ts';
 
 export type Found = {
   part: string;
   section: string;
+  /** The last heading that was no numbered block's: what "Person 2" stands under. */
+  over: string;
+  /** The number of the repeated block that the section is, or 0. */
+  group: number;
   fields: Field[];
   tables: Table[];
   passages: Passage[];
@@ -18,6 +24,8 @@ export type Found = {
 export const nothingYet = (part: string): Found => ({
   part,
   section: '',
+  over: '',
+  group: 0,
   fields: [],
   tables: [],
   passages: [],
@@ -44,12 +52,19 @@ export function unhead(found: Found): void {
   const section = found.headings.findLast((h) => h.label !== true);
   if (section) section.used = true;
   found.section = section?.text ?? '';
+  found.group = 0;
 }
+
+/** A longer heading names a part of the form, not one of several alike blocks. */
+const MOST_WORDS = 4;
 
 /** From here on, what is found stands under this heading. */
 export function head(found: Found, text: string, page: Page, at: Rect): void {
-  found.section = text;
-  found.headings.push({ text, place: placeOf(found, page, at), used: false });
+  found.group = text.split(' ').length <= MOST_WORDS ? groupOf(text) : 0;
+  if (found.group === 0) found.over = text;
+  const numbered = found.group > 0 && found.over !== '' && sectionKind(text) === 'unknown';
+  found.section = numbered ? `${found.over} – ${text}` : text;
+  found.headings.push({ text: found.section, place: placeOf(found, page, at), used: false });
 }
 
 function use(found: Found): string {
@@ -59,7 +74,8 @@ function use(found: Found): string {
 }
 
 export function addField(found: Found, field: Omit<Field, 'section'> & { section?: string }): void {
-  found.fields.push({ ...field, section: field.section ?? use(found) });
+  const group = field.group ?? (found.group > 0 && field.section === undefined ? found.group : undefined);
+  found.fields.push({ ...field, section: field.section ?? use(found), ...(group === undefined ? {} : { group }) });
 }
 
 export function addTable(found: Found, table: Omit<Table, 'section'>): Table {

@@ -1,10 +1,11 @@
 /** Reads what stands outside ruled tables: headings, lines, and columns told only by where words begin. Such reading is always doubted. */
 import { labelOf } from './answers.ts';
+import { isTitle } from './cards.ts';
 import { type Block, type Cell, cellOf, type Sorted } from './cells.ts';
 import { columnsAt, halvesAt } from './columns.ts';
 import { readBlock } from './form.ts';
 import { type Found, head } from './found.ts';
-import { boldPair, isLabel, type Style } from './labels.ts';
+import { boldPair, isKnownLabel, isLabel, type Style } from './labels.ts';
 import type { Page } from './page.ts';
 import { rowsOf, type Segment, type Thing } from './segments.ts';
 import { around, type Rect } from './shapes.ts';
@@ -94,15 +95,26 @@ function wholeHeadings(headings: readonly Line[], page: Page): Line[] {
 const splits = (top: number, bottom: number, walls: readonly Rect[]): boolean =>
   walls.some((w) => (w.t + w.b) / 2 > top && (w.t + w.b) / 2 < bottom);
 
+/** "Details of referrer", "Person 3": bold words that say whose the labels right under them are. */
+const titlesWhatFollows = (line: Line, next: Line | undefined): boolean =>
+  isTitle(line) &&
+  !inColumns(line) &&
+  next !== undefined &&
+  next.at.t - line.at.b < line.size * 3 &&
+  // "Unique pupil" over "number (UPN):" is one label.
+  !(next.pieces[0]?.bold === true && isKnownLabel(`${line.text} ${next.text.replace(/:.*$/, '')}`)) &&
+  (/^[^:]{2,60}:(\s|$)/.test(next.text) || (next.pieces[0]?.bold === true && isKnownLabel(next.pieces[0].text)));
+
 /** The loose parts of a page, from the top: headings, and between them regions that no table interrupts. */
 export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
   const body = bodySize(page.pieces);
   const lines = linesOf(sorted.loose.filter((p) => p.upright));
   const questions = numberedQuestions(lines, body);
+  const titles = new Set(lines.filter((line, i) => titlesWhatFollows(line, lines[i + 1])));
   const headings = wholeHeadings(
     lines.filter(
       (line) =>
-        isHeading(line, body) &&
+        (isHeading(line, body) || titles.has(line)) &&
         !questions.has(line) &&
         !sorted.looseSlots.some((s) => s.at.t < line.at.b && s.at.b > line.at.t),
     ),

@@ -137,3 +137,16 @@ it('reads no as not referred where a form asks of everybody', () => {
     ['Mary Testchild', false],
   ]);
 });
+
+it('answers nothing from a mark whose column was lost', () => {
+  const { draft, findings } = made({
+    fields: [
+      ...(KNOWN ?? []),
+      { in: 'Consent', label: 'Yes' },
+      { in: 'Consent', label: 'No' },
+      { in: 'Consent', label: 'Does the child need immediate protection?', value: 'X' },
+    ],
+  });
+  expect(draft.concern.immediateProtection?.needed).toBe('unclear');
+  expect(findings.map(({ at }) => at)).toContain('/concern/immediateProtection/needed');
+});

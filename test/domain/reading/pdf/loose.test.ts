@@ -112,3 +112,31 @@ describe('a text area of a web form', () => {
     ]);
   });
 });
+
+/** Blocks of people without rules, under bold headings no larger than the rest; "Person 2" does not say whose it is. */
+const blocks =
+  words(40, 760, 'Children’s Referral', 'F2', 17) +
+  words(40, 730, 'WHO LIVES AT HOME', 'F2') +
+  words(40, 710, 'Person 1', 'F2') +
+  words(40, 696, 'Name: Mary Testchild') +
+  words(40, 682, 'Relationship to child: Mother') +
+  words(40, 660, 'Person 2', 'F2') +
+  words(40, 646, 'Name: Ben Testchild') +
+  words(40, 632, 'Relationship to child: Brother') +
+  words(40, 610, 'Details of referrer', 'F2') +
+  words(40, 596, 'Name: Jane Sample') +
+  words(40, 582, 'Agency: Sample School');
+
+describe('blocks under headings that are only bold', () => {
+  it('stand apart, each of what the heading over them is about', async () => {
+    const { fields } = await readPdf(madePdf([{ content: blocks }]));
+    expect(fields.map(({ section, group, label, value }) => [section, group, label, value])).toEqual([
+      ['WHO LIVES AT HOME – Person 1', 1, 'Name', 'Mary Testchild'],
+      ['WHO LIVES AT HOME – Person 1', 1, 'Relationship to child', 'Mother'],
+      ['WHO LIVES AT HOME – Person 2', 2, 'Name', 'Ben Testchild'],
+      ['WHO LIVES AT HOME – Person 2', 2, 'Relationship to child', 'Brother'],
+      ['Details of referrer', undefined, 'Name', 'Jane Sample'],
+      ['Details of referrer', undefined, 'Agency', 'Sample School'],
+    ]);
+  });
+});
