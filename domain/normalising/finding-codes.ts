@@ -66,6 +66,11 @@ export const FINDINGS = {
     text: 'No form or signature names the referrer: this is the sender of the mail, who may be somebody else.',
     source: 'domain 1.3',
   },
+  'referrer-address-from-mail': {
+    severity: 'note',
+    text: 'The form gives no mail address: this is the sender’s, who has the referrer’s name.',
+    source: 'domain 1.3',
+  },
   'referrer-asks-confidentiality': {
     severity: 'check',
     text: 'The referrer asks not to be named.',

@@ -8,7 +8,7 @@ import { squeeze } from '../values/blanks.ts';
 import { doubtBesideUnplaced } from './beside-unplaced.ts';
 import { gatherFields } from './from-fields.ts';
 import { gatherPassages, joinProse } from './from-passages.ts';
-import { gatherChildren, gatherSubject, gatherWriter, runningText } from './from-running-text.ts';
+import { gatherChildren, gatherSameSender, gatherSubject, gatherWriter, runningText } from './from-running-text.ts';
 import { gatherTables } from './from-tables.ts';
 import { gatherPeople } from './merge-people.ts';
 import { peopleBook } from './people-book.ts';
@@ -110,6 +110,7 @@ export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet
   } else for (const said of sheet.prose) sheet.unplaced.push({ ...said, section: said.section || 'Running text' });
   const running = nature === 'referral' && sheet.labels.known < 5 && !told;
   gatherSubject(reading, sheet);
+  gatherSameSender(reading, sheet);
   if (running) gatherChildren(sheet, today, gatherWriter(reading, sheet));
   sheet.unplaced = dropRepeats(sheet.unplaced);
   const { known, unknown } = sheet.labels;

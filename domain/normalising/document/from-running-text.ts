@@ -5,7 +5,8 @@ import { isGivenName, signedName } from '../prose/name-words.ts';
 import { numbersIn } from '../prose/numbers-told.ts';
 import { type Writer, writerTold } from '../prose/writer-told.ts';
 import { type PersonSheet, type Said, type Sheet, say } from '../said.ts';
-import type { PersonSlot } from '../slots.ts';
+import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+import { squeeze } from '../values/blanks.ts';
 import { QUOTED } from './from-passages.ts';
 
 const SUBJECT = 'Subject';
@@ -103,6 +104,21 @@ export function gatherWriter(reading: Reading, sheet: Sheet): Said | undefined {
     } else if (writer.email) say(sheet.referrer, 'email', writer.email);
   }
   return sheet.referrer.get('name')?.[0];
+}
+
+/** Where the form's own referrer is who sent it, by the same name: then the address in the mail's head is theirs, and a way to ask back. */
+export function gatherSameSender(reading: Reading, sheet: Sheet): void {
+  const { mail } = reading;
+  const { referrer } = sheet;
+  if (!mail?.from || mail.from.address === '' || mail.forwarded || mail.automatic !== 'no' || referrer.has('email'))
+    return;
+  const own = squeeze(mail.from.name.replace(/^([^,]+),\s*(.+)$/, '$2 $1'));
+  const said = (slot: ReferrerSlot) =>
+    squeeze(referrer.get(slot)?.find(({ text }) => text.trim() !== '')?.text ?? '');
+  const called = said('name') || `${said('given')}${said('family')}`;
+  if (own === '' || called !== own) return;
+  say(referrer, 'email', inMail(reading, 'From', mail.from.address));
+  sheet.remarks.push({ code: 'referrer-address-from-mail', at: '/referrer/email' });
 }
 
 const hasName = (person: PersonSheet): boolean =>
