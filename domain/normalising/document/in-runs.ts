@@ -1,10 +1,9 @@
 /** Follows the lines of a form that change their subject without a heading: "Agency", "Tel", "Email" in a row below the child's details are the referrer's. */
-import type { Field } from '../../../schemas/reading.ts';
 import { type Meaning, meaningOf } from '../labels/find-label.ts';
-import type { SectionKind } from '../labels/sections.ts';
 import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+import { inBlocks, type Spot } from './in-blocks.ts';
 
-export type Spot = { field: Field; kind: SectionKind; meaning: Meaning | undefined };
+export type { Spot } from './in-blocks.ts';
 
 /** How somebody is reached: the same words on every form for the child and for whoever refers. */
 const REACHED: ReadonlySet<string> = new Set<PersonSlot | ReferrerSlot>([
@@ -58,7 +57,7 @@ function doubted(spot: Spot, meaning: Meaning): Spot {
 export function inRuns(spots: readonly Spot[]): Spot[] {
   let run: Subject | undefined;
   let before: Spot | undefined;
-  return spots.map((spot) => {
+  return inBlocks(spots).map((spot) => {
     const { meaning, field } = spot;
     const together = before?.field.section === field.section && before.field.place.part === field.place.part;
     before = spot;
