@@ -174,9 +174,14 @@ const SCREENED: readonly Row[] = [
   },
   {
     line: 'P26',
-    says: 'Known to services: a loaded list and a person’s answer; open cases to their worker',
-    rules: [`${ACTS}/record-known.ts`, 'functions/use-case-system.ts'],
-    tests: ['test/domain/acts/known-and-routed.test.ts', STORY_06],
+    says: 'Known to services: a loaded list and a person’s answer; open cases to their worker; restricted records to a supervisor alone',
+    rules: [
+      `${ACTS}/record-known.ts`,
+      'functions/use-case-system.ts',
+      'domain/referral/bundle.ts',
+      'domain/matching/reported.ts',
+    ],
+    tests: ['test/domain/acts/known-and-routed.test.ts', 'test/functions/match-referral.test.ts', STORY_06, STORY_24],
   },
   {
     line: 'P27',
@@ -211,6 +216,7 @@ const OWED: readonly Row[] = [
     rules: [
       'domain/referral/link.ts',
       'domain/referral/unlink.ts',
+      'domain/referral/stopped-by-link.ts',
       'domain/matching/same-concern.ts',
       'domain/referral/confirms.ts',
       'domain/referral/clocks-owed.ts',
