@@ -3,6 +3,7 @@
 import { FIFTH_HANDS } from './hands-fifth.ts';
 import { FOURTH_HANDS } from './hands-fourth.ts';
 import { SECOND_HANDS } from './hands-second.ts';
+import { SEVENTH_HANDS } from './hands-seventh.ts';
 import { SIXTH_HANDS } from './hands-sixth.ts';
 import { THIRD_HANDS } from './hands-third.ts';
 import type { POOLS } from './pools/pools.ts';
@@ -220,9 +221,15 @@ export const HANDS: readonly Hand[] = [
   },
 ];
 export const handCalled = (id: string): Hand => {
-  const hand = [...HANDS, ...SECOND_HANDS, ...THIRD_HANDS, ...FOURTH_HANDS, ...FIFTH_HANDS, ...SIXTH_HANDS].find(
-    (one) => one.id === id,
-  );
+  const hand = [
+    ...HANDS,
+    ...SECOND_HANDS,
+    ...THIRD_HANDS,
+    ...FOURTH_HANDS,
+    ...FIFTH_HANDS,
+    ...SIXTH_HANDS,
+    ...SEVENTH_HANDS,
+  ].find((one) => one.id === id);
   if (hand === undefined) throw new Error(`no hand called ${id}`);
   return hand;
 };

@@ -1,5 +1,15 @@
 /** What is held out: styles, and letters by their file's stem. Nobody looks at their lines when changing a reader; once somebody has, they leave this list. */
 export const HELD_OUT: ReadonlySet<string> = new Set([
+  'kelmarsh',
+  'langstrath',
+  'mossdale',
+  'netherby',
+  'prose-allotment',
+  'prose-nursery-letter',
+]);
+
+/** Held out once, looked at since, and not yet read without a false statement: in a folder and with a truth of their own, until they join those that readers are tuned on. */
+export const OPENED: ReadonlySet<string> = new Set([
   'aldersyke',
   'bramlea',
   'cravenholt',
@@ -18,18 +28,4 @@ export const HELD_OUT: ReadonlySet<string> = new Set([
   'prose-college-letter',
   'prose-perinatal-letter',
   'prose-father-mail',
-]);
-
-/** Held out once, looked at since, and not yet read without a false statement: in a folder and with a truth of their own, until they join those that readers are tuned on. */
-export const OPENED: ReadonlySet<string> = new Set([
-  'hollinbrook',
-  'ormsley',
-  'rookhope',
-  'tarnbeck',
-  'ulverdale',
-  'prose-library',
-  'prose-clinic-letter',
-  'prose-landlady',
-  'prose-youth-court',
-  'prose-big-sister',
 ]);

@@ -3,6 +3,7 @@ import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, 
 import { FIFTH_ROWS } from './plan-fifth.ts';
 import { FOURTH_ROWS } from './plan-fourth.ts';
 import { SECOND_ROWS } from './plan-second.ts';
+import { SEVENTH_ROWS } from './plan-seventh.ts';
 import { SIXTH_ROWS } from './plan-sixth.ts';
 import { THIRD_ROWS } from './plan-third.ts';
 
@@ -190,6 +191,7 @@ export const PLAN: readonly Artefact[] = Object.entries({
   ...FOURTH_ROWS,
   ...FIFTH_ROWS,
   ...SIXTH_ROWS,
+  ...SEVENTH_ROWS,
 }).flatMap(([style, rows]) =>
   rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

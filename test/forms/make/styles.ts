@@ -30,13 +30,17 @@ import { hessle } from './styles/hessle.ts';
 import { hollinbrook } from './styles/hollinbrook.ts';
 import { ivelbank } from './styles/ivelbank.ts';
 import { jervaulx } from './styles/jervaulx.ts';
+import { kelmarsh } from './styles/kelmarsh.ts';
 import { kirkholme } from './styles/kirkholme.ts';
 import { knowlebury } from './styles/knowlebury.ts';
 import { lambourne } from './styles/lambourne.ts';
+import { langstrath } from './styles/langstrath.ts';
 import { lyndhaven } from './styles/lyndhaven.ts';
 import { marlbridge } from './styles/marlbridge.ts';
 import { midvale } from './styles/midvale.ts';
 import { MOSAICS, mosaic } from './styles/mosaic.ts';
+import { mossdale } from './styles/mossdale.ts';
+import { netherby } from './styles/netherby.ts';
 import { netherfold } from './styles/netherfold.ts';
 import { nettleham } from './styles/nettleham.ts';
 import { norcastle } from './styles/norcastle.ts';
@@ -114,6 +118,10 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form }>> = {
   rookhope: { draw: rookhope },
   tarnbeck: { draw: tarnbeck },
   ulverdale: { draw: ulverdale },
+  netherby: { draw: netherby },
+  mossdale: { draw: mossdale },
+  langstrath: { draw: langstrath },
+  kelmarsh: { draw: kelmarsh },
   jervaulx: { draw: jervaulx },
   ivelbank: { draw: ivelbank },
   hambrook: { draw: hambrook },

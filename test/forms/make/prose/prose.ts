@@ -8,6 +8,7 @@ import type { Prose } from './model.ts';
 import { PUBLIC } from './public.ts';
 import { SECOND_AGENCIES } from './second-agencies.ts';
 import { SECOND_PUBLIC } from './second-public.ts';
+import { SEVENTH_PROSE } from './seventh.ts';
 import { SIXTH_PROSE } from './sixth.ts';
 import { THIRD_AGENCIES } from './third-agencies.ts';
 import { THIRD_LETTERS } from './third-letters.ts';
@@ -25,4 +26,5 @@ export const PROSE: readonly Prose[] = [
   ...FOURTH_PROSE,
   ...FIFTH_PROSE,
   ...SIXTH_PROSE,
+  ...SEVENTH_PROSE,
 ];
