@@ -55,7 +55,8 @@ export function openPage<Environment extends z.ZodType>(
         : { statusCode: 200, headers: { ...ALWAYS, 'content-type': 'text/html; charset=utf-8' }, body: html };
     } catch (trouble) {
       log.trouble('page-failed', trouble);
-      throw trouble;
+      // Lambda writes down the text of whatever is thrown.
+      throw new Error('the page failed: its kind is in the line before');
     }
   });
 }

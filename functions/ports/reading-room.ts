@@ -64,7 +64,13 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
     await dismissed?.terminate();
   };
 
-  const started = (): Worker => new Worker(workerUrl, { resourceLimits: HEAP, execArgv: [] });
+  /** What a parser prints of a document, in whatever words, goes nowhere: our log is no place for it. */
+  const started = (): Worker => {
+    const one = new Worker(workerUrl, { resourceLimits: HEAP, execArgv: [], stdout: true, stderr: true });
+    one.stdout.resume();
+    one.stderr.resume();
+    return one;
+  };
 
   /** Nobody listens to a worker that waits; should it break, the next one is started when it is needed. */
   const standBy = (): void => {

@@ -1,10 +1,13 @@
 /** What Lambda runs: every function in a folder that needs nothing beside it, and the same bytes each time. */
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod';
 import { bundleFunctions, FUNCTION_NAMES, kebab } from '../../infra/bundle.ts';
 
 let folder = '';
@@ -40,6 +43,62 @@ it('points each file to its source map', async () => {
   const map: unknown = JSON.parse(await readFile(join(folder, 'once/worklist/index.mjs.map'), 'utf8'));
   expect(code.trimEnd().endsWith('//# sourceMappingURL=index.mjs.map')).toBe(true);
   expect(map).toMatchObject({ sources: [expect.stringMatching(/functions\/worklist\.ts$/)] });
+});
+
+/** All that a line of a log may hold: the logger's own members, the allow-list of edges/log, a metric, and what Lambda writes of an error. */
+const LINE = z.union([
+  z.strictObject({
+    ...{
+      level: z.string(),
+      message: z.string(),
+      timestamp: z.string(),
+      service: z.string(),
+      sampling_rate: z.number(),
+    },
+    ...{ reference: z.string().optional(), arrival: z.string().optional(), owed: z.string().optional() },
+    ...{ code: z.string().optional(), kind: z.string().optional(), status: z.number().optional() },
+    ...{ count: z.number().optional(), attempt: z.number().optional(), trouble: z.string().optional() },
+  }),
+  z.strictObject({
+    _aws: z.strictObject({
+      Timestamp: z.number(),
+      CloudWatchMetrics: z.tuple([
+        z.strictObject({
+          Namespace: z.literal('FrontDoor'),
+          Dimensions: z.tuple([z.tuple([z.literal('Stage')])]),
+          Metrics: z.array(z.strictObject({ Name: z.string(), Unit: z.string() })),
+        }),
+      ]),
+    }),
+    Stage: z.literal('test'),
+    OldestUnopenedSeconds: z.number().optional(),
+    CalendarMonthsLeft: z.number().optional(),
+    ExpectedButQuiet: z.number().optional(),
+  }),
+  z.strictObject({ errorType: z.string(), errorMessage: z.string(), stack: z.array(z.string()).optional() }),
+]);
+
+it('says nobody’s name in any log line, metric, error or answer, though it is in all that is asked and answered', async () => {
+  const NAME = 'Zebedee Quillfeather';
+  const script = fileURLToPath(new URL('../functions/fixtures/every-function.ts', import.meta.url));
+  const file = join(folder, 'answers.json');
+  const given = [script, join(folder, 'once'), file, NAME];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, given, { maxBuffer: 64 * 1024 * 1024 });
+  const answers = await readFile(file, 'utf8');
+  for (const said of [stdout, stderr, answers]) expect(said).not.toMatch(/zebedee|quillfeather|9990000018/i);
+  const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line !== '');
+  const kinds = lines.map((line) => Object.keys(LINE.parse(JSON.parse(line)))[0]);
+  expect(new Set(kinds)).toEqual(new Set(['level', '_aws', 'errorType']));
+  const answered = z.array(z.tuple([z.string(), z.unknown()])).parse(JSON.parse(answers));
+  expect(new Set(answered.map(([of]) => of)).size).toBeGreaterThan(FUNCTION_NAMES.length / 2);
+  expect(answered.at(-1)).toEqual(['the reading room', { read: 'read' }]);
+});
+
+it('traces nothing: no span and no annotation is made that could hold anything', async () => {
+  const code = Object.entries(await contents(join(folder, 'once'))).filter(([file]) => file.endsWith('.mjs'));
+  expect(code.length).toBeGreaterThan(FUNCTION_NAMES.length);
+  const tracing = /aws-xray-sdk|@opentelemetry\/|AWSXRay|putAnnotation|TraceSegment/;
+  expect(code.filter(([, text]) => tracing.test(text)).map(([file]) => file)).toEqual([]);
 });
 
 it('starts the reading room from the folder of read-original, with nothing to draw on', async () => {

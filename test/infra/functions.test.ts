@@ -49,6 +49,11 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
     expect(intake.template.Resources[pointsTo(LogGroup)]?.Properties.RetentionInDays).toBe(400);
   });
 
+  it('is traced by nobody and wrapped by nothing: no span could hold what it is given', () => {
+    for (const member of ['TracingConfig', 'Layers']) expect(Properties).not.toHaveProperty(member);
+    expect(JSON.stringify(Properties.Environment)).not.toMatch(/AWS_LAMBDA_EXEC_WRAPPER|OTEL_|XRAY/i);
+  });
+
   it('says when it fails or is held back', () => {
     const metrics = Object.values(ofType(intake, 'AWS::CloudWatch::Alarm'))
       .filter(({ Properties: { Dimensions } }) => JSON.stringify(Dimensions ?? '').includes(`"${idOf(name)}"`))

@@ -1,4 +1,4 @@
-/** A worker that does what a document tells it, as hostile documents do: loops, dies, or trips over one of its parts. */
+/** A worker that does what a document tells it, as hostile documents do: loops, dies, prints, or trips over one of its parts. */
 import { parentPort } from 'node:worker_threads';
 import { blankReading } from '../../../domain/reading/readings.ts';
 import type { Errand, Report } from '../../../functions/ports/reading-room.ts';
@@ -34,6 +34,10 @@ parentPort?.on('message', ({ bytes, name, before }: Errand) => {
   report({ kind: 'entering', part: '' });
   if (name === 'loops') loop();
   if (name === 'swells') swell();
+  if (name === 'prints') {
+    console.log(Buffer.from(bytes).toString());
+    console.error(Buffer.from(bytes).toString());
+  }
   if (name === 'dies') process.exit(3);
   if (name === 'throws') throw new Error('broken');
   if (name === 'fails') return report({ kind: 'failed' });
