@@ -1,4 +1,6 @@
 /** Reads what stands outside ruled tables: headings, lines, and columns told only by where words begin. Such reading is always doubted. */
+
+import { groupOf } from '../flow/gathering.ts';
 import { labelOf } from './answers.ts';
 import { isTitle } from './cards.ts';
 import { type Block, type Cell, cellOf, type Sorted } from './cells.ts';
@@ -21,6 +23,9 @@ const NUMBERED =
 
 /** A gap this many letter heights wide parts columns. */
 const COLUMN = 1.6;
+
+/** Lines of one wrapped label are set closer than this, in letter heights. */
+const WRAPPED = 0.4;
 
 /** Letters this many times as large as the rest are a title's, whatever it says. */
 const TITLE = 1.4;
@@ -95,6 +100,12 @@ function wholeHeadings(headings: readonly Line[], page: Page): Line[] {
 const splits = (top: number, bottom: number, walls: readonly Rect[]): boolean =>
   walls.some((w) => (w.t + w.b) / 2 > top && (w.t + w.b) / 2 < bottom);
 
+/** Whether both lines are one label: set close, and known as a whole. */
+const wraps = (line: Line, next: Line): boolean =>
+  next.pieces[0]?.bold === true &&
+  next.at.t - line.at.b < line.size * WRAPPED &&
+  isKnownLabel(`${line.text} ${next.text.replace(/:.*$/, '')}`);
+
 /** "Details of referrer", "Person 3": bold words that say whose the labels right under them are. */
 const titlesWhatFollows = (line: Line, next: Line | undefined): boolean =>
   isTitle(line) &&
@@ -102,7 +113,7 @@ const titlesWhatFollows = (line: Line, next: Line | undefined): boolean =>
   next !== undefined &&
   next.at.t - line.at.b < line.size * 3 &&
   // "Unique pupil" over "number (UPN):" is one label.
-  !(next.pieces[0]?.bold === true && isKnownLabel(`${line.text} ${next.text.replace(/:.*$/, '')}`)) &&
+  (groupOf(line.text) > 0 || !wraps(line, next)) &&
   (/^[^:]{2,60}:(\s|$)/.test(next.text) || (next.pieces[0]?.bold === true && isKnownLabel(next.pieces[0].text)));
 
 /** The loose parts of a page, from the top: headings, and between them regions that no table interrupts. */
