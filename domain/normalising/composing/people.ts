@@ -31,6 +31,7 @@ function sameTarget(
   if (as === 'mother') return first((one) => one.kinship.mother || one.listed === 'mother');
   if (as === 'father') return first((one) => one.kinship.father || one.listed === 'father');
   if (as === 'child') return first((one) => one.listed === 'subject');
+  if (as === 'another') return undefined;
   for (let index = person - 1; index >= 0; index--) if (holds(index)) return index;
   return undefined;
 }

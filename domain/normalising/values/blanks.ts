@@ -156,10 +156,14 @@ const SAME: readonly (readonly [RegExp, SameAs])[] = [
   [/^as (her |his |their )?(mum|mother|mam)('?s)?$/, 'mother'],
   [/^(the )?same (address )?as (her |his |their |the )?(dad|father|daddy)('?s)?( address)?$/, 'father'],
   [/^as (her |his |their )?(dad|father)('?s)?$/, 'father'],
+  [/^((the )?same (address )?as|as( per)?) (child|subject|young person|person) ?(1|a|one)$/, 'child'],
+  [/^(the )?same (address|home|house|school|gp|surgery|number|details)?\s*(as\b.*)?$/, 'another'],
+  [/^(as|see) (above|per|for|child|mum|mother|dad|father|sibling|brother|sister)\b/, 'another'],
 ];
 /** How each of those begins. */
 const SAME_BEGINS = /^(?:the same|same|as |ditto|see above|above|")/;
-export type SameAs = 'above' | 'child' | 'mother' | 'father';
+/** `another` = somebody of whom the words do not say enough: a person must find them. */
+export type SameAs = 'above' | 'child' | 'mother' | 'father' | 'another';
 
 /** Lower case, letters and digits of any script only. */
 export function squeeze(text: string): string {

@@ -73,6 +73,12 @@ describe('an address that must not be known', () => {
   });
 });
 
+it('takes no “same as sibling” for an address', () => {
+  const { child, codes } = filled('Home address', 'same as sibling', SAM);
+  expect(child?.address?.words).toBe('same as sibling');
+  expect(codes).toContain('same-as-not-found');
+});
+
 describe('nothing, as people write it', () => {
   it.each([
     ['N/K', 'not-known'],

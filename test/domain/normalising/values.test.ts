@@ -127,6 +127,10 @@ describe('blanks', () => {
     expect(statedIn('same as mum')).toMatchObject({ is: 'same', as: 'mother' });
     expect(statedIn("Same as child's")).toMatchObject({ is: 'same', as: 'child' });
     expect(statedIn('"')).toMatchObject({ is: 'same', as: 'above' });
+    expect(statedIn('same as child 1')).toMatchObject({ is: 'same', as: 'child' });
+    for (const words of ['same as child 2', 'same as sibling', 'Same address', 'as above but flat 2'])
+      expect(statedIn(words)).toMatchObject({ is: 'same', as: 'another' });
+    for (const words of ['Same-sex couple', 'As needed', 'See report']) expect(statedIn(words).is).toBe('value');
   });
 });
 
