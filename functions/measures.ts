@@ -5,7 +5,7 @@ import { measured } from '../domain/measuring/figures.ts';
 import { behindOf, behindView, type Lived, measuresOf } from '../domain/measuring/measures.ts';
 import { measuresPage } from '../domain/measuring/page/page.ts';
 import { type Period, periodOf } from '../domain/measuring/period.ts';
-import { restrictedIn } from '../domain/measuring/restricted.ts';
+import { restrictedIn, withoutNaming } from '../domain/measuring/restricted.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { londonDate } from '../domain/working-time.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
@@ -59,11 +59,9 @@ export function measures({ steps, records, profile, now }: Needs) {
     const known = measured(found, period, profile);
     const view = measuresOf(known, profile, by);
     if (!wantsHtml(headers.accept)) return { status: 200, json: view };
-    return {
-      status: 200,
-      bytes: Buffer.from(measuresPage(view, known, found, profile, hiddenFrom(caller, found))),
-      headers: PAGE,
-    };
+    const hidden = hiddenFrom(caller, found);
+    const page = measuresPage(view, known, withoutNaming(found, hidden), profile, hidden);
+    return { status: 200, bytes: Buffer.from(page), headers: PAGE };
   };
 
   const livesOf = async (references: readonly Reference[]): Promise<Map<Reference, Lived>> =>
@@ -78,9 +76,10 @@ export function measures({ steps, records, profile, now }: Needs) {
     const period = asked(day, over);
     if (isRefusal(period)) return period;
     const all = await steps.receivedBetween(period.lookBack, period.until);
-    const found = behindOf(figure.data, measured(all, period, profile), profile, which, hiddenFrom(caller, all));
+    const hidden = hiddenFrom(caller, all);
+    const found = behindOf(figure.data, measured(all, period, profile), profile, which, hidden);
     const lives = await livesOf(found.page.map(({ facts }) => facts.reference));
-    return { status: 200, json: behindView(figure.data, found, all, lives, period, profile) };
+    return { status: 200, json: behindView(figure.data, found, withoutNaming(all, hidden), lives, period, profile) };
   };
 
   return (request: HttpRequest): Answer => (request.route === 'GET /measures' ? shown(request) : behind(request));

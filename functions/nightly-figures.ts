@@ -8,7 +8,7 @@ import { measuresOf } from '../domain/measuring/measures.ts';
 import { measuresCsv, widest } from '../domain/measuring/nightly.ts';
 import { measuresPage } from '../domain/measuring/page/page.ts';
 import { beginningOf, lastDaysEnded, monthsBefore, periodOf } from '../domain/measuring/period.ts';
-import { restrictedIn } from '../domain/measuring/restricted.ts';
+import { restrictedIn, withoutNaming } from '../domain/measuring/restricted.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import type { MeasuredStep } from '../schemas/measures.ts';
@@ -71,11 +71,9 @@ export function nightlyFigures({ steps, records, files, reads, profile, now }: N
     if (!period) throw new Error('the day has not begun');
     // Whoever opens the file is not asked who they are: it names no restricted case. The page comes last: where it is, the night is whole.
     const known = measured(all, period, profile);
-    await files.keep(
-      day,
-      'measures.html',
-      measuresPage(measuresOf(known, profile), known, all, profile, restrictedIn(all)),
-    );
+    const hidden = restrictedIn(all);
+    const page = measuresPage(measuresOf(known, profile), known, withoutNaming(all, hidden), profile, hidden);
+    await files.keep(day, 'measures.html', page);
   };
 
   return async (): Promise<void> => {

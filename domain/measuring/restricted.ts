@@ -10,3 +10,11 @@ export function restrictedIn(steps: Iterable<MeasuredStep>): Set<Reference> {
   }
   return new Set([...last].flatMap(([reference, { restricted }]) => (restricted ? [reference] : [])));
 }
+
+/** The steps as they may be shown: one that was linked to a restricted case, and is restricted no more, does not say to which. */
+export function withoutNaming(
+  steps: readonly MeasuredStep[],
+  hidden: ReadonlySet<Reference>,
+): readonly MeasuredStep[] {
+  return hidden.size === 0 ? steps : steps.filter(({ step }) => step.what !== 'linked' || !hidden.has(step.to));
+}

@@ -14,7 +14,7 @@ import { eventItem } from '../../functions/ports/record-items.ts';
 import type { MeasuredStep } from '../../schemas/measures.ts';
 import { behindView, type ListRead, measuresView } from '../../schemas/measures-view.ts';
 import { type Instant, localDate, type Reference } from '../../schemas/primitives.ts';
-import { at, HERTFORDSHIRE, heldAfter, opened } from '../builders.ts';
+import { at, HERTFORDSHIRE, heldAfter, opened, referenceNumbered } from '../builders.ts';
 
 const NOW = at('2026-11-23T08:30:00.000Z');
 const CHANGE = opened();
@@ -135,6 +135,11 @@ describe('GET /measures', () => {
       expect(String(page.bytes)).not.toContain(HELD.referral.reference);
       expect(String(page.bytes)).toContain('1 of them restricted');
     }
+    const other = { ...first, reference: referenceNumbered(7) };
+    const linked = { what: 'linked', to: HELD.referral.reference, because: 'x' } as const;
+    const both = await behind(adviser, [other, { ...other, sequence: 2, facts: linked }]);
+    expect(both).toMatchObject({ total: 2, restricted: 1, rows: [{ reference: referenceNumbered(7) }] });
+    expect(JSON.stringify(both)).not.toContain(HELD.referral.reference);
     const back = { ...first, sequence: 91, at: NOW, facts: { ...said, restricted: false } };
     expect((await behind(adviser, [back])).rows).toHaveLength(1);
   });
