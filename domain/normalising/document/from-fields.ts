@@ -141,15 +141,21 @@ function kindsOf(fields: readonly Field[]): ReadonlyMap<string, SectionKind> {
   return kinds;
 }
 
-/** An "x" alone answers nothing where "Yes" and "No" head columns that were not told apart: which of them it stands under is unsure. */
+/** What is answered by yes or no, and by no mark alone. */
+const QUESTION = /\?\s*$|^(is|are|has|have|do|does|did|was|were|will)\b/i;
+const OPTION = /^(yes|no|n\/?a|n\/?k|not known)$/i;
+const MARK = /^[x✓✔√☑☒]$/iu;
+
+/** An "x" alone answers no question: which of two words, somewhere above it or on the page before, it stands under is unsure. */
 function withoutLostMarks(fields: readonly Field[]): readonly Field[] {
   const key = ({ section, place }: Field) => `${place.part} ${section}`;
-  const lost = new Set(
-    fields.filter(({ label, value }) => /^(yes|no|n\/?a|n\/?k|not known)$/i.test(label) && value === '').map(key),
-  );
-  if (lost.size === 0) return fields;
+  const lost = new Set(fields.filter(({ label, value }) => OPTION.test(label) && value === '').map(key));
+  const unsure = (field: Field): boolean =>
+    MARK.test(field.value.trim()) &&
+    field.options === undefined &&
+    (QUESTION.test(field.label) || lost.has(key(field)));
   return fields.map((field) =>
-    lost.has(key(field)) && /^[x✓✔√☑☒]$/iu.test(field.value.trim()) && field.options === undefined
+    unsure(field)
       ? { ...field, value: '', options: [{ text: field.value, marked: 'unclear', place: field.place }] }
       : field,
   );

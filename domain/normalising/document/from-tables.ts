@@ -7,6 +7,7 @@ import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import type { PersonSlot } from '../slots.ts';
 import { squeeze } from '../values/blanks.ts';
+import { kinshipOf } from '../values/relationships.ts';
 import { hasValue, isFilled, type PeopleBook } from './people-book.ts';
 import { rowHead } from './row-heads.ts';
 import { columnByValue, isKin } from './told-by-value.ts';
@@ -130,19 +131,26 @@ function gatherPeopleRows(
   asked: ReturnType<typeof columnsAsked>,
 ): void {
   const slots = asked.map(({ slot }, column) => slot ?? (tellsFocus(table, column) ? 'focus' : undefined));
-  const has = new Set(slots.filter((slot) => slot !== undefined));
+  // What the form prints before each row says who is meant, and is no answer: a row with nothing else is nobody's.
+  const isHead = (column: number) => asked[column]?.guessed === true && slots[column] === 'relationship';
+  // "Child 1", "Child 2" before the rows number those referred, and relate nobody to anybody.
+  const numbers = (column: number) =>
+    isHead(column) && table.rows.every((row) => kinshipOf(rowHead(row[column]?.text ?? '')).subject);
+  const has = new Set(slots.flatMap((slot, column) => (slot === undefined || numbers(column) ? [] : [slot])));
   const listed = listedIn(table, has);
   for (const row of table.rows) {
-    const pairs = row.map((cell, index) => ({
-      said: {
+    const pairs = row.map((cell, index) => {
+      const said = {
         ...saidOfCell(reading, table, table.headers[index] ?? '', cell),
-        ...(asked[index]?.guessed && slots[index] === 'relationship' && { text: rowHead(cell.text) }),
         doubts: asked[index]?.guessed ? ['label-guessed'] : [],
-      },
-      slot: slots[index],
-    }));
+      };
+      if (!isHead(index)) return { said, slot: slots[index] };
+      const text = rowHead(cell.text);
+      return { said: { ...said, text }, slot: kinshipOf(text).subject ? ('focus' as const) : slots[index] };
+    });
     const person = slotsOfRow(sheet, pairs);
-    if (isFilled(person)) book.row(listed, person, table.place.part);
+    const answered = pairs.some(({ said }, index) => !isHead(index) && hasValue(said));
+    if (answered && isFilled(person)) book.row(listed, person, table.place.part);
   }
 }
 

@@ -32,6 +32,16 @@ describe('dates as people write them', () => {
   });
 });
 
+it('says of no estimated birth date that nobody asked for it', () => {
+  expect(filled('Date of birth', '03/2019', SAM).absences).not.toHaveProperty('/people/0/dateOfBirth');
+});
+
+it('takes nobody with an impossible birth date for unborn', () => {
+  const { child, codes } = filled('Date of birth', '31/02/2018', [...SAM, { label: 'Expected date', value: 'June' }]);
+  expect(child?.stage).not.toBe('unborn');
+  expect(codes).toContain('birth-and-expected-date');
+});
+
 describe('names as people write them', () => {
   it.each(['Unborn Hartley', 'Unborn baby of Kelly Marsh', 'Baby Hartley (unborn)'])('%s is unborn', (words) => {
     expect(filled('Name of child', words).child).toMatchObject({ stage: 'unborn', name: { words } });

@@ -145,8 +145,11 @@ it('answers nothing from a mark whose column was lost', () => {
       { in: 'Consent', label: 'Yes' },
       { in: 'Consent', label: 'No' },
       { in: 'Consent', label: 'Does the child need immediate protection?', value: 'X' },
+      { in: 'Elsewhere', label: 'Are the parents aware of this referral?', value: '√' },
+      { in: 'Elsewhere', label: 'Consent given', value: '√' },
     ],
   });
   expect(draft.concern.immediateProtection?.needed).toBe('unclear');
+  expect([draft.consent.parentsInformed, draft.consent.parentsAgreed]).toEqual(['unclear', 'yes']);
   expect(findings.map(({ at }) => at)).toContain('/concern/immediateProtection/needed');
 });
