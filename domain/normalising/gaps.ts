@@ -58,6 +58,8 @@ export function fillGaps(page: DraftPage, written: readonly Written[]): void {
     if (listed !== 'subject') continue;
     const unborn = page.text(`${at}/stage`) === 'unborn';
     for (const one of OF_SUBJECT) {
+      // An age or part of a date was given: "nobody asked" would be untrue.
+      if (one === 'dateOfBirth' && page.has(`${at}/birthEstimate`)) continue;
       if (one === 'dateOfBirth' && unborn) page.absent(`${at}/dateOfBirth`, 'not-applicable');
       else absent(`${at}/${one}`);
     }

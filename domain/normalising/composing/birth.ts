@@ -78,6 +78,7 @@ export function writeBirth(
   const estimated = person.slots.get('birthEstimated')?.some((said) => readAnswer(said).answer === 'yes') ?? false;
   for (const more of [...birth.more, ...expected.more, ...age.more]) unplace(page, more);
   let due: Said | undefined;
+  let born = false;
 
   if (birth.said) {
     const { said } = birth;
@@ -97,6 +98,7 @@ export function writeBirth(
       if (Math.abs(ageOn(read.date, today) - read.ageYears) > 1)
         page.find('age-and-birth-date-disagree', `${at}/dateOfBirth`, said.text);
     }
+    born = !due && (read.year !== undefined || read.findings.includes('date-impossible'));
   } else if (birth.gap) page.absent(`${at}/dateOfBirth`, birth.gap);
 
   if (expected.said && !due) {
@@ -105,7 +107,7 @@ export function writeBirth(
   } else if (expected.gap && !page.has(`${at}/expectedDate`)) page.absent(`${at}/expectedDate`, expected.gap);
 
   if (age.said) writeAge(page, at, age.said, today);
-  const bornToo = page.has(`${at}/dateOfBirth`) && page.has(`${at}/expectedDate`);
+  const bornToo = (born || page.has(`${at}/dateOfBirth`)) && page.has(`${at}/expectedDate`);
   if (bornToo) page.find('birth-and-expected-date', at);
   return due && !bornToo ? { unborn: due } : {};
 }
