@@ -40,7 +40,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'significant',
     /\bsignificant (people|adults?|others?|family)\b|\bother (significant|family) (people|adults?|members)\b|\b(extended|wider) family\b|\bregular visitors\b|\bimportant (people|others|adults)\b/,
   ],
-  ['siblings', /\bsiblings?\b|\bbrothers?\b|\bother (related )?children\b/],
+  ['siblings', /\bsiblings?\b|\bbrothers?\b|\bother (related )?child(ren)?\b/],
   ['mother', /^(?!.*\bfather).*\bmother('?s)?\b|^maternal (details|information)$/],
   ['father', /^(?!.*\bmother).*\bfather('?s)?\b|^paternal (details|information)$/],
   [

@@ -4,16 +4,18 @@ import { type Block, type Grid, type Paragraph, runsText, tidy } from './blocks.
 import { type Gathering, startGathering } from './gathering.ts';
 import { styleOf } from './grid-labels.ts';
 import { readGrid } from './grids.ts';
+import { indentedAnswers } from './indented-answers.ts';
 import { hasLabelWord } from './label-words.ts';
 import { isExactLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { standsBeside } from './manner.ts';
+import { withPrefixes } from './prefixed-labels.ts';
 import { withReceipt } from './receipts.ts';
 
 /** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1); `wraps` for plain text. */
 export function readFlow(written: readonly Block[], part: string, trust: number, wraps = false): Gathering {
   const gathering = startGathering(part, trust, wraps);
-  const blocks = withReceipt(written);
+  const blocks = withReceipt(withPrefixes(written.flatMap(opened)));
   gathering.beside = wraps && standsBeside(blocks);
   const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
   const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
@@ -37,6 +39,10 @@ export function readFlow(written: readonly Block[], part: string, trust: number,
   readLines(gathering, lines);
   return gathering;
 }
+
+/** A web form's table as its labels and answers; anything else as it stands. */
+const opened = (block: Block): readonly Block[] =>
+  block.kind === 'grid' ? (indentedAnswers(block) ?? [block]) : [block];
 
 function isPlain({ runs }: Paragraph): boolean {
   return runs.some((run) => !run.strong && tidy(run.text) !== '');

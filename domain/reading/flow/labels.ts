@@ -196,9 +196,11 @@ function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
     const gap = match[1] ?? '';
     const label = tidy(match[2] ?? '');
     const wide = /\s{2}|\t|\|/.test(gap) || (row && gap.startsWith(';'));
+    // "NAME  : Jo          GRADE : Sergeant": columns of an older system.
+    const far = /^\s{3}/.test(gap) && /^\p{Lu}/u.test(label);
     if (
       (match.index === 0 && !row && !isExactLabel(label)) ||
-      !(isExactLabel(label) || (wide && isLabel(label) && (row || hasLabelWord(label))))
+      !(isExactLabel(label) || (wide && isLabel(label) && (row || far || hasLabelWord(label))))
     )
       continue;
     if (gap === ' ' && !/^\p{Lu}/u.test(label)) continue;

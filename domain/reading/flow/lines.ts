@@ -188,7 +188,7 @@ function isShortAnswer(next: Paragraph | undefined, below: Paragraph | undefined
 
 /** Neither blank nor the bare number of a block: what a heading or a label is judged by. */
 function saysMore(text: string): boolean {
-  return text !== '' && itemNumber(text) === 0;
+  return text !== '' && itemNumber(text) === 0 && !isRule(text);
 }
 
 /** Running text, neither heading nor labelled line. */

@@ -43,7 +43,8 @@ export function knownBefore(text: string, { by }: Parting): string {
   const pieces = piecesOf(text, by);
   const [first, second] = pieces;
   if (first === undefined || second === undefined || first.text.length > LONGEST) return '';
-  if (/:\s*$/.test(first.text) || !isKnownLabel(labelOf(first))) return '';
+  // "DOB    : 3 May" is parted by its colon.
+  if (/:\s*$/.test(first.text) || /^\s*:/.test(second.text) || !isKnownLabel(labelOf(first))) return '';
   return areHeads(pieces) ? '' : labelOf(first);
 }
 
@@ -59,7 +60,7 @@ export function partedLine(text: string, parting: Parting): Parted[] {
   const [first, ...more] = pieces;
   if (first === undefined || more.length === 0 || first.text.length > LONGEST) return [];
   if (!opens(labelOf(first), parting)) return [];
-  if (areHeads(pieces)) return [];
+  if (areHeads(pieces) || more.some((piece) => /^\s*:/.test(piece.text))) return [];
   const found: Parted[] = [];
   let label = labelOf(first);
   let answer: Piece | undefined;

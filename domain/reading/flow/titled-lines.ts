@@ -14,6 +14,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['mother', 'father', 'parents', 'sib
 /** What a block of somebody's details is called: "Person 2", "Household member 1", "Adult or child 3". */
 const BLOCK = 6;
 const LONGEST = 10;
+/** "=== RAISED BY ===": framed by signs on both sides. */
+const FRAMED = /^[=\-~#*_]{2,}\s*(\p{L}[^=~#_]{2,60}?)\s*[=\-~#*_]{2,}$/u;
 
 const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? tidy(runsText(block.runs)) : '');
 
@@ -68,7 +70,10 @@ export function withTitles(blocks: readonly Block[], beside: boolean): Block[] {
     const titled = known || isBlockTitle(text) || NUMBERED.test(text) || (isCapital(text) && apart);
     if (titled) heads.add(index);
   }
-  return blocks.map((block, index) =>
-    heads.has(index) && block.kind === 'paragraph' ? { ...block, heading: true } : block,
-  );
+  return blocks.map((block, index) => {
+    if (block.kind !== 'paragraph') return block;
+    const framed = FRAMED.exec(textOf(block))?.[1];
+    if (framed !== undefined) return { ...block, runs: [{ text: framed }], heading: true };
+    return heads.has(index) ? { ...block, heading: true } : block;
+  });
 }

@@ -1,6 +1,7 @@
 /** Finds what a whole typed text shows and no single line does: tables of tabs, numbers over questions, dots between labels and answers, headings. */
 import type { Block } from './blocks.ts';
 import { standsBeside, withManner } from './manner.ts';
+import { withPrefixes } from './prefixed-labels.ts';
 import { withoutQuestionNumbers } from './question-numbers.ts';
 import { withReceipt } from './receipts.ts';
 import { withSpacedLabels } from './spaced-labels.ts';
@@ -9,7 +10,7 @@ import { withTypedTables } from './typed-tables.ts';
 
 /** The lines of a typed text (a mail's plain body, a text file) with those found. */
 export function typedText(lines: readonly Block[]): Block[] {
-  const tabled = withTypedTables(withoutQuestionNumbers(lines));
+  const tabled = withPrefixes(withTypedTables(withoutQuestionNumbers(lines)));
   const parted = withReceipt(withSpacedLabels(withManner(tabled)));
   return withTitles(parted, standsBeside(parted));
 }
