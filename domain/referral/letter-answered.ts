@@ -10,7 +10,7 @@ import { clocksMoved } from '../acts/clocks-moved.ts';
 import { type Change, changeOf, type Held } from '../change.ts';
 import { startClock } from '../clock.ts';
 import type { AutomaticAnswer } from '../feedback/automatic-answer.ts';
-import { carriedOver } from './bundle.ts';
+import { carriedOver, withLinked } from './bundle.ts';
 import { stoppedIn } from './link.ts';
 import { noticeCameBack } from './notice-sent.ts';
 import { linkedWords } from './stopped-by-link.ts';
@@ -106,7 +106,7 @@ export function openedAsAnswer(
     by,
     visible: owed !== undefined,
     ...(owed && { referral: { findings: [...held.referral.findings, owed.finding] } }),
-    casework: { ...owed?.casework, linkedFrom: [...(held.referral.casework.linkedFrom ?? []), from] },
+    casework: { ...owed?.casework, ...withLinked(held.referral.casework, from) },
     clocks,
     events: [
       { what: kind === 'bounce' ? 'letter-bounced' : 'letter-answered-by-machine', letter, message, from },

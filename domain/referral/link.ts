@@ -12,7 +12,7 @@ import { stop } from '../clock.ts';
 import type { Refusal } from '../refusal.ts';
 import { raised } from '../urgency.ts';
 import { actorId } from './actor.ts';
-import { carriedOver } from './bundle.ts';
+import { carriedOver, withLinked } from './bundle.ts';
 import { notAllowed, notNow } from './may.ts';
 import { screeningMessage } from './screening.ts';
 import { confirmedWords, linkedWords } from './stopped-by-link.ts';
@@ -133,7 +133,7 @@ export function together(
         ],
         urgency: raised(target.referral.urgency, source.referral.urgency),
       },
-      casework: { ...there.casework, linkedFrom: [...(target.referral.casework.linkedFrom ?? []), reference] },
+      casework: { ...there.casework, ...withLinked(target.referral.casework, reference) },
       clocks: theirs,
       events: [...broughtBy(source, because), ...there.events, ...clocksMoved(target.clocks, theirs)],
       messages: (after) => [screeningMessage(after, theirs, 'front-door.referral.changed.v1', now)],
