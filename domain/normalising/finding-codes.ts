@@ -7,22 +7,22 @@ type Meaning = { readonly severity: Severity; readonly text: string; readonly so
 export const FINDINGS = {
   'child-family-name-missing': {
     severity: 'check',
-    text: 'The child has no family name here: ask the referrer.',
+    text: 'No family name of the child was found: read the original, or ask the referrer.',
     source: 'R1; domain 8.2',
   },
   'child-given-name-missing': {
     severity: 'check',
-    text: 'The child has no given name here: ask the referrer.',
+    text: 'No given name of the child was found: read the original, or ask the referrer.',
     source: 'R1',
   },
   'child-name-missing': {
     severity: 'check',
-    text: 'The child has no name here: ask the referrer.',
+    text: 'No name of the child was found: read the original, or ask the referrer.',
     source: 'R1; P1',
   },
   'child-birth-date-missing': {
     severity: 'check',
-    text: 'No birth date, age or expected date is given for this child: ask the referrer.',
+    text: 'No birth date, age or expected date of this child was found: read the original, or ask the referrer.',
     source: '001 s3',
   },
   'child-views-missing': { severity: 'note', text: "The child's own views are not given.", source: 'P4' },
@@ -33,7 +33,7 @@ export const FINDINGS = {
   },
   'address-missing': {
     severity: 'check',
-    text: 'No address is given for the child or family: ask the referrer where they live.',
+    text: 'No address of the child or family was found: read the original, or ask the referrer where they live.',
     source: '001 s3',
   },
   'address-undisclosed': {

@@ -49,7 +49,7 @@ function caseMarkup(one: Case): Markup {
   const begun = new Set<number>();
   const urgent =
     urgency.level === 'urgent'
-      ? html`<strong class="urgent-word">Urgent${urgency.because.length > 0 ? `: ${urgency.because.join('; ')}` : ''}</strong> `
+      ? html`<strong class="urgent-word">Urgent${urgency.because.length > 0 ? `: ${urgency.because.join('; ').replaceAll('-', ' ')}` : ''}</strong> `
       : NOTHING;
   const unread =
     reading.outcome.status === 'unread'
