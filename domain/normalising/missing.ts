@@ -65,6 +65,10 @@ function implausible(page: DraftPage, written: readonly Written[]): void {
   }
 }
 
+/** "See attached": the box tells nothing itself, and what it points to is not looked for. */
+const SENT_ELSEWHERE =
+  /^(please |pls )?(see|refer to|as per|as) (the |my |our )?(attach|enclos|overleaf|below|above|separate|report|e-?mail|letter|previous|other)\W?\w*(\s\w+){0,3}\W*$/i;
+
 /** Adds the findings of the whole draft. `attachments` = parts that came with it besides its own form. */
 export function findMissing(page: DraftPage, sheet: Sheet, written: readonly Written[], attachments: number): void {
   const subjects = written.filter((one) => one.listed === 'subject');
@@ -72,7 +76,8 @@ export function findMissing(page: DraftPage, sheet: Sheet, written: readonly Wri
   for (const { at } of subjects) missingOfSubject(page, at);
   const addressed = page.has('/familyAddress') || subjects.some(({ at }) => page.has(`${at}/address`));
   if (!addressed) page.find('address-missing', subjects[0] ? `${subjects[0].at}/address` : '/familyAddress');
-  if (!page.has('/concern/details')) page.find('concern-missing', '/concern/details');
+  if (!page.has('/concern/details') || SENT_ELSEWHERE.test(page.text('/concern/details/words')))
+    page.find('concern-missing', '/concern/details');
   missingOfReferrer(page);
   missingOfConsent(page);
   missingAssessments(page, attachments);

@@ -3,6 +3,7 @@
  * kinships in the columns of a table of people. Always a guess, and told as one (design 1, promise 4: with its evidence, or not at all).
  */
 import type { Table } from '../../../schemas/reading.ts';
+import { eventHeader } from '../labels/find-label.ts';
 import { isGivenName, signedName } from '../prose/name-words.ts';
 import type { PersonSlot, ReferrerSlot } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
@@ -53,6 +54,12 @@ export function columnByValue(
     .filter((text) => statedIn(text).is === 'value');
   if (said.length === 0) return undefined;
   const header = table.headers[column] ?? '';
+  // A log of what happened lists nobody.
+  if (
+    eventHeader(header) !== undefined ||
+    /\b(category|type|summary|logged|recorded|reported|comments?|notes?|action|outcome|status)\b/i.test(header)
+  )
+    return undefined;
   if (!known.has('relationship') && (said.every(isKin) || headsRows(table, column))) return 'relationship';
   const dated = said.filter((text) => /\d/.test(text) && readDate(text, { today, of: 'anyone' }).date !== undefined);
   if (!known.has('birth') && !known.has('birthOrExpected') && dated.length * 2 > said.length)

@@ -89,7 +89,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = Object.fromEntries(
     date: 'date',
     time: 'time',
     completed: 'completed completion',
-    referral: 'referral referrals request referred notification refer',
+    referral: 'referral referrals request referred notification refer enquiry alert notice',
     relation: 'relationship relationships relation related',
     responsibility: 'pr',
     verb: 'has have hold holds held do does did is are was were been being they he she y n yes think feel would will',

@@ -37,7 +37,7 @@ const KEYWORDS: readonly Keyword[] = [
     slot: 'parentsAgreed',
     has: [AGREES, FAMILY],
     lacks: ASIDE,
-    within: ['consent', 'unknown', 'concern', 'referrer'],
+    within: ['consent', 'unknown', 'concern', 'referrer', 'parents'],
   },
   {
     slot: 'parentsInformed',
@@ -49,9 +49,10 @@ const KEYWORDS: readonly Keyword[] = [
     slot: 'immediateProtection',
     has: [
       /\b(immediate(ly)?|urgent(ly)?|imminent|emergency|right now|today|tonight|straight away|at once)\b/,
-      /\b(danger|harm|risk|protect\w*|action|response|intervention)\b/,
+      /\b(danger|harm|risk|protect\w*|action|response|intervention|made safe|kept safe)\b/,
     ],
-    lacks: /\b(staff|workers?|taken|what|contact|phone|ring|call|number|999|safe|explain|describe|why|details|if)\b/,
+    lacks:
+      /\b(staff|workers?|taken|what|contact|phone|ring|call|number|999|is .{0,20}safe|explain|describe|why|details|if)\b/,
   },
   {
     slot: 'supportAlreadyTried',
@@ -72,7 +73,7 @@ const KEYWORDS: readonly Keyword[] = [
   {
     slot: 'strengths',
     has: [
-      /\b(strengths?|strong|positives?|protective|resilien\w*|going (well|right|ok|okay)|works? well|working( well)?|do(es|ing)? well|good (things?|points?|news|about|in|for|enough)|what is good|assets|keep(s|ing)? .{0,30}safe|safety factors|bright spots?|what helps|who helps|best things?|proud)\b/,
+      /\b(strengths?|strong|positives?|protective|resilien\w*|going (well|right|ok|okay)|works? well|working well|do(es|ing)? well|good (things?|points?|news|about|in|for|enough)|what is good|assets|keep(s|ing)? .{0,30}safe|safety factors|bright spots?|what helps|who helps|best things?|proud)\b/,
     ],
     lacks: /\b(worr\w*|concern\w*|risks?|difficult\w*|harm|needs? to (happen|change)|not|danger|hours)\b/,
   },

@@ -61,13 +61,13 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'school',
     new RegExp(
-      `^(which |name of |current |present )?${WHOSE}${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending))*( (does|do|is) (${CHILD}|they) (attend|go to|at|enrolled).*)?$`,
+      `^(which |name of |current |present )?${WHOSE}(placement )?${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending))*( (does|do|is) (${CHILD}|they) (attend|go to|at|enrolled).*| if any)?$`,
     ),
   ],
   [
     'address',
     new RegExp(
-      `^(${CHILD} )?(full |home |current |usual |permanent |main )*address(es)?( and post ?code)?( (where|at which) (${CHILD}|the family) lives?| (of|for) (${CHILD}|the family|subjects?))?( (inc|incl|including|with|and) (full )?post ?code)?$|^where (does|do) ${CHILD} live\\b.{0,40}$`,
+      `^(${CHILD} |famil(?:y|ies) |household )?(full |home |current |usual |permanent |main )*address(es)?( and post ?code)?( (where|at which) (${CHILD}|the family) lives?| (of|for) (${CHILD}|the family|subjects?))?( (inc|incl|including|with|and) (full )?post ?code)?$|^where (does|do) (?:${CHILD}|the family|they) live\\b.{0,40}$|^where (is|are) (?:${CHILD}|the family|they) living\\b.{0,40}$|^(?:${CHILD} |family )?(normally |usually |currently )?(lives|living|resides|residing|resident) at$|^(house (name|number|no) )?(and )?street( name)?( and)?( town)?$|^location home$`,
     ),
   ],
   [

@@ -1050,7 +1050,7 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
 
 /** Whether a question is about this referral or what is feared, and not about anything else that people may know or agree to. */
 const ABOUT =
-  '(?=.*\\b(referrals?|referred|referring|request|contact|contacting|concerns?|worr(?:y|ies|ied)|this (?:form|record|notification|enquiry|application)|(?:talking|speaking|spoken|writing) (?:to|with) us|(?:telling|calling|asking) us|children.?s (services|social care)|social (services|care)|assessment)\\b)';
+  '(?=.*\\b(referrals?|referred|referring|request|enquiry|notice|alert|contact|contacting|concerns?|worr(?:y|ies|ied)|this (?:form|record|notification|enquiry|application)|(?:talking|speaking|spoken|writing) (?:to|with) us|(?:telling|calling|asking) us|children.?s (services|social care)|social (services|care)|assessment)\\b)';
 const ASKS = '^(\\([^)]*\\) ?)?(if (so|yes),? )?(has|have|is|are|does|do|did|was|were)\\b(?! you (agree|consent))';
 const PARENTS = '\\b(parents?|carers?|family|mother|father|parental responsibility|they|them)\\b';
 const CHILDREN = '\\b(child|young person|children)\\b';
@@ -1080,7 +1080,7 @@ export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['consentReason', /^if (it is |the answer is )?('?no'?|not)\b.*\b(reason|why|explain)/],
   [
     'immediateProtection',
-    /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent|emergency) (protection|protective action|danger|risk)\b|\bneeds? (to be )?protect(ion|ed)\b|\bprotection (is )?(needed|required)\b|^(is|are|does|do) .*\b(risk of (immediate|imminent) .{0,14}harm|immediate (action|intervention) (is )?(needed|required)|in danger( (right )?now| today| at the moment| currently))\b)/,
+    /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent|emergency) (protection|protective action|danger|risk)\b|\bneeds? ((to be )?protect(ion|ed|ing)|(to be )?(made|kept|making|keeping) safe)\b|\bprotection (is )?(needed|required)\b|^(is|are|does|do) .*\b(risk of (immediate|imminent) .{0,14}harm|immediate (action|intervention) (is )?(needed|required)|in danger( (right )?now| today| at the moment| currently))\b)/,
   ],
   ['confidentialFromFamily', /\bconfidential from\b/],
   [

@@ -1157,5 +1157,14 @@ export const OTHERS_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Address, if different',
   ],
   household: ['Household', 'Lives here', 'Living here'],
-  school: ['School / Nursery / occupation', 'School/occupation', 'School or occupation', 'School / employment'],
+  school: [
+    'Sibling school',
+    "Sibling's school",
+    'Their school',
+    'School they attend',
+    'School / Nursery / occupation',
+    'School/occupation',
+    'School or occupation',
+    'School / employment',
+  ],
 };

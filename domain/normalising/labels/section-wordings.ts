@@ -2,7 +2,7 @@
 import type { SectionKind } from './sections.ts';
 
 const WHO_REFERS =
-  '(professional|practitioner|worker|officer|agency|service|organisation|organization|person|body|individual|clinician|school|team)';
+  '(professional|practitioner|worker|officer|clinician|agency|service|organisation|organization|person|body|individual|clinician|school|team)';
 const PARENTS = '(family|parents?|carers?|guardians?|mother|father)';
 
 /** In order: the first that fits. Folded text without its number. */
@@ -16,7 +16,7 @@ export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'referrer',
     new RegExp(
-      `^(who|person|professional|practitioner)('s| is| has| have)? (telling|filling|filled|completing|completed|sending|sent|making|made|contacting|reporting|notifying|raising)\\b|^((first,? )?(tell us|telling us|let us know) )?(who you are|about you(rself)?)$|^you$|^you and your\\b|^your (role|agency|organisation|work|job|workplace|team|name)( (and|or|details).*)?$|^about your (organisation|agency|role|work)$|\\bhow (to|can we|could we|do we|should we|we can|we may|we) (reach|contact|get hold of|get back to) you\\b|^who (we should|should we) contact( about this( referral)?)?$|^how to reach you$|^((report|form|referral) )?author('?s)?( details| information)?$|\\b(submitting|notifying|requesting|referring|reporting|completing|initiating) ${WHO_REFERS}\\b|^(about the |details of (the |a )?|the )?(lead )?(professional|practitioner|worker|officer|clinician)('s)?( details| information| contact details)?$|^(this )?(referral|form|report|notification|concern) (is |was |has been )?(made|from|raised|completed|initiated|submitted|sent)( by)?$|^(initiated by|endorsement|concern raised by)$|^(signature|signatures|sign(ed)?[ -]?off|signed)( (and|by|of).*)?$`,
+      `^(who|person|professional|practitioner)('s| is| has| have)? (telling|filling|filled|completing|completed|sending|sent|making|made|contacting|reporting|notifying|raising)\\b|^((first,? )?(tell us|telling us|let us know) )?(who you are|about you(rself)?)$|^you$|^you and your\\b|^your (role|agency|organisation|work|job|workplace|team|name)( (and|or|details).*)?$|^about your (organisation|agency|role|work)$|\\bhow (to|can we|could we|do we|should we|we can|we may|we) (reach|contact|get hold of|get back to) you\\b|^who (we should|should we) contact( about this( referral)?)?$|^how to reach you$|^(the |details of (the )?)?(enquirer|notifier|informant|clinician|raiser|submitter)('s)?( details)?$|^((report|form|referral) )?author('?s)?( details| information)?$|\\b(submitting|notifying|requesting|referring|reporting|completing|initiating) ${WHO_REFERS}\\b|^(about the |details of (the |a )?|the )?(lead )?(professional|practitioner|worker|officer|clinician)('s)?( details| information| contact details)?$|^(this )?(referral|form|report|notification|concern) (is |was |has been )?(made|from|raised|completed|initiated|submitted|sent)( by)?$|^(initiated by|endorsement|concern raised by)$|^(signature|signatures|sign(ed)?[ -]?off|signed)( (and|by|of).*)?$`,
     ),
   ],
   [

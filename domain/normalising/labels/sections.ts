@@ -85,7 +85,10 @@ const TITLE =
 export function sectionKind(heading: string): SectionKind {
   const text = fold(heading.slice(0, 300))
     .replace(NAMES_ONLY, ' ')
-    .replace(/^(section|part)?\s*\d{0,2}[a-z]?\s*[.):–-]*\s+(?=\p{L})/u, '');
+    .replace(
+      /^((section|part)\s+(one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.):–-]*\s*|(section|part)?\s*\d{0,2}[a-z]?\s*[.):–-]*\s+)(?=\p{L})/u,
+      '',
+    );
   if (Object.hasOwn(EXACT, text)) return EXACT[text] ?? 'unknown';
   if (TITLE.test(text)) return 'unknown';
   if (/\b(main )?carers?\b/.test(text) && /\bchild/.test(text) && !/household|living/.test(text)) return 'parents';
