@@ -66,6 +66,12 @@ describe('names as people write them', () => {
   });
 });
 
+it.each(['See attached', 'please see attached report.', 'as per email'])('takes %s for no concern', (words) => {
+  const { codes, draft } = filled('Reason for referral', words, SAM);
+  expect(draft.concern.details?.words).toBe(words);
+  expect(codes).toContain('concern-missing');
+});
+
 describe('an address that must not be known', () => {
   const home = [{ label: 'Home address', value: '12 Elm Road, Harnham' }, ...SAM];
   it.each([
