@@ -1,12 +1,11 @@
 /** Puts the paragraphs of an old Word file together: lines, and tables of cells as its rows' ends say. */
 import type { Block, Grid, GridCell, GridRow, Paragraph, Run } from '../flow/blocks.ts';
 import { symbolMark } from '../flow/marks.ts';
+import { columnEnds } from './column-edges.ts';
 import type { DocFile, DocLine, DocRun } from './doc-file.ts';
 import type { DocEdge, DocLook } from './doc-properties.ts';
 
 const CELL_END = '\u0007';
-/** Column edges this close, in twentieths of a point, are one. */
-const SAME = 40;
 
 type Cell = { paragraphs: Paragraph[]; tables: Grid[] };
 type Row = { cells: Cell[]; edges: DocEdge[]; header: boolean };
@@ -138,15 +137,13 @@ function linesOf(runs: readonly Run[], line: number, heading: boolean): Paragrap
 }
 
 function gridRows(rows: readonly Row[]): GridRow[] {
-  const all = rows.flatMap(({ edges }) => edges.map(({ right }) => right)).sort((one, other) => one - other);
-  const rights = all.filter((right, index) => index === 0 || right - (all[index - 1] ?? 0) > SAME);
-  const indexOf = (right: number): number => rights.findIndex((one) => Math.abs(one - right) <= SAME);
+  const endsAt = columnEnds(rows.flatMap(({ edges }) => edges.map(({ right }) => right)));
   return rows.map(({ cells, edges, header }, index) => {
     const own: GridCell[] = [];
     let column = 1;
     for (const [at, cell] of cells.entries()) {
       const edge = edges[at];
-      const end = edge === undefined ? column : Math.max(column, indexOf(edge.right) + 1);
+      const end = edge === undefined ? column : Math.max(column, endsAt(edge.right));
       const left = own.at(-1);
       if (edge?.merged === true && left !== undefined) left.span = end - left.column + 1;
       else {

@@ -1,5 +1,6 @@
 /** Puts the words of a rich text file into paragraphs and tables, with what is bold, struck out or ticked. */
 import type { Block, GridCell, Paragraph, Run } from '../flow/blocks.ts';
+import { columnEnds } from './column-edges.ts';
 import { ansiLetter, type Token } from './rtf-tokens.ts';
 
 /** Groups that hold no words of the document. */
@@ -22,18 +23,24 @@ const LETTERS: Readonly<Record<string, string>> = {
   emspace: ' ',
   enspace: ' ',
 };
-/** Column edges this close, in twentieths of a point, are one. */
-const SAME = 40;
 
 type State = {
   silent: boolean;
+  /** Inside the list of styles. */
+  sheet: boolean;
   field: boolean;
   bold: boolean;
   struck: boolean;
   hidden: boolean;
   pointed: boolean;
+  slanted: boolean;
+  /** In half points; 0 = not said. */
+  size: number;
   skip: number;
 };
+/** A style by one of these names. */
+const HEADING = /^\s*(heading \d|title|subtitle);$/i;
+const PLAIN = { bold: false, struck: false, hidden: false, pointed: false, slanted: false, size: 0 };
 type Edge = { right: number; shaded: boolean; continued: boolean };
 type Row = { edges: Edge[]; cells: Paragraph[][]; header: boolean };
 
@@ -43,11 +50,14 @@ export function rtfBlocks(tokens: readonly Token[]): Block[] {
   const stack: State[] = [];
   let state: State = {
     silent: false,
+    sheet: false,
     field: false,
     bold: false,
     struck: false,
     hidden: false,
     pointed: false,
+    slanted: false,
+    size: 0,
     skip: 1,
   };
   let runs: Run[] = [];
@@ -59,12 +69,15 @@ export function rtfBlocks(tokens: readonly Token[]): Block[] {
   let line = 0;
   let tables = 0;
   let owed = 0;
+  const headings = new Set<number>();
+  let style = 0;
+  let listed = { style: 0, name: '' };
   let instruction = '';
   let ticked: { now?: number; first?: number } = {};
 
   const paragraph = (): void => {
     line += 1;
-    const own: Paragraph = { kind: 'paragraph', line, runs, heading: false };
+    const own: Paragraph = { kind: 'paragraph', line, runs, heading: headings.has(style) };
     runs = [];
     if (inTable) cell.push(own);
     else {
@@ -100,6 +113,11 @@ export function rtfBlocks(tokens: readonly Token[]): Block[] {
       }
     } else if (token.is === 'star') state.silent = true;
     else if (token.is === 'text') {
+      if (state.sheet) {
+        listed.name += token.text;
+        if (HEADING.test(listed.name)) headings.add(listed.style);
+        if (listed.name.endsWith(';')) listed = { style: 0, name: '' };
+      }
       const kept = token.text.slice(owed);
       owed = Math.max(0, owed - token.text.length);
       if (kept !== '') write(kept);
@@ -116,7 +134,8 @@ export function rtfBlocks(tokens: readonly Token[]): Block[] {
       else if (word === 'ffdata') state.silent = false;
       else if (word === 'ffres') ticked.now = value ?? 25;
       else if (word === 'ffdefres') ticked.first = value ?? 0;
-      else if (SILENT.has(word)) state.silent = true;
+      else if (state.sheet && word === 's') listed = { style: value ?? 0, name: '' };
+      else if (SILENT.has(word)) Object.assign(state, { silent: true, sheet: word === 'stylesheet' });
       else if (state.silent) continue;
       else if (word === 'u') {
         write(String.fromCodePoint(((value ?? 63) + 65_536) % 65_536));
@@ -124,11 +143,16 @@ export function rtfBlocks(tokens: readonly Token[]): Block[] {
       } else if (word === 'uc') state.skip = value ?? 1;
       else if (word === 'b') state.bold = on;
       else if (word === 'strike' || word === 'striked') state.struck = on;
+      else if (word === 'i') state.slanted = on;
+      else if (word === 'fs') state.size = value ?? 0;
       else if (word === 'v') state.hidden = on;
       else if (word === 'highlight') state.pointed = (value ?? 0) > 0;
-      else if (word === 'plain') Object.assign(state, { bold: false, struck: false, hidden: false, pointed: false });
-      else if (word === 'pard') inTable = false;
-      else if (word === 'intbl') inTable = true;
+      else if (word === 'plain') Object.assign(state, PLAIN);
+      else if (word === 's') style = value ?? 0;
+      else if (word === 'pard') {
+        inTable = false;
+        style = 0;
+      } else if (word === 'intbl') inTable = true;
       else if (word === 'trowd') {
         row = { ...row, edges: [], header: false };
         next = { shaded: false, continued: false };
@@ -156,10 +180,12 @@ export function rtfBlocks(tokens: readonly Token[]): Block[] {
   return blocks;
 }
 
-const look = ({ bold, struck, pointed }: State): Partial<Run> => ({
+const look = ({ bold, struck, pointed, slanted, size }: State): Partial<Run> => ({
   ...(bold ? { strong: true } : {}),
   ...(struck ? { struck: true } : {}),
   ...(pointed ? { pointed: true } : {}),
+  ...(slanted ? { slanted: true } : {}),
+  ...(size > 0 ? { size } : {}),
 });
 
 /** A tick box says how it stands now, else how it began; where it says neither, nobody can tell. */
@@ -169,9 +195,7 @@ function boxState({ now, first }: { now?: number; first?: number }): boolean | '
 }
 
 function gridRows(rows: readonly Row[]): { row: number; header: boolean; cells: GridCell[] }[] {
-  const all = rows.flatMap(({ edges }) => edges.map((edge) => edge.right)).sort((a, b) => a - b);
-  const rights = all.filter((x, i) => i === 0 || x - (all[i - 1] ?? 0) > SAME);
-  const indexOf = (x: number): number => rights.findIndex((right) => Math.abs(right - x) <= SAME);
+  const endsAt = columnEnds(rows.flatMap(({ edges }) => edges.map((edge) => edge.right)));
   return rows.map(({ edges, cells, header }, r) => {
     let column = 1;
     return {
@@ -179,7 +203,7 @@ function gridRows(rows: readonly Row[]): { row: number; header: boolean; cells: 
       header,
       cells: cells.map((paragraphs, i): GridCell => {
         const edge = edges[i];
-        const end = edge ? Math.max(column, indexOf(edge.right) + 1) : column;
+        const end = edge ? Math.max(column, endsAt(edge.right)) : column;
         const own: GridCell = {
           column,
           span: end - column + 1,

@@ -53,3 +53,16 @@ it('makes no words of pictures, and says when a file is no document', async () =
   expect(JSON.stringify(form)).not.toMatch(/89504e|secret/);
   expect((await read('{'.repeat(600))).outcome).toMatchObject({ status: 'unread' });
 });
+
+it('takes small slanted print for guidance, and a paragraph in a style of headings for a heading', async () => {
+  const form = await read(
+    '{\\stylesheet{\\s0 Normal;}{\\s7\\sbasedon0 heading 2;}}',
+    '\\pard\\s7 About the worry\\par',
+    cells(
+      '{\\b What has happened} {\\i\\fs16 Say what you saw. Use another sheet if you need one.}\\par Bruise on the left arm.',
+    ),
+    '\\pard Sent by:\\par',
+  );
+  const happened = form.fields.find(({ label }) => label.startsWith('What has happened'));
+  expect([happened?.section, happened?.value]).toEqual(['About the worry', 'Bruise on the left arm.']);
+});
