@@ -8,7 +8,7 @@ import { indentedAnswers } from './indented-answers.ts';
 import { hasLabelWord } from './label-words.ts';
 import { isExactLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
-import { standsBeside } from './manner.ts';
+import { answersStand } from './manner.ts';
 import { withPrefixes } from './prefixed-labels.ts';
 import { withReceipt } from './receipts.ts';
 
@@ -16,7 +16,7 @@ import { withReceipt } from './receipts.ts';
 export function readFlow(written: readonly Block[], part: string, trust: number, wraps = false): Gathering {
   const gathering = startGathering(part, trust, wraps);
   const blocks = withReceipt(withPrefixes(written.flatMap(opened)));
-  gathering.beside = wraps && standsBeside(blocks);
+  if (wraps) gathering.answers = answersStand(blocks);
   const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
   const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
   const labels = askedAbove(blocks);

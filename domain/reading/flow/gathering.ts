@@ -6,14 +6,17 @@ import { isPlaceholder, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { optionsValue, readOptions } from './options.ts';
 import { leftStanding } from './struck-words.ts';
 
+/** Where answers stand: beside their labels, on the lines below them, or the one as well as the other. */
+export type Answers = 'beside' | 'below' | 'either';
+
 export type Gathering = {
   readonly part: string;
   /** The most that this kind of document can be trusted with (trust order of documents reference 0). */
   readonly trust: number;
   /** Whether long lines were broken at a fixed width (plain text is). */
   readonly wraps: boolean;
-  /** Whether this document's answers stand beside their labels, and not on the lines below. */
-  beside: boolean;
+  /** Where this document's answers stand. */
+  answers: Answers;
   /** The cell being read, when lines stand in one: they then have its place, not a line's. */
   cell: Place | null;
   section: string;
@@ -31,7 +34,7 @@ export function startGathering(part: string, trust: number, wraps = false): Gath
     part,
     trust,
     wraps,
-    beside: false,
+    answers: 'either',
     cell: null,
     section: '',
     over: '',

@@ -108,7 +108,7 @@ export function readLines(gathering: Gathering, written: readonly Paragraph[]): 
     }
     const pairs = paragraph.heading ? [] : pairsOf(paragraph.runs);
     // Under a label that waits for its answer, capitals are the answer ("Surname:", "TESTCHILD").
-    const waiting = open !== null && waits(open, gathering.beside);
+    const waiting = open !== null && waits(open, gathering.answers);
     const above = texts[index - 1];
     const apart = above === undefined || above === '' || isRule(above);
     if (paragraph.heading || (!waiting && isHeading(text, pairs, apart, paragraphs[index + 1], next))) {

@@ -1,5 +1,6 @@
 /** Tells in what manner a whole typed form parts its labels from its answers, and reads each of its lines by that. */
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
+import type { Answers } from './gathering.ts';
 import { isKnownLabel } from './known-labels.ts';
 import { hasSeveralLines, isStory } from './label-words.ts';
 import { pairsOf } from './labels.ts';
@@ -32,10 +33,11 @@ export function withManner(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** Whether answers stand beside their labels: of the short labels, hardly any has its answer on the line below. */
-export function standsBeside(blocks: readonly Block[]): boolean {
+/** Where the answers of a form stand, by its short labels. */
+export function answersStand(blocks: readonly Block[]): Answers {
   let beside = 0;
   let below = 0;
+  let apart = 0;
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return;
     const [pair] =
@@ -43,9 +45,13 @@ export function standsBeside(blocks: readonly Block[]): boolean {
     if (pair === undefined || isStory(pair.label) || hasSeveralLines(pair.label)) return;
     if (tidy(runsText(pair.runs)) !== '' || pair.runs.some((run) => run.mark !== undefined)) beside++;
     else if (isShortLine(blocks[index + 1])) below++;
+    else if (isBlank(blocks[index + 1]) && isShortLine(blocks[index + 2])) apart++;
   });
-  return beside >= 5 && beside >= below * 2;
+  if (below + apart >= FEWEST_LOOSE && below + apart > beside) return 'below';
+  return beside >= 5 && beside >= below * 2 ? 'beside' : 'either';
 }
 
+const isBlank = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && tidy(runsText(block.runs)) === '';
 const isShortLine = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && pairsOf(block.runs).length === 0 && /^[^.]{1,60}$/.test(tidy(runsText(block.runs)));

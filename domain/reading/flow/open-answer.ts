@@ -2,7 +2,7 @@
 import type { Place } from '../../../schemas/reading.ts';
 import { isHint, isGuidance as isInstruction } from '../hints.ts';
 import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
-import { addAnswer, beginSection, type Gathering, groupOf } from './gathering.ts';
+import { type Answers, addAnswer, beginSection, type Gathering, groupOf } from './gathering.ts';
 import { isStrong } from './headings.ts';
 import { hasLabelWord, hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair } from './labels.ts';
@@ -11,6 +11,8 @@ import { withMarks } from './marks.ts';
 /** `asked` = its answer is the very next line, whatever that looks like; `whole` = nothing below belongs to it. */
 export type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean; asked?: boolean; whole?: boolean };
 
+/** "What is this person’s name?" goes on with the person. */
+const THEIRS = /\b(this|the) person|\b(their|they|he|she|his|her)\b/i;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i;
 
 /** A label that asks for the lines below it. */
@@ -31,10 +33,12 @@ export const opened = (pair: Pair, line: number, whole = false): Open => ({
   ...(whole ? { whole } : {}),
 });
 
-/** Whether a label waits for its answer on the lines below. `beside` = this document's answers stand beside their labels: a short label with nothing beside it is not answered. */
-export function waits(open: Open, beside: boolean): boolean {
-  if (open.lines.length > 0 || open.ended || open.whole === true) return false;
-  return !beside || open.asked === true || isStory(open.pair.label) || hasSeveralLines(open.pair.label);
+/** Whether a label waits for its answer on the lines below: a short one does not where answers stand beside their labels, and one over a blank line only where they stand below. */
+export function waits(open: Open, answers: Answers): boolean {
+  if (open.lines.length > 0 || open.whole === true) return false;
+  if (answers === 'below') return true;
+  if (open.ended) return false;
+  return answers === 'either' || open.asked === true || isStory(open.pair.label) || hasSeveralLines(open.pair.label);
 }
 
 /** "Please describe what you have seen." right below a question: kept, and no part of the answer. */
@@ -55,8 +59,8 @@ export function addOpen(gathering: Gathering, { pair, line, lines }: Open): void
     return;
   }
   // What the concern is belongs to no single child of a list: the list is over.
-  if (groupOf(gathering.section) > 0 && isStory(pair.label) && groupOf(pair.label) === 0)
-    Object.assign(gathering, { section: '', group: 0 });
+  const told = isStory(pair.label) && groupOf(pair.label) === 0 && !THEIRS.test(pair.label);
+  if (groupOf(gathering.section) > 0 && told) Object.assign(gathering, { section: '', group: 0 });
   const ranOn = lines.some((runs, index) => index > 0 && !hasWords(runs));
   const kept = lines.filter(hasWords);
   const place = lineAt(gathering, line);

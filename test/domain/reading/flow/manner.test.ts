@@ -50,6 +50,33 @@ describe('the manner of a form', () => {
     expect((await pairsOf(lines)).map(([, value]) => value)).toEqual(['Answer', 'Answer', 'Answer', 'Answer']);
   });
 
+  it('is bold labels, though a mail program wrote them in stars', async () => {
+    expect(await pairsOf(ANSWERS.map(([label, value]) => `*${label}:* ${value}`))).toEqual(ANSWERS);
+  });
+
+  it('is answers below their labels, also with a blank line between', async () => {
+    expect(await pairsOf(ANSWERS.map(([label, value]) => `${label}:\n\n${value || '-'}\n`))).toEqual(
+      ANSWERS.map(([label, value]) => [label, value || '-']),
+    );
+  });
+
+  it('goes on with a person whom a question is about', async () => {
+    const lines = [
+      'Household',
+      'PERSON 1',
+      'What is this person’s name?',
+      'Ben T',
+      '',
+      'What is their date of birth?',
+      '1/2/12',
+    ];
+    const { fields } = await readingOf(mail(lines.join('\n')));
+    expect(fields.map(({ section, value, group }) => [section, value, group])).toEqual([
+      ['Household – PERSON 1', 'Ben T', 1],
+      ['Household – PERSON 1', '1/2/12', 1],
+    ]);
+  });
+
   it('is not told from sentences with dashes', async () => {
     expect(
       await pairsOf(['Mum said – and I believe her – that he left.', 'He came back – we saw him – on Monday.']),
