@@ -81,9 +81,12 @@ const NAMES_ONLY =
 const TITLE =
   /^(?!.*\b(person|people|completing|completed|making|about|details|filling|reasons?|consent|agreement)\b).*\b(referral|request|contact|notification|enquiry|concern|marf|mash|single service request|service request) form\b(?! \w+ \w)|^(?!.*\b(details|child being|children being|person)\b)(early help |safeguarding |child protection |urgent )?(referral|request) (to|for)\b|^(form \w+ ?[-–—:]+ ?)?referral of (a |the )?(child|children|young person)\b(?!.{0,40}\bdetails\b)|^(form \w+ ?[-–—:]+ ?)?((child protection|child in need|safeguarding( children)?|hospital|social care|health|school|early help|urgent|children'?s services|multi|inter|single|agency|[- ])+)(referral|request|notification|concern form)$/;
 
+/** "=== RAISED BY ===": signs drawn round a heading. */
+const FRAME = /^[=*~#_-]{2,}\s*|\s*[=*~#_-]{2,}$/g;
+
 /** The kind of a section; `unknown` when its heading says nothing of whose it is, or there is none. */
 export function sectionKind(heading: string): SectionKind {
-  const text = fold(heading.slice(0, 300))
+  const text = fold(heading.slice(0, 300).replace(FRAME, ''))
     .replace(NAMES_ONLY, ' ')
     .replace(
       /^((section|part)\s+(one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.):–-]*\s*|(section|part)?\s*\d{0,2}[a-z]?\s*[.):–-]*\s+)(?=\p{L})/u,

@@ -10,6 +10,9 @@ import { withMarks } from './marks.ts';
 /** "2.", "3)", "1A.", "B.", "Section 4 -", "Part two:" before a heading's own words. */
 const NUMBERED = /^(?:(?:section|part)\s+\w+\s*[.:)–—-]?|\(?\d{1,2}[a-z]?[.)]|[A-Z][.)])\s+(?=\p{L})/iu;
 
+/** "=== RAISED BY ===", "--- Subject 2 of 2 ---". */
+const FRAMED = /^(?:={2,}|-{2,}|\*{3,}|~{2,}|#{2,})\s*\p{L}[^=*~#]{2,80}?\s*(?:={2,}|-{2,}|\*{3,}|~{2,}|#{2,})$/u;
+
 /**
  * Whether a line without an answer heads what follows. `pairs` = what it would be as labelled lines; `apart` = nothing stands right above it;
  * `below` = the very next line; `next` = the next line that says anything.
@@ -21,6 +24,7 @@ export function isHeading(
   below: Paragraph | undefined,
   next: Paragraph | undefined,
 ): boolean {
+  if (FRAMED.test(text)) return true;
   if (/^#{1,4}\s+\S/.test(text) || /^\*\*[^*]+\*\*$/.test(text)) return true;
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const own = text.slice(number.length);

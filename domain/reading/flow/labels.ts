@@ -132,7 +132,7 @@ function byTicks(runs: readonly Run[], raw: string, start: number): Pair | null 
 }
 
 function byLeader(runs: readonly Run[], raw: string, start: number): Pair | null {
-  const match = /^([^:\ue0f1\n]{2,80}?)\s*(?:\.{3,}|…+|_{3,}|\t+|\s\|\s)\s*/.exec(raw.slice(start));
+  const match = /^([^:\ue0f1\n]{2,80}?)\s*(?:\.{3,}|…+|_{2,}|\t+|\s\|\s)\s*/.exec(raw.slice(start));
   if (match?.[1] === undefined) return null;
   const label = tidy(match[1]);
   const sexes = /^male ?\/ ?female$/i.test(label);
@@ -189,6 +189,19 @@ export function isLabel(label: string): boolean {
 function furtherPairs(pair: Pair, row = isRow(pair)): Pair[] {
   const raw = rawOf(pair.runs);
   if (raw.length > LONG) return [pair];
+  // "Name __Ben Sample______  Job __Youth Worker____": each answer was written on a line of its own.
+  const blank = row ? null : /_{2,}\s+(\p{L}[^_:\n\ue0f1]{1,60}?)\s*_{2,}/u.exec(raw);
+  const written = tidy(blank?.[1] ?? '');
+  if (blank !== null && hasLabelWord(written) && isLabel(written))
+    return [
+      { ...pair, runs: cut(pair.runs, 0, blank.index) },
+      ...furtherPairs({
+        label: written,
+        runs: cut(pair.runs, blank.index + blank[0].length),
+        confidence: 0.8,
+        doubts: [],
+      }),
+    ];
   const heavy = row ? undefined : byWeight(pair);
   if (heavy !== undefined) return [heavy.own, ...furtherPairs(heavy.next)];
   const next = row ? NEXT_IN_ROW : NEXT;

@@ -1,5 +1,6 @@
 /** Reads what stands outside ruled tables: headings, lines, and columns told only by where words begin. Such reading is always doubted. */
 
+import { endsInside } from '../../normalising/labels/like-label.ts';
 import { groupOf } from '../flow/gathering.ts';
 import { labelOf } from './answers.ts';
 import { isTitle } from './cards.ts';
@@ -47,6 +48,8 @@ export function isHeading(line: Line, body: number): boolean {
   )
     return false;
   if (line.pieces.some((p) => p.from === 'note')) return false;
+  // "10. Child's ethnicity *": the mark of a question that must be answered.
+  if (/[\p{L})?]\s*\*$/u.test(line.text)) return false;
   if (line.size > body * TITLE) return true;
   if (inColumns(line)) return false;
   if (/:\s*\S/.test(line.text) && !NUMBERED.test(line.text)) return false;
@@ -100,6 +103,15 @@ function wholeHeadings(headings: readonly Line[], page: Page): Line[] {
 const splits = (top: number, bottom: number, walls: readonly Rect[]): boolean =>
   walls.some((w) => (w.t + w.b) / 2 > top && (w.t + w.b) / 2 < bottom);
 
+/** "GARETH IFANS" right under "Your first and last name *": an answer in capitals, and no heading. */
+const answersAbove = (line: Line, above: Line | undefined, body: number): boolean =>
+  above !== undefined &&
+  !line.bold &&
+  line.size <= body * 1.13 &&
+  Math.abs(line.at.l - above.at.l) < line.size * 2 &&
+  line.at.t - above.at.b < line.size * 1.5 &&
+  /\p{L}\s*[?:*]$/u.test(above.text);
+
 /** Whether both lines are one label: set close, and known as a whole. */
 const wraps = (line: Line, next: Line): boolean =>
   next.pieces[0]?.bold === true &&
@@ -109,6 +121,7 @@ const wraps = (line: Line, next: Line): boolean =>
 /** "Details of referrer", "Person 3": bold words that say whose the labels right under them are. */
 const titlesWhatFollows = (line: Line, next: Line | undefined): boolean =>
   isTitle(line) &&
+  !endsInside(line.text) &&
   !inColumns(line) &&
   next !== undefined &&
   next.at.t - line.at.b < line.size * 3 &&
@@ -122,10 +135,12 @@ export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
   const lines = linesOf(sorted.loose.filter((p) => p.upright));
   const questions = numberedQuestions(lines, body);
   const titles = new Set(lines.filter((line, i) => titlesWhatFollows(line, lines[i + 1])));
+  const answered = new Set(lines.filter((line, i) => answersAbove(line, lines[i - 1], body)));
   const headings = wholeHeadings(
     lines.filter(
       (line) =>
         (isHeading(line, body) || titles.has(line)) &&
+        !answered.has(line) &&
         !questions.has(line) &&
         !sorted.looseSlots.some((s) => s.at.t < line.at.b && s.at.b > line.at.t),
     ),

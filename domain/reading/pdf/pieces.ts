@@ -49,5 +49,18 @@ export async function piecesOf(page: PDFPageProxy, matrix: Matrix): Promise<Piec
     const slanted = face.slanted ? { slanted: true } : {};
     pieces.push({ text, at, size, bold: face.bold, ...slanted, from: 'print', upright });
   }
-  return pieces;
+  return withoutLinks(pieces);
+}
+
+/** What a browser prints of the links beside the answers on a "check your answers" page. */
+const LINK = /^(change|edit)$/i;
+const LEAST_LINKS = 3;
+
+/** The pieces without such links, where several stand one under the other: they are no answers. */
+function withoutLinks(pieces: Piece[]): Piece[] {
+  const links = pieces.filter(({ text }) => LINK.test(text.trim()));
+  const under = links.filter(
+    (one) => links.filter((other) => Math.abs(other.at.l - one.at.l) < 3).length >= LEAST_LINKS,
+  );
+  return under.length === 0 ? pieces : pieces.filter((piece) => !under.includes(piece));
 }
