@@ -20,6 +20,11 @@ export const FINDINGS = {
     text: 'No name of the child was found: read the original, or ask the referrer.',
     source: 'R1; P1',
   },
+  'person-name-missing': {
+    severity: 'check',
+    text: 'Somebody is told of and no name was found: what stands here may belong to one of the others. Read the original.',
+    source: 'R1; P2',
+  },
   'child-birth-date-missing': {
     severity: 'check',
     text: 'No birth date, age or expected date of this child was found: read the original, or ask the referrer.',

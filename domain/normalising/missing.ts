@@ -74,6 +74,8 @@ export function findMissing(page: DraftPage, sheet: Sheet, written: readonly Wri
   const subjects = written.filter((one) => one.listed === 'subject');
   if (subjects.length === 0) page.find('no-child-named', '/people');
   for (const { at } of subjects) missingOfSubject(page, at);
+  for (const { at, listed } of written)
+    if (listed !== 'subject' && !page.has(`${at}/name/words`)) page.find('person-name-missing', at);
   const addressed = page.has('/familyAddress') || subjects.some(({ at }) => page.has(`${at}/address`));
   if (!addressed) page.find('address-missing', subjects[0] ? `${subjects[0].at}/address` : '/familyAddress');
   if (!page.has('/concern/details') || SENT_ELSEWHERE.test(page.text('/concern/details/words')))

@@ -2,6 +2,7 @@
 import type { Field, Reading } from '../../../schemas/reading.ts';
 import { spoken } from '../composing/settle.ts';
 import { type Meaning, meaningOf } from '../labels/find-label.ts';
+import { namedByRole } from '../labels/role-labels.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { statedMatter } from '../labels/statements.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
@@ -186,7 +187,9 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, t
     const kind = kinds.get(field.section) ?? 'unknown';
     const stated = field.options === undefined ? undefined : statedMatter(field.label);
     const told = meaningOf(field.label, kind);
-    const meaning = told && !told.guessed ? told : stated ? { of: 'matter' as const, slot: stated } : told;
+    const asked = told && !told.guessed ? told : stated ? { of: 'matter' as const, slot: stated } : told;
+    const named = asked && asked.of !== 'nobody' ? undefined : namedByRole(field.label, field.value);
+    const meaning: Meaning | undefined = named ? { of: 'person', slot: 'fullName', guessed: true, ...named } : asked;
     return { field, kind, meaning: wantsWords(meaning) && (field.options ?? []).length > 0 ? undefined : meaning };
   });
   const addAgency = agencyKeeper(sheet);

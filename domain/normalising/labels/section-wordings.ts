@@ -25,7 +25,7 @@ export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'household',
-    /\b(linked|associated|connected) (persons?|people|parties)\b|^(other |all )?(others?|people|persons?|adults?|relatives|relations)( (who are|that are))? (linked|connected|associated|related) (to|with)\b|^(at home|everyone|everybody|relatives|relations|occupants|residents)\b.{0,40}$|^(home and family|(the )?family (at|in) (the )?(home|house)|immediate family|family and home)( details| members)?$|^(the )?(parents?|mother|father|carers?)\b(?! ?\/ ?partner$).{0,30}\b(siblings?|brothers?|sisters?|others?|other (children|adults?|people)|partners?|household|grandparents?)\b(?!.{0,30}\bconsent)/,
+    /^(the )?people in (the |their )?(child|young person|family|baby|pupil|student)('s?|s'?)? (life|lives|family|home|world|network)\b|\b(linked|associated|connected) (persons?|people|parties)\b|^(other |all )?(others?|people|persons?|adults?|relatives|relations)( (who are|that are))? (linked|connected|associated|related) (to|with)\b|^(at home|everyone|everybody|relatives|relations|occupants|residents)\b.{0,40}$|^(home and family|(the )?family (at|in) (the )?(home|house)|immediate family|family and home)( details| members)?$|^(the )?(parents?|mother|father|carers?)\b(?! ?\/ ?partner$).{0,30}\b(siblings?|brothers?|sisters?|others?|other (children|adults?|people)|partners?|household|grandparents?)\b(?!.{0,30}\bconsent)/,
   ],
   [
     'parents',
