@@ -13,19 +13,33 @@ import { dynamoClient } from './ports/table.ts';
 
 type Needs = { records: Pick<Records, 'worklist'>; profile: AuthorityProfile; now: Now };
 
+/** A place on the list begins with when it is due: with anything else the list would look as if nothing were left. */
+const PLACE = /^\d{4}-\d\d-\d\dT/;
+
+/** A list that is empty because its name is wrong must not read as nothing to do. */
+const noSuchTeam = (profile: AuthorityProfile): Refusal => ({
+  refused: 'bad-command',
+  words: 'This council has no such team, and nothing waits for one.',
+  legal: profile.teams.list.map(({ id }) => id),
+  errors: [{ at: '/team', text: 'No such team.' }],
+});
+
 export function worklist({ records, profile, now }: Needs) {
   return async ({ query }: HttpRequest): Promise<HttpAnswer | Refusal> => {
     const asked = worklistQuery.safeParse(query);
-    if (!asked.success) {
+    if (!asked.success || (asked.data.after !== undefined && !PLACE.test(asked.data.after))) {
       return {
         refused: 'bad-command',
         words: 'team is a team, limit a number from 1 to 200, after the next of a page.',
       };
     }
     const { team, limit, after } = asked.data;
-    const teams = team === undefined ? profile.teams.list.map(({ id }) => id) : [team];
+    const known = profile.teams.list.map(({ id }) => id);
+    const teams = team === undefined ? known : [team];
     const lists = await Promise.all(teams.map((one) => records.worklist(one, limit + 1, after)));
     const found = lists.flat().toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    if (team !== undefined && !known.includes(team) && found.length === 0 && after === undefined)
+      return noSuchTeam(profile);
     const rows = found.slice(0, limit);
     const last = rows.at(-1);
     const more = found.length > limit;

@@ -94,17 +94,11 @@ function doors(functions: Functions): Record<string, Door> {
     },
     FollowUp: {
       lambda: functions.followUpReferral.lambda,
-      routes: acts(
-        'frontdoor/screen',
-        'written-up',
-        'written-confirmation',
-        'chase',
-        'person-told',
-        'dispute',
-        'dispute-answer',
-        'complaint',
-        'complaint-answer',
-      ),
+      routes: {
+        ...acts('frontdoor/screen', 'written-up', 'written-confirmation', 'chase', 'person-told'),
+        ...acts('frontdoor/screen', 'dispute', 'complaint'),
+        ...acts('frontdoor/authorise', 'dispute-answer', 'complaint-answer'),
+      },
     },
     Protect: {
       lambda: functions.protectChild.lambda,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { routes } from '../../tools/contracts/routes.ts';
 import { ofType, one, pointsTo, statementsIn, synthesise } from './synthesised.ts';
 
 const { records, intake } = synthesise('production');
@@ -51,9 +52,9 @@ describe('the HTTP door', () => {
       'POST /referrals/{reference}/chase': ['frontdoor/screen'],
       'POST /referrals/{reference}/person-told': ['frontdoor/screen'],
       'POST /referrals/{reference}/dispute': ['frontdoor/screen'],
-      'POST /referrals/{reference}/dispute-answer': ['frontdoor/screen'],
+      'POST /referrals/{reference}/dispute-answer': ['frontdoor/authorise'],
       'POST /referrals/{reference}/complaint': ['frontdoor/screen'],
-      'POST /referrals/{reference}/complaint-answer': ['frontdoor/screen'],
+      'POST /referrals/{reference}/complaint-answer': ['frontdoor/authorise'],
       'POST /referrals/{reference}/protection': SCREEN,
       'POST /referrals/{reference}/home-time': SCREEN,
       'POST /referrals/{reference}/strategy-discussion': SCREEN,
@@ -119,6 +120,22 @@ describe('the HTTP door', () => {
       ({ Properties }) => Properties.RouteKey,
     );
     expect(served.toSorted()).toEqual(published.toSorted());
+  });
+
+  it('asks at each route for the scopes that the published contract names, for the open one none', () => {
+    const asked = (entries: [string, readonly string[]][]) =>
+      Object.fromEntries(entries.map(([key, scopes]) => [key, [...scopes].toSorted()]));
+    const served = Object.values(ofType(intake, 'AWS::ApiGatewayV2::Route')).map(
+      ({ Properties }): [string, string[]] => [
+        String(Properties.RouteKey),
+        z.array(z.string()).default([]).parse(Properties.AuthorizationScopes),
+      ],
+    );
+    const published = routes.map(({ method, path, scopes }): [string, readonly string[]] => [
+      `${method.toUpperCase()} ${path}`,
+      scopes,
+    ]);
+    expect(asked(served)).toEqual(asked(published));
   });
 
   it("trusts the stage's issuer and audience alone", () => {

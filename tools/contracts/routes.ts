@@ -133,7 +133,7 @@ export const routes: readonly Route[] = [
     scopes: ['frontdoor/screen'],
     query: ['reader', 'about', 'agency'],
     answer: { status: 200, says: 'The letter.', contract: 'LetterView' },
-    problems: SHOW_PROBLEMS,
+    problems: ['bad-command', ...SHOW_PROBLEMS],
   },
   {
     method: 'get',
