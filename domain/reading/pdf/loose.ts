@@ -127,6 +127,8 @@ const titlesWhatFollows = (line: Line, next: Line | undefined): boolean =>
   next.at.t - line.at.b < line.size * 3 &&
   // "Unique pupil" over "number (UPN):" is one label.
   (groupOf(line.text) > 0 || !wraps(line, next)) &&
+  // "**Child 1: Last name** Haddad" has its answer.
+  line.pieces.every(({ bold }) => bold) &&
   (/^[^:]{2,60}:(\s|$)/.test(next.text) || (next.pieces[0]?.bold === true && isKnownLabel(next.pieces[0].text)));
 
 /** The loose parts of a page, from the top: headings, and between them regions that no table interrupts. */
