@@ -100,7 +100,7 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'views',
     new RegExp(
-      `^(what (are|is) )?${CHILD} (views?|wishes|voice|thoughts|opinion)( (and|or))?( (wishes|feelings|views|thoughts))*( (of|about|on) .{0,40})?$|^what (does|do|has|have|did) ${CHILD} (say|said|think|want|tell|told)\\b.{0,60}$`,
+      `^(what (are|is) )?${CHILD} (views?|wishes|voice|thoughts|opinion)( (and|or))?( (wishes|feelings|views|thoughts))*( (of|about|on) .{0,40})?$|^${CHILD} lived experience\\b.{0,60}$|^what (does|do|has|have|did) ${CHILD} (say|said|think|want|tell|told)\\b.{0,60}$`,
     ),
   ],
 ];
