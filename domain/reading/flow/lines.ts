@@ -15,6 +15,7 @@ import {
   isAnswerLine,
   isGuidance,
   isSentence,
+  isWrapped,
   lineAt,
   type Open,
   opened,
@@ -82,6 +83,10 @@ export function readLines(gathering: Gathering, written: readonly Paragraph[]): 
     }
     if (open !== null && open.asked === true && open.lines.length === 0 && !paragraph.heading) {
       open.lines.push(paragraph.runs);
+      return;
+    }
+    if (gathering.wraps && isPlainLine(paragraph) && isWrapped(open, texts[index - 1] ?? '', text)) {
+      open?.lines.push(paragraph.runs);
       return;
     }
     const stated = open === null || !open.pair.label.endsWith('?') ? statementOf(paragraph.runs) : undefined;
@@ -190,6 +195,9 @@ function isShortAnswer(next: Paragraph | undefined, below: Paragraph | undefined
 function saysMore(text: string): boolean {
   return text !== '' && itemNumber(text) === 0 && !isRule(text);
 }
+
+const isPlainLine = ({ heading, asks, parted }: Paragraph): boolean =>
+  !heading && asks !== true && parted === undefined;
 
 /** Running text, neither heading nor labelled line. */
 function isProse(paragraph: Paragraph): boolean {

@@ -101,7 +101,20 @@ export function belongs(open: Open, paragraph: Paragraph): boolean {
   const first = open.lines.length === 1 && last.length > 0;
   if (isExactLabel(tidy(runsText(paragraph.runs)))) return false;
   if (open.pair.runs.length === 0) return true;
-  return first && above.length >= 60 && !/[.!?]$/.test(above.trimEnd());
+  if (!first || /[.!?]$/.test(above.trimEnd())) return false;
+  return above.length >= 60 || isFull(label.length + 2 + above.trimEnd().length, runsText(paragraph.runs));
+}
+
+/** Whether a line only goes on with the sentence above it, which was broken where it had no room, though it may look like a label. */
+export function isWrapped(open: Open | null, above: string, text: string): boolean {
+  if (open === null || open.lines.length === 0 || !isStory(open.pair.label)) return false;
+  return /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(above) && isFull(above.length, text);
+}
+
+/** Whether a line of so many letters had no room for the next word, as mail programs break lines. */
+function isFull(length: number, next: string): boolean {
+  const word = next.trimStart().split(/\s/)[0] ?? '';
+  return length >= 50 && length <= 80 && length + 1 + word.length > 70;
 }
 
 /** The next line of an address: none after its postcode, and no title in capitals under one that is written otherwise. */

@@ -31,4 +31,5 @@ export function withoutQuestionNumbers(blocks: readonly Block[]): readonly Block
   return dropped.size === 0 ? blocks : blocks.filter((_, index) => !dropped.has(index));
 }
 
-const isLabelled = (block: Block): boolean => block.kind === 'paragraph' && pairsOf(block.runs).length > 0;
+const isLabelled = (block: Block): boolean =>
+  block.kind === 'paragraph' && (block.asks === true || pairsOf(block.runs).length > 0);

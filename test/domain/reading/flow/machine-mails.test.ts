@@ -97,3 +97,26 @@ it('reads a table of labels across it, with each answer below behind an empty ce
     ['Child 1 of 2', 'Home address', 'The Bungalow\nMarlport'],
   ]);
 });
+
+it('reads questions and answers that are called so', async () => {
+  const body =
+    'Q: First name?\nA: Ada\n\nQ: Home address?\nA: The Bungalow\nMarlport\n\nQ: Religion?\nA:\n\nQ: School?\nA: Larkfield\n';
+  expect((await said(body)).map(([, label, value]) => [label, value])).toEqual([
+    ['First name?', 'Ada'],
+    ['Home address?', 'The Bungalow\nMarlport'],
+    ['Religion?', ''],
+    ['School?', 'Larkfield'],
+  ]);
+});
+
+it('goes on with a sentence that was broken where its line had no room, though the rest looks like a label', async () => {
+  const body =
+    'Reason for referral: The house was dark and a television could be heard. What\nworries us most is the cumulative picture: each event could be explained.\nName: Ada';
+  expect((await said(body)).map(([, label, value]) => [label, value])).toEqual([
+    [
+      'Reason for referral',
+      'The house was dark and a television could be heard. What worries us most is the cumulative picture: each event could be explained.',
+    ],
+    ['Name', 'Ada'],
+  ]);
+});
