@@ -2,7 +2,7 @@
 
 import type { Reading, Table } from '../../../schemas/reading.ts';
 import { wordsOfDoubt } from '../doubt-words.ts';
-import { agencyHeader, eventHeader, personHeader } from '../labels/find-label.ts';
+import { agencyHeader, eventHeader, matterHeading, personHeader } from '../labels/find-label.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import type { PersonSlot } from '../slots.ts';
@@ -123,6 +123,15 @@ function tellsFocus(table: Table, column: number): boolean {
   return said.every((text) => PARTS.test(text)) && said.some((text) => SUBJECT.test(text));
 }
 
+const standsAlone = (row: readonly Cell[]): boolean =>
+  row.slice(1).every(({ text, options }) => text === '' && options === undefined);
+/** A name is never so long. */
+const LONGEST_NAME = 80;
+
+/** "Description of concern" alone in its row: what follows was taken into the list for want of rules, and is about nobody in it. */
+const endsList = (row: readonly Cell[]): boolean =>
+  standsAlone(row) && (matterHeading(row[0]?.text ?? '') !== undefined || (row[0]?.text ?? '').length > LONGEST_NAME);
+
 function gatherPeopleRows(
   reading: Reading,
   sheet: Sheet,
@@ -138,7 +147,15 @@ function gatherPeopleRows(
     isHead(column) && table.rows.every((row) => kinshipOf(rowHead(row[column]?.text ?? '')).subject);
   const has = new Set(slots.flatMap((slot, column) => (slot === undefined || numbers(column) ? [] : [slot])));
   const listed = listedIn(table, has);
+  let ended = false;
   for (const row of table.rows) {
+    ended ||= endsList(row);
+    if (ended && standsAlone(row)) {
+      const saids = row.map((cell) => saidOfCell(reading, table, '', cell)).filter(hasValue);
+      sheet.unplaced.push(...saids);
+      sheet.remarks.push({ code: 'unplaced-text', detail: table.section });
+      continue;
+    }
     const pairs = row.map((cell, index) => {
       const said = {
         ...saidOfCell(reading, table, table.headers[index] ?? '', cell),

@@ -153,3 +153,21 @@ it('answers nothing from a mark whose column was lost', () => {
   expect([draft.consent.parentsInformed, draft.consent.parentsAgreed]).toEqual(['unclear', 'yes']);
   expect(findings.map(({ at }) => at)).toContain('/concern/immediateProtection/needed');
 });
+
+it('ends a list of people at a question that was taken into it', () => {
+  const { draft } = made({
+    fields: KNOWN ?? [],
+    tables: [
+      {
+        in: 'Household',
+        headers: ['Name', 'DOB', 'Relationship'],
+        rows: [
+          ['Mary Testchild', '01/02/1988', 'Mother'],
+          ['Description of concern', '', ''],
+          [ACCOUNT, '', ''],
+        ],
+      },
+    ],
+  });
+  expect(draft.people.map(({ name }) => name?.words)).toEqual(['Asha Testchild', 'Mary Testchild']);
+});
