@@ -6,9 +6,10 @@ import { namedByRole } from '../labels/role-labels.ts';
 import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { statedMatter } from '../labels/statements.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
-import { type InvolvementSlot, MATTERS } from '../slots.ts';
+import { type InvolvementSlot, MATTERS, type PersonSlot } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
 import { inRuns, type Spot } from './in-runs.ts';
+import { withLetteredParts } from './lettered-parts.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';
 import { referrerByValue } from './told-by-value.ts';
 
@@ -131,13 +132,25 @@ function agencyKeeper(sheet: Sheet): (slot: InvolvementSlot, said: Said, group: 
   };
 }
 
-/** The kind of each section. A numbered block that asks how somebody is related to the child is of the household, whatever stands over it. */
+const OF_FAMILY: ReadonlySet<PersonSlot> = new Set<PersonSlot>([
+  'birth',
+  'birthOrExpected',
+  'age',
+  'parentalResponsibility',
+]);
+
+/** The kind of each section. A numbered block that asks how somebody is related to the child is of the household, and so is whatever asks of somebody their relationship and their birth. */
 function kindsOf(fields: readonly Field[]): ReadonlyMap<string, SectionKind> {
   const kinds = new Map(fields.map(({ section }) => [section, sectionKind(section)]));
+  const asked = new Map<string, Set<PersonSlot>>();
   for (const { section, group, label } of fields) {
-    if (group === undefined || kinds.get(section) !== 'unknown') continue;
+    if (kinds.get(section) !== 'unknown') continue;
     const meaning = meaningOf(label, 'household');
-    if (meaning?.of === 'person' && meaning.slot === 'relationship') kinds.set(section, 'household');
+    if (meaning?.of !== 'person') continue;
+    const slots = asked.get(section) ?? new Set<PersonSlot>();
+    asked.set(section, slots.add(meaning.slot));
+    const related = slots.has('relationship') && [...slots].some((slot) => OF_FAMILY.has(slot));
+    if (related || (group !== undefined && meaning.slot === 'relationship')) kinds.set(section, 'household');
   }
   return kinds;
 }
@@ -182,8 +195,9 @@ function gatherByValue(sheet: Sheet, unknown: readonly Said[], today: string): v
 }
 
 export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, today: string): void {
-  const kinds = kindsOf(reading.fields);
-  const plain = withoutLostMarks(reading.fields).map((field): Spot => {
+  const fields = withLetteredParts(reading.fields);
+  const kinds = kindsOf(fields);
+  const plain = withoutLostMarks(fields).map((field): Spot => {
     const kind = kinds.get(field.section) ?? 'unknown';
     const stated = field.options === undefined ? undefined : statedMatter(field.label);
     const told = meaningOf(field.label, kind);

@@ -87,7 +87,7 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'relationship',
     new RegExp(
-      `^(is )?(this|the|each) person (is )?(to )?${CHILD}s?$|^(what is (their|the) )?relationship (to|with) (${CHILD}( ${CHILD})?|(unborn |baby |infant |child |or |and |subject )+young person|(unborn |baby |infant |or )+child)( being referred| referred)?$`,
+      `^(is )?(this|the|each) person (is )?(to )?${CHILD}s?$|^(tie|link|connection|bond|relation|related|connected|how (are they |they are |is this person )?(related|connected)) (to|with) ${CHILD}$|^(what is (their|the) )?relationship (to|with) (${CHILD}( ${CHILD})?|(unborn |baby |infant |child |or |and |subject )+young person|(unborn |baby |infant |or )+child)( being referred| referred)?$`,
     ),
   ],
   [
