@@ -48,6 +48,8 @@ export function isHeading(line: Line, body: number): boolean {
   )
     return false;
   if (line.pieces.some((p) => p.from === 'note')) return false;
+  // The end of a sentence that began on the line above.
+  if (/^\p{Ll}.*\.$/u.test(line.text)) return false;
   // "10. Child's ethnicity *": the mark of a question that must be answered.
   if (/[\p{L})?]\s*\*$/u.test(line.text)) return false;
   if (line.size > body * TITLE) return true;
