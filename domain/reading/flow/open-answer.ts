@@ -89,7 +89,8 @@ export function blankUnder(open: Open, close: () => void): Open | null {
 /** Whether a line without a label goes on with the answer above it. */
 export function belongs(open: Open, paragraph: Paragraph): boolean {
   if (open.whole === true) return false;
-  if (open.lines.length === 0) return !beginsInBold(paragraph);
+  if (open.lines.length === 0)
+    return !beginsInBold(paragraph) && (isStory(open.pair.label) || !isInstruction(runsText(paragraph.runs)));
   if (open.lines.some(isTickLine) && !isAnswerLine(paragraph)) return false;
   const { label } = open.pair;
   // A line in bold under a plain address is the next label, which nobody answered.
