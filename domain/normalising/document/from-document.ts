@@ -106,7 +106,7 @@ export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet
   const isProse = prose !== undefined && !told && sheet.labels.known < 5;
   if (prose && isProse && nature === 'referral' && speaksOfWelfare([prose.text])) {
     say(sheet.matter, 'details', prose);
-    sheet.remarks.push({ code: 'taken-from-prose' });
+    sheet.remarks.push({ code: 'taken-from-prose', at: '/concern/details' });
   } else for (const said of sheet.prose) sheet.unplaced.push({ ...said, section: said.section || 'Running text' });
   const running = nature === 'referral' && sheet.labels.known < 5 && !told;
   gatherSubject(reading, sheet);

@@ -123,7 +123,7 @@ describe('a letter that came as a document', () => {
     expect(draft.people.map(({ name, nhsNumber }) => [name?.words, nhsNumber?.digits])).toEqual([
       ['Aaliyah Rahman', '9990000034'],
     ]);
-    expect(at('taken-from-prose')).toEqual(['']);
+    expect(at('taken-from-prose')).toEqual(['/concern/details']);
   });
 
   it('is not seen in a form’s own running text', () => {
