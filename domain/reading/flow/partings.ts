@@ -88,10 +88,13 @@ export function partedLine(text: string, parting: Parting): Parted[] {
     : found;
 }
 
+/** "Mum – Jelena": only who somebody is, in a form whose other lines part label and answer in the same way. */
+const ROLE = /^(mum|mummy|mam|dad|daddy|mother|father|brother|sister|sibling|child|carer|partner)( \d{1,2})?$/i;
+
 function opens(label: string, { loose }: Parting): boolean {
   if (/[^:]:\s*\S/.test(label) || isOptionWord(label)) return false;
   const words = label.split(' ').length;
-  if (isKnownLabel(label) || (isLabel(label) && hasLabelWord(label) && words <= 8)) return true;
+  if (ROLE.test(label) || isKnownLabel(label) || (isLabel(label) && hasLabelWord(label) && words <= 8)) return true;
   return !loose && /^[\p{L}(]/u.test(label) && words <= 30 && !/[.!]\s/.test(label);
 }
 
