@@ -108,6 +108,8 @@ export const mailHead = z.object({
   inReplyTo: z.string(),
   date: z.string(),
   automatic: z.enum(['no', 'auto-reply', 'bounce', 'bulk']),
+  /** What the mail services on the way took it for; nothing is decided by it, since they err. */
+  suspect: z.enum(['spam', 'virus']).optional(),
   forwarded: z.boolean(),
   reply: z.boolean(),
 });

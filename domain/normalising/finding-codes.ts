@@ -396,6 +396,16 @@ export const FINDINGS = {
     source: 'R11',
   },
   'automatic-mail': { severity: 'note', text: 'An automatic mail: it is kept and never answered.', source: 'R19' },
+  'marked-as-spam': {
+    severity: 'check',
+    text: 'A mail service on the way took this mail for spam. They err: read it, and open nothing attached to it outside this page.',
+    source: 'R19; domain 1.3',
+  },
+  'marked-as-virus': {
+    severity: 'check',
+    text: 'A mail service on the way found a virus in this mail: open nothing attached to it. Ring whoever seems to have sent it.',
+    source: 'R19; domain 1.3',
+  },
   'stage-not-known': {
     severity: 'note',
     text: 'Whether this person is a child or an adult is not stated.',

@@ -119,6 +119,7 @@ export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet
     sheet.remarks.push({ code: 'label-count-low' });
   if (read && nature === 'no-referral') sheet.remarks.push({ code: 'no-referral-found' });
   if (nature === 'automatic') sheet.remarks.push({ code: 'automatic-mail' });
+  if (reading.mail?.suspect) sheet.remarks.push({ code: `marked-as-${reading.mail.suspect}` });
   if (nature === 'supporting-document') sheet.remarks.push({ code: 'supporting-document-alone' });
   for (const doubt of reading.doubts) sheet.remarks.push({ code: 'reader-doubt', detail: doubt.text });
   countRemarks(sheet);

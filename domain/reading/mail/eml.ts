@@ -4,7 +4,7 @@ import type { MailHead } from '../../../schemas/reading.ts';
 import { mediaType } from '../media-types.ts';
 import type { Reader } from '../reader.ts';
 import { unread } from '../readings.ts';
-import { automaticOf, isForwarded, isReply } from './head.ts';
+import { automaticOf, isForwarded, isReply, suspectOf } from './head.ts';
 import { type Attachment, type Letter, readLetter } from './letter.ts';
 
 /** Tried together and held (documents reference 4): deeper or longer than this is refused by the parser. */
@@ -71,6 +71,7 @@ function headOf(email: Email): MailHead {
     inReplyTo,
     date: email.date ?? '',
     automatic: automaticOf(email.headers),
+    ...suspectOf(email.headers),
     forwarded: isForwarded(subject),
     reply: isReply(subject, inReplyTo),
   };

@@ -29,6 +29,15 @@ export function automaticOf(headers: readonly Header[]): MailHead['automatic'] {
   return value('x-auto-response-suppress') === undefined ? 'no' : 'bulk';
 }
 
+/** What a mail service on the way marked it as: the one that received it for us first, whose marks stand above all others. */
+export function suspectOf(headers: readonly Header[]): { suspect?: 'spam' | 'virus' } {
+  const says = (key: string, what: RegExp) =>
+    what.test(headers.find((header) => header.key === key)?.value.trim() ?? '');
+  if (says('x-ses-virus-verdict', /^fail/i)) return { suspect: 'virus' };
+  const spam = says('x-ses-spam-verdict', /^fail/i) || says('x-spam-flag', /^yes/i) || says('x-spam-status', /^yes/i);
+  return spam ? { suspect: 'spam' } : {};
+}
+
 function address(from: string): string {
   return /<([^>]*)>/.exec(from)?.[1] ?? from;
 }

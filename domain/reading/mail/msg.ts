@@ -8,7 +8,7 @@ import { isBare } from '../parts.ts';
 import type { Reader } from '../reader.ts';
 import { unread } from '../readings.ts';
 import { unpackRtf } from './compressed-rtf.ts';
-import { automaticOf, type Header, isForwarded, isReply } from './head.ts';
+import { automaticOf, type Header, isForwarded, isReply, suspectOf } from './head.ts';
 import { type Attachment, type Letter, readLetter } from './letter.ts';
 
 /** The package is CommonJS: some loaders give its class itself as the default, others one level down. */
@@ -104,6 +104,7 @@ function headOf(fields: FieldsData): MailHead {
     inReplyTo,
     date: fields.clientSubmitTime ?? fields.messageDeliveryTime ?? '',
     automatic: automaticOf(headers),
+    ...suspectOf(headers),
     forwarded: isForwarded(subject),
     reply: isReply(subject, inReplyTo),
   };
