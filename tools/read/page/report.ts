@@ -6,6 +6,7 @@ import { draftMarkup } from './draft.ts';
 import { findingsMarkup } from './findings.ts';
 import { html, Markup, NOTHING } from './html.ts';
 import { leftoversMarkup } from './leftovers.ts';
+import { type Standing, standingOf } from './marks.ts';
 import { originalsMarkup } from './originals.ts';
 
 const NATURES: Readonly<Record<Case['normalised']['nature'], string>> = {
@@ -55,13 +56,22 @@ function caseMarkup(one: Case): Markup {
     reading.outcome.status === 'unread'
       ? html`<p class="finding urgent"><b>Unread</b> ${reading.outcome.words}</p>`
       : NOTHING;
-  const sure =
-    reading.outcome.status === 'read'
-      ? html`Confidence in the whole: ${Math.round(reading.confidence * 100)} %.`
-      : NOTHING;
+  const sure = reading.outcome.status === 'read' ? html`${inAll(one)}` : NOTHING;
   return html`<article id="${one.id}" class="case"><header><a class="skip" href="#${one.id}made">To what was made of it</a><h2>${one.name}</h2><p>${urgent}${NATURES[nature]} ${sure}</p>${unread}</header>
 <div class="sides"><section class="originals" aria-label="The original">${originalsMarkup(one)}</section>
 <section class="made" id="${one.id}made" aria-label="What was made of it" tabindex="0"><h3>Findings</h3>${findingsMarkup(one)}<h3>Draft</h3>${draftMarkup(one, begun)}<h3>Kept without a place</h3>${leftoversMarkup(one, begun)}</section></div></article>`;
+}
+
+/** How far the whole is to be trusted, in numbers that anybody can count again below: no single share would be honest of a form that was met for the first time. */
+function inAll({ reading, normalised: { evidence, findings } }: Case): string {
+  const standings = Object.entries(evidence).map(([at, one]) => standingOf(at, one, findings));
+  const of = (standing: Standing) => standings.filter((one) => one === standing).length;
+  const unsure = of('doubted') + of('unsure');
+  const own =
+    reading.confidence < 1
+      ? ` The reader’s own confidence in the document: ${Math.round(reading.confidence * 100)} %.`
+      : '';
+  return `${of('sure') + unsure} values read, ${unsure} of them to be checked; ${of('loose')} answers kept without a place.${own}`;
 }
 
 function hashOf(text: string): string {
