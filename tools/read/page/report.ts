@@ -71,7 +71,7 @@ function inAll({ reading, normalised: { evidence, findings } }: Case): string {
     reading.confidence < 1
       ? ` The reader’s own confidence in the document: ${Math.round(reading.confidence * 100)} %.`
       : '';
-  return `${of('sure') + unsure} values read, ${unsure} of them to be checked; ${of('loose')} answers kept without a place.${own}`;
+  return `${of('sure') + unsure} values read, ${unsure} of them to be checked; ${of('loose')} kept without a place in the draft.${own}`;
 }
 
 function hashOf(text: string): string {
