@@ -182,11 +182,6 @@ export const FINDINGS = {
     text: 'Running text names this child; whether the referral is about them is for a person to say.',
     source: 'design 1 promise 4',
   },
-  'owner-taken-from-neighbours': {
-    severity: 'check',
-    text: 'Nothing says whose details these are. They were given to the person in the lines around them: {}',
-    source: 'domain 1.4',
-  },
   'whose-is-not-said': {
     severity: 'check',
     text: 'Nothing says whose this is, so it was given to nobody: {}',

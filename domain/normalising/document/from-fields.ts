@@ -88,7 +88,7 @@ function isFormsDate(spots: readonly Spot[], spot: Spot): boolean {
   return spot.kind === 'unknown' && dates(spot) && !spots.some((one) => one !== spot && dates(one));
 }
 
-function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
+function resolve(spots: readonly Spot[]): Spot[] {
   return inRuns(spots).map((spot, index) => {
     const { meaning } = spot;
     if (meaning?.of === 'person' && betweenChilds(spots, index)) {
@@ -103,15 +103,14 @@ function resolve(sheet: Sheet, spots: readonly Spot[]): Spot[] {
     const whose = neighbour(spots, index);
     const slot = whose === 'child' ? meaning.person : meaning.referrer;
     if (!whose || !slot) return spot;
-    if (spot.field.value !== '')
-      sheet.remarks.push({ code: 'owner-taken-from-neighbours', detail: spot.field.label });
+    const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];
     const found: Meaning | undefined =
       whose === 'child' && meaning.person
         ? { of: 'person', owner: 'child', slot: meaning.person }
         : meaning.referrer
           ? { of: 'referrer', slot: meaning.referrer }
           : undefined;
-    return { ...spot, meaning: found ?? meaning };
+    return { ...spot, meaning: found ?? meaning, field: { ...spot.field, doubts } };
   });
 }
 
@@ -208,7 +207,7 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, t
   });
   const addAgency = agencyKeeper(sheet);
   const unknown: Said[] = [];
-  for (const { field, kind, meaning } of resolve(sheet, plain)) {
+  for (const { field, kind, meaning } of resolve(plain)) {
     const said = saidOfField(reading, field, meaning?.guessed);
     if (OWN_NAME.test(field.label) && hasValue(said)) say(sheet.referrer, 'confidentiality', said);
     if (meaning && meaning.of !== 'nobody') sheet.labels.known++;
