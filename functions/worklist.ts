@@ -1,9 +1,11 @@
 /** GET /worklist: what a team has still to do, next due first (P16). Flags and times; the story is fetched with the referral. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
+import { seesRestricted } from '../domain/disclosure/may-view.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { type WorklistView, worklistQuery } from '../schemas/views.ts';
+import { personOf } from './edges/caller.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from './edges/http.ts';
 import { dynamoRecords } from './ports/dynamo-records.ts';
 import { type Now, now } from './ports/now.ts';
@@ -25,7 +27,7 @@ const noSuchTeam = (profile: AuthorityProfile): Refusal => ({
 });
 
 export function worklist({ records, profile, now }: Needs) {
-  return async ({ query }: HttpRequest): Promise<HttpAnswer | Refusal> => {
+  return async ({ query, caller }: HttpRequest): Promise<HttpAnswer | Refusal> => {
     const asked = worklistQuery.safeParse(query);
     if (!asked.success || (asked.data.after !== undefined && !PLACE.test(asked.data.after))) {
       return {
@@ -40,8 +42,10 @@ export function worklist({ records, profile, now }: Needs) {
     const found = lists.flat().toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
     if (team !== undefined && !known.includes(team) && found.length === 0 && after === undefined)
       return noSuchTeam(profile);
-    const rows = found.slice(0, limit);
-    const last = rows.at(-1);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const by = personOf(caller);
+    const rows = by && !seesRestricted(by, profile) ? page.filter(({ restricted }) => !restricted) : page;
     const more = found.length > limit;
     const json: WorklistView = { at: now(), rows, more, ...(more && last && { next: placeOf(last) }) };
     return { status: 200, json };

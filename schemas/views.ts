@@ -71,6 +71,8 @@ export const worklistRow = z.object({
   offeredTo: z.string().optional(),
   /** How many findings want a person's eye. */
   findings: z.int().min(0),
+  /** A restricted case: on the list only of those who may see it, and of systems, which keep it from their other users. */
+  restricted: z.literal(true).optional(),
 });
 export type WorklistRow = z.infer<typeof worklistRow>;
 

@@ -137,6 +137,7 @@ function card(value: Referral, clocks: readonly Clock[]): WorklistRow {
         out: outAt !== undefined,
       })),
     findings: value.findings.length,
+    ...(value.casework.restriction?.restricted && { restricted: true }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A half-sister and the boyfriend's son are found by themselves, with their scores; one concern that comes twice is linked by a person, and undone; one worker is proposed for the children of a household (system 24; P31, P39). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CandidatesView, candidatesView, sideBySide } from '../../schemas/candidates-view.ts';
+import { worklistView } from '../../schemas/views.ts';
 import { loadKnownChildren } from '../../tools/start/known-children.ts';
 import { madePdf } from '../domain/reading/pdf/made-pdf.ts';
 import { ADVISER, actingOn } from './acting.ts';
@@ -349,6 +350,12 @@ describe('a record that not everybody may find', () => {
     expect(referral.casework.matching).toMatchObject({ match: 0, earlierReferrals: 0 });
     const token = await stand.person(ADVISER);
     expect((await stand.call(`/referrals/${asked}/compare?with=${hidden}`, { token })).status).toBe(422);
+    const listed = async (as: string) =>
+      worklistView
+        .parse((await stand.call('/worklist?limit=200', { token: as })).body)
+        .rows.find(({ reference }) => reference === hidden);
+    expect(await listed(token)).toBeUndefined();
+    expect(await listed(await stand.person(MANAGER))).toMatchObject({ restricted: true });
   });
 
   it('went through the gate: every call of the look-up was allowed by its own role', () => {
