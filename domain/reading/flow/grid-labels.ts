@@ -6,6 +6,7 @@ import { followUpAt, hasLabelWord, isOptionWord } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
 import { plainStacks } from './plain-stacks.ts';
+import { remembered } from './remembered.ts';
 
 /** What a document's tables use to tell labels from answers: seen over all of them, so that an unanswered table is understood too. */
 export type Style = { bold: boolean; shade: boolean };
@@ -47,16 +48,16 @@ export function labelness(cell: GridCell, style: Style): Labelness {
 }
 
 /** Whether a form field, content control or tick box stands in the cell: then it is an answer. */
-export function isEntered(cell: GridCell): boolean {
+export const isEntered = remembered((cell: GridCell): boolean => {
   return cell.paragraphs.some(({ runs }) => withMarks(runs).some((run) => run.entered || run.mark !== undefined));
-}
+});
 
-export function isBold(cell: GridCell): boolean {
+export const isBold = remembered((cell: GridCell): boolean => {
   const worded = cell.paragraphs
     .flatMap(({ runs }) => runs)
     .filter((run) => run.text.trim() !== '' || run.mark !== undefined);
   return worded.length > 0 && worded.every((run) => run.strong === true);
-}
+});
 
 /** "(delete as appropriate)" after a question tells how to answer it. */
 const INSTRUCTION = /^\(?\*?\s*(please\s+)?(delete|circle|strike|tick|select|choose|highlight)\b[^.?:]*\)?\.?$/i;
@@ -66,7 +67,7 @@ const WAYS = /^\(?\s*(y ?\/ ?n|yes ?\/ ?no|m ?\/ ?f|male ?\/ ?female|tick)(?: ?\
 const NUMBERED = /^(child|young person|sibling|adult|parent|carer|person)\s*(no\.?|number|#)?\s*\d{1,2}$/i;
 
 /** Whether the cell holds its label and answer together ("Name: Sofia"), so that its neighbour is not its answer. */
-export function holdsPair(cell: GridCell): boolean {
+export const holdsPair = remembered((cell: GridCell): boolean => {
   const worded = cell.paragraphs.filter(({ runs }) =>
     runs.some((run) => run.text.trim() !== '' || run.mark !== undefined),
   );
@@ -84,7 +85,7 @@ export function holdsPair(cell: GridCell): boolean {
     return false;
   // "Interpreter required? Why/who for?" and "Disability? (please specify)" are labels still.
   return answer !== '' && !/[?:]$/.test(answer) && followUpAt(answer) !== 0;
-}
+});
 
 /** "| Yes | No |": the options stand above their boxes, the questions below on the left. */
 function isOptionHeader(cells: readonly GridCell[]): boolean {

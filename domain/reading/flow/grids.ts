@@ -29,6 +29,7 @@ import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
 import { type PlainLead, plainLeads } from './plain-leads.ts';
 import { plainStacks } from './plain-stacks.ts';
+import { remembered } from './remembered.ts';
 import { sidesAt } from './sides.ts';
 import { addStatement, statementOf } from './statements.ts';
 
@@ -62,6 +63,11 @@ function readRows(reading: GridReading, rows: readonly GridRow[], style: Style):
   }
 }
 
+/** Whether any row of the grid has its labels and answers in the same cells. */
+const standsInLeads = remembered((grid: Grid): boolean =>
+  grid.rows.some(({ cells }) => cells.length > 1 && plainLeads(cells) !== undefined),
+);
+
 /** One cell across the table: a heading, a label above its answer, or both in one. Returns how many rows it took. */
 function readWide(reading: GridReading, rows: readonly GridRow[], at: number): number {
   const { gathering, style, grid } = reading;
@@ -85,8 +91,7 @@ function readWide(reading: GridReading, rows: readonly GridRow[], at: number): n
     else beginSection(gathering, cellText(cell));
     return 1 + told;
   }
-  const inLeads = grid.rows.some(({ cells }) => cells.length > 1 && plainLeads(cells) !== undefined);
-  if (inLeads && readLeads(reading, row, plainLeads([cell]))) return 1;
+  if (standsInLeads(grid) && readLeads(reading, row, plainLeads([cell]))) return 1;
   const below = rows[at + 1];
   if (isCaption(cellText(cell)) && below !== undefined) beginSection(gathering, cellText(cell));
   else readInside(reading, cell, row);

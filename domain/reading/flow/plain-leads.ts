@@ -4,6 +4,7 @@ import { cellText, type GridCell, type Run, runsText, tidy } from './blocks.ts';
 import { pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
 import { plainStack } from './plain-stacks.ts';
+import { remembered } from './remembered.ts';
 
 /** `by` = what shows the label: its words alone, or a line of its own above the answer. */
 export type PlainLead = { cell: GridCell; label: string; answer: Run[][]; by: 'words' | 'line' };
@@ -11,7 +12,7 @@ export type PlainLead = { cell: GridCell; label: string; answer: Run[][]; by: 'w
 /** "School rang today about a bruise." goes on in small letters: no answer. */
 const SENTENCE = /^\p{Ll}(.*[.!?]$|(\S*\s+){6,})|^(is|was|has|had|are|were|rang|said|says)\b/u;
 
-function leadOf(cell: GridCell): PlainLead | undefined {
+const leadOf = remembered((cell: GridCell): PlainLead | undefined => {
   const [first, ...more] = cell.paragraphs.filter(({ runs }) => tidy(runsText(runs)) !== '');
   if (first === undefined || first.runs.some((run) => run.strong === true)) return undefined;
   if (withMarks(first.runs).some((run) => run.mark !== undefined)) return undefined;
@@ -26,7 +27,7 @@ function leadOf(cell: GridCell): PlainLead | undefined {
     answer: [[{ text: said }], ...more.map(({ runs }) => runs)],
     by: 'words',
   };
-}
+});
 
 function stackOf(cell: GridCell): PlainLead | undefined {
   const stack = plainStack(cell);
@@ -36,8 +37,13 @@ function stackOf(cell: GridCell): PlainLead | undefined {
 /** The label and answer of each cell of the row that says anything; undefined when any of them has none, or no label stands on its answer's line. */
 export function plainLeads(cells: readonly GridCell[]): PlainLead[] | undefined {
   const worded = cells.filter((cell) => cellText(cell) !== '');
-  const leads = worded.map((cell) => leadOf(cell) ?? stackOf(cell)).filter((lead) => lead !== undefined);
-  if (worded.length === 0 || leads.length < worded.length) return undefined;
+  if (worded.length === 0) return undefined;
+  const leads: PlainLead[] = [];
+  for (const cell of worded) {
+    const lead = leadOf(cell) ?? stackOf(cell);
+    if (lead === undefined) return undefined;
+    leads.push(lead);
+  }
   const answered = leads.filter(({ answer }) => answer.some((runs) => withMarks(runs).some(says)));
   // A label beside its answer, or labels alone, are read by where they stand.
   if (!answered.some(({ by }) => by === 'words')) return undefined;

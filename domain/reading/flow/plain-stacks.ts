@@ -5,6 +5,7 @@ import { isKnownLabel } from './known-labels.ts';
 import { hasLabelWord } from './label-words.ts';
 import { isLabel, pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';
+import { remembered } from './remembered.ts';
 
 /** A label in a cell is shorter than this; a longer line begins a story. */
 const LONGEST = 90;
@@ -19,7 +20,7 @@ const saysAny = (paragraph: Paragraph): boolean => wordsOf(paragraph) !== '' || 
 /** The label line of such a cell, and the lines of its answer (none: not answered); undefined when it is no such cell. */
 export type PlainStack = { label: string; answer: Paragraph[] };
 
-export function plainStack(cell: GridCell): PlainStack | undefined {
+export const plainStack = remembered((cell: GridCell): PlainStack | undefined => {
   const lines = cell.paragraphs.filter(saysAny);
   const [first, ...answer] = lines;
   if (first === undefined || isFilled(first)) return undefined;
@@ -34,15 +35,19 @@ export function plainStack(cell: GridCell): PlainStack | undefined {
     return undefined;
   if (pairsOf(first.runs).some(({ runs }) => tidy(runsText(runs)) !== '')) return undefined;
   return { label: label.replace(/\s*:$/, ''), answer };
-}
+});
 
 /** The stacks of a row, one for each cell that says anything; undefined when any of them is something else, or none is answered. */
 export function plainStacks(cells: readonly GridCell[]): { cell: GridCell; stack: PlainStack }[] | undefined {
-  const found = cells
-    .filter((cell) => cellText(cell) !== '' || cell.paragraphs.some(isFilled))
-    .map((cell) => ({ cell, stack: plainStack(cell) }));
-  const whole = found.filter((one): one is { cell: GridCell; stack: PlainStack } => one.stack !== undefined);
-  if (whole.length < found.length) return undefined;
+  // Where each cell is one line, no answer stands below its label.
+  if (!cells.some(({ paragraphs }) => paragraphs.length > 1)) return undefined;
+  const whole: { cell: GridCell; stack: PlainStack }[] = [];
+  for (const cell of cells) {
+    if (cellText(cell) === '' && !cell.paragraphs.some(isFilled)) continue;
+    const stack = plainStack(cell);
+    if (stack === undefined) return undefined;
+    whole.push({ cell, stack });
+  }
   const answered = whole.filter(({ stack }) => stack.answer.length > 0);
   const seconds = answered.map(({ stack }) =>
     wordsOf(stack.answer[0] ?? { kind: 'paragraph', line: 0, runs: [], heading: false }),

@@ -54,10 +54,14 @@ function typedMark(text: string): string {
   return match?.[1] !== undefined && isOptionWord(match[1]) ? match[1] : '';
 }
 
+/** No question has more words to choose from than this many letters hold; a story has. */
+const LONGEST = 400;
+
 /** Most answers are no options at all: seen by the words alone, before each letter's look is weighed. */
 function mayBeOptions(lines: readonly (readonly Run[])[]): boolean {
   if (lines.some((line) => line.some((run) => run.struck === true))) return true;
   const raw = lines.map((line) => `${line.map((run) => run.text).join('')}\n`).join('');
+  if (raw.length > LONGEST) return false;
   const { texts, slashed } = wordsOf(raw);
   const worded = texts.filter(({ text, own }) => text !== '' && /[\p{L}\p{N}]/u.test(own));
   if (worded.length < 2) return !slashed && wordsApart(raw).length > 1;
