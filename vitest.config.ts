@@ -10,8 +10,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/system/**', 'node_modules/**'],
           maxWorkers: 2,
-          // A file finds modules as the one before it left them: none of ours keeps anything, and loading them again for each took a sixth of the time.
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
