@@ -21,6 +21,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'label-by-words': 'What this is was told by its words only: compare it with the original.',
   'label-by-position': 'What this is was told by where it stands only: compare it with the original.',
   'label-by-dash': 'A dash was taken for the end of a label: check that label and answer are parted rightly.',
+  'owner-by-lines':
+    'No label or heading says whose this is: the lines above and below do. Compare it with the original.',
+  'only-date': 'The only date of the form was taken for the day of the referral: compare it with the original.',
+  'role-and-agency-in-one': 'Job title and agency stand in one box: check where the one ends and the other begins.',
   'no-label': 'No label stands at this answer: a person must say what it is.',
   'clipped-at-edge': 'The words run out of their box and may be cut off: ask the sender for the rest if it matters.',
   'printed-prompt': 'This may be what the form itself prints and not an answer: look at the original.',

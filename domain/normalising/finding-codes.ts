@@ -393,7 +393,7 @@ export const FINDINGS = {
   'automatic-mail': { severity: 'note', text: 'An automatic mail: it is kept and never answered.', source: 'R19' },
   'marked-as-spam': {
     severity: 'check',
-    text: 'A mail service on the way took this mail for spam. They err: read it, and open nothing attached to it outside this page.',
+    text: 'A mail service on the way took this mail for spam. They err: read it before you open anything attached to it.',
     source: 'R19; domain 1.3',
   },
   'marked-as-virus': {

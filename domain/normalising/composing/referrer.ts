@@ -29,7 +29,7 @@ function splitRoleAndAgency(saids: readonly Said[]): { roles: Said[]; agencies: 
   const roles: Said[] = [];
   const agencies: Said[] = [];
   for (const whole of saids) {
-    const said = { ...whole, doubts: [...whole.doubts, 'where the job title ends and the agency begins'] };
+    const said = { ...whole, doubts: [...whole.doubts, 'role-and-agency-in-one'] };
     const [, role, agency] = /^([\s\S]+?)\s*(?:\n|,(?=[^,]*$)|\s[-–—/]\s)\s*([\s\S]+)$/.exec(whole.text.trim()) ?? [];
     roles.push(role === undefined ? whole : { ...said, text: role });
     if (agency !== undefined) agencies.push({ ...said, text: agency.replaceAll('\n', ', ') });

@@ -8,9 +8,10 @@ import { statedMatter } from '../labels/statements.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import { type InvolvementSlot, MATTERS, type PersonSlot } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
-import { inRuns, type Spot } from './in-runs.ts';
+import { inRuns } from './in-runs.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';
+import { doubted, type Spot } from './spots.ts';
 import { referrerByValue } from './told-by-value.ts';
 
 export function saidOfField(reading: Reading, field: Field, guessed = false): Said {
@@ -91,26 +92,16 @@ function isFormsDate(spots: readonly Spot[], spot: Spot): boolean {
 function resolve(spots: readonly Spot[]): Spot[] {
   return inRuns(spots).map((spot, index) => {
     const { meaning } = spot;
-    if (meaning?.of === 'person' && betweenChilds(spots, index)) {
-      const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];
-      return { ...spot, meaning: { ...meaning, owner: 'child' }, field: { ...spot.field, doubts } };
-    }
+    if (meaning?.of === 'person' && betweenChilds(spots, index))
+      return doubted(spot, 'owner-by-lines', { ...meaning, owner: 'child' });
     if (meaning?.of !== 'nobody') return spot;
-    if (isFormsDate(spots, spot)) {
-      const doubts = [...(spot.field.doubts ?? []), 'that the form’s only date is the day of the referral'];
-      return { ...spot, meaning: { of: 'referrer', slot: 'date' }, field: { ...spot.field, doubts } };
-    }
+    if (isFormsDate(spots, spot)) return doubted(spot, 'only-date', { of: 'referrer', slot: 'date' });
     const whose = neighbour(spots, index);
-    const slot = whose === 'child' ? meaning.person : meaning.referrer;
-    if (!whose || !slot) return spot;
-    const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];
-    const found: Meaning | undefined =
-      whose === 'child' && meaning.person
-        ? { of: 'person', owner: 'child', slot: meaning.person }
-        : meaning.referrer
-          ? { of: 'referrer', slot: meaning.referrer }
-          : undefined;
-    return { ...spot, meaning: found ?? meaning, field: { ...spot.field, doubts } };
+    if (whose === 'child' && meaning.person)
+      return doubted(spot, 'owner-by-lines', { of: 'person', owner: 'child', slot: meaning.person });
+    if (whose === 'referrer' && meaning.referrer)
+      return doubted(spot, 'owner-by-lines', { of: 'referrer', slot: meaning.referrer });
+    return spot;
   });
 }
 

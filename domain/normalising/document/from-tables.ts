@@ -7,10 +7,10 @@ import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import type { PersonSlot } from '../slots.ts';
 import { squeeze } from '../values/blanks.ts';
-import { kinshipOf } from '../values/relationships.ts';
+import { isKinship, kinshipOf } from '../values/relationships.ts';
 import { hasValue, isFilled, type PeopleBook } from './people-book.ts';
 import { rowHead } from './row-heads.ts';
-import { columnByValue, isKin } from './told-by-value.ts';
+import { columnByValue } from './told-by-value.ts';
 
 type Cell = Table['rows'][number][number];
 
@@ -103,7 +103,7 @@ function gatherColumns(
     });
     const person = slotsOfRow(sheet, pairs);
     const head = table.headers[column + 1] ?? '';
-    const kin = isKin(head) && !slots.has('relationship');
+    const kin = isKinship(head) && !slots.has('relationship');
     if (!isFilled(person)) continue;
     if (kin) say(person, 'relationship', saidOfCell(reading, table, head, headCell(table, head)));
     book.row(kin ? 'household' : listedIn(table, slots), person, table.place.part);

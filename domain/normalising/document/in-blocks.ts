@@ -1,12 +1,9 @@
 /** Follows the lines below a parent's name that no heading parts from the child's: "Mother's name", then "Date of birth", "Telephone" are the mother's. */
-import type { Field } from '../../../schemas/reading.ts';
 import type { Meaning } from '../labels/find-label.ts';
 import type { SectionKind } from '../labels/sections.ts';
 import { type Owner, owned } from '../labels/whose.ts';
 import type { PersonSlot } from '../slots.ts';
-
-/** One line of a form, the kind of section it stands in, and what its label asks. */
-export type Spot = { field: Field; kind: SectionKind; meaning: Meaning | undefined };
+import { doubted, type Spot } from './spots.ts';
 
 /** What forms ask of a parent in the same words as of the child. */
 const ANYBODYS: ReadonlySet<PersonSlot> = new Set<PersonSlot>([
@@ -49,11 +46,6 @@ function ownerOf(meaning: Meaning | undefined): Owner | undefined {
     : undefined;
 }
 
-function doubted(spot: Spot, meaning = spot.meaning): Spot {
-  const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];
-  return { ...spot, meaning, field: { ...spot.field, doubts } };
-}
-
 /** The same lines: those below a relative's name given to them where the child was asked the same before, and doubted where not. */
 export function inBlocks(spots: readonly Spot[]): Spot[] {
   let relative: Owner | undefined;
@@ -79,8 +71,8 @@ export function inBlocks(spots: readonly Spot[]): Spot[] {
       else if (slot !== undefined) asked.add(slot);
       return spot;
     }
-    if (!sure && !asked.has(slot)) return doubted(spot);
+    if (!sure && !asked.has(slot)) return doubted(spot, 'owner-by-lines');
     sure = true;
-    return doubted(spot, { of: 'person', owner: relative, slot });
+    return doubted(spot, 'owner-by-lines', { of: 'person', owner: relative, slot });
   });
 }

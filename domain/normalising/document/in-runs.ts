@@ -1,9 +1,8 @@
 /** Follows the lines of a form that change their subject without a heading: "Agency", "Tel", "Email" in a row below the child's details are the referrer's. */
-import { type Meaning, meaningOf } from '../labels/find-label.ts';
+import { meaningOf } from '../labels/find-label.ts';
 import type { PersonSlot, ReferrerSlot } from '../slots.ts';
-import { inBlocks, type Spot } from './in-blocks.ts';
-
-export type { Spot } from './in-blocks.ts';
+import { inBlocks } from './in-blocks.ts';
+import { doubted, type Spot } from './spots.ts';
 
 /** How somebody is reached: the same words on every form for the child and for whoever refers. */
 const REACHED: ReadonlySet<string> = new Set<PersonSlot | ReferrerSlot>([
@@ -48,11 +47,6 @@ function subjectOf({ meaning, kind }: Spot): Subject | undefined {
   return undefined;
 }
 
-function doubted(spot: Spot, meaning: Meaning): Spot {
-  const doubts = [...(spot.field.doubts ?? []), 'whose this is, only the lines above and below say'];
-  return { ...spot, meaning, field: { ...spot.field, doubts } };
-}
-
 /** The same lines, those of a run that its section does not speak of given to whom the run is about. */
 export function inRuns(spots: readonly Spot[]): Spot[] {
   let run: Subject | undefined;
@@ -70,18 +64,20 @@ export function inRuns(spots: readonly Spot[]): Spot[] {
     const mine = run === 'child' ? 'person' : 'referrer';
     if (meaning === undefined) {
       const referrers = meaningOf(field.label, 'referrer');
-      return referrers?.of === 'referrer' && field.group === undefined ? doubted(spot, referrers) : spot;
+      return referrers?.of === 'referrer' && field.group === undefined
+        ? doubted(spot, 'owner-by-lines', referrers)
+        : spot;
     }
     const slot = 'slot' in meaning ? meaning.slot : undefined;
     if (meaning.of === mine) return spot;
     if (run === 'referrer' && meaning.of === 'nobody' && meaning.referrer === 'date' && field.group === undefined)
-      return doubted(spot, { of: 'referrer', slot: 'date' });
+      return doubted(spot, 'owner-by-lines', { of: 'referrer', slot: 'date' });
     if (slot === undefined || !REACHED.has(slot) || field.group !== undefined) {
       if (meaning.of === 'person' || meaning.of === 'referrer') run = undefined;
       return spot;
     }
     const theirs = meaningOf(field.label, run);
     if (theirs === undefined || theirs.of !== mine) return spot;
-    return doubted(spot, theirs);
+    return doubted(spot, 'owner-by-lines', theirs);
   });
 }

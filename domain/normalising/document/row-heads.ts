@@ -1,6 +1,6 @@
 /** A column without a head of its own that says of each row who it is: "Subject child 1", "Sibling 2", "Mother", "Other". Most councils' family tables begin with one. */
 import type { Table } from '../../../schemas/reading.ts';
-import { kinshipOf } from '../values/relationships.ts';
+import { isKinship } from '../values/relationships.ts';
 
 /** Printed for rows that nobody's relationship is said of. */
 const ANYBODY =
@@ -17,9 +17,6 @@ export function rowHead(text: string): string {
 /** Whether each row of the column says who stands in it; a list in which nobody is related to a child is none. */
 export function headsRows(table: Table, column: number): boolean {
   const heads = table.rows.map((row) => rowHead(row[column]?.text ?? '')).filter((text) => text !== '');
-  const related = heads.filter((text) => {
-    const { role, subject } = kinshipOf(text);
-    return text.split(/\s+/).length <= 5 && (role !== undefined || subject);
-  });
+  const related = heads.filter(isKinship);
   return related.length >= 2 && heads.every((text) => related.includes(text) || ANYBODY.test(text));
 }

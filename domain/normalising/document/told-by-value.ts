@@ -8,7 +8,7 @@ import { isGivenName, signedName } from '../prose/name-words.ts';
 import type { PersonSlot, ReferrerSlot } from '../slots.ts';
 import { statedIn } from '../values/blanks.ts';
 import { readDate } from '../values/dates.ts';
-import { kinshipOf } from '../values/relationships.ts';
+import { isKinship } from '../values/relationships.ts';
 import { headsRows } from './row-heads.ts';
 
 const MAIL = /^[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[a-z]{2,}$/i;
@@ -60,7 +60,7 @@ export function columnByValue(
     /\b(category|type|summary|logged|recorded|reported|comments?|notes?|action|outcome|status)\b/i.test(header)
   )
     return undefined;
-  if (!known.has('relationship') && (said.every(isKin) || headsRows(table, column))) return 'relationship';
+  if (!known.has('relationship') && (said.every(isKinship) || headsRows(table, column))) return 'relationship';
   const dated = said.filter((text) => /\d/.test(text) && readDate(text, { today, of: 'anyone' }).date !== undefined);
   if (!known.has('birth') && !known.has('birthOrExpected') && dated.length * 2 > said.length)
     return /\b(date of (referral|contact|visit|event)|since|from|until)\b/i.test(header)
@@ -75,12 +75,6 @@ export function columnByValue(
     return known.has('parentalResponsibility') ? undefined : 'parentalResponsibility';
   const named =
     column < 3 && !/\b(school|nursery|gp|doctor|agency|worker|role|address|job|occupation)\b/i.test(header);
-  if (named && said.every((text) => NAME_WORDS.test(text) && text.length < 60 && !isKin(text))) return 'fullName';
+  if (named && said.every((text) => NAME_WORDS.test(text) && text.length < 60 && !isKinship(text))) return 'fullName';
   return undefined;
-}
-
-/** Whether these words, whole, are a kinship: "Mother", "Step-father". */
-export function isKin(text: string): boolean {
-  const { role, subject } = kinshipOf(text);
-  return text.split(/\s+/).length <= 5 && (role !== undefined || subject);
 }

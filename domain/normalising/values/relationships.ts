@@ -70,3 +70,9 @@ export function kinshipOf(words: string): Kinship {
     unborn: /\bunborn\b/.test(text),
   };
 }
+
+/** Whether these words, whole, say how somebody is related to the child, or that they are the child: "Mother", "Step-father", "Subject child". */
+export function isKinship(words: string): boolean {
+  const { role, subject } = kinshipOf(words);
+  return words.split(/\s+/).length <= 5 && (role !== undefined || subject);
+}
