@@ -8,7 +8,7 @@ import type {
   MatterSlot,
   PersonSlot,
   ReferrerSlot,
-} from './slots.ts';
+} from '../labels/slots.ts';
 
 /** One thing said. `text` is '' where the question stands and nothing beside it. `trust` orders sources (documents 0): the higher is believed. */
 export type Said = {

@@ -21,7 +21,7 @@ const STORY_21 = 'test/system/story-21-feedback.test.ts';
 const STORY_20 = 'test/system/story-20-canary.test.ts';
 const STORY_24 = 'test/system/story-24-household.test.ts';
 const GOLDEN = 'test/domain/normalising/golden.test.ts';
-const LABELS = 'test/domain/normalising/labels.test.ts';
+const LABELS = 'test/domain/labels/labels.test.ts';
 const EFORM = 'test/domain/normalising/eform-contract.test.ts';
 
 const HELD: readonly Row[] = [

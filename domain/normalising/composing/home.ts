@@ -1,7 +1,8 @@
 /** Writes where a person lives and lived (domain reference 3). */
+
+import { type SameAs, statedIn } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet, Said } from '../said.ts';
-import { type SameAs, statedIn } from '../values/blanks.ts';
 import { withoutPhones } from '../values/phones.ts';
 import { settle } from './settle.ts';
 import { unplace, writeAddress } from './write.ts';

@@ -1,9 +1,9 @@
 /** Writes the lists beside the people: agencies, assessments, conversations, significant events, and what has no home (procedure P3, P9-P11). */
 import { assessment, conversation } from '../../../schemas/draft.ts';
+import { fold, squeeze, statedIn } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { Said, Sheet } from '../said.ts';
 import { readAnswer } from '../values/answers.ts';
-import { fold, squeeze, statedIn } from '../values/blanks.ts';
 import { settle } from './settle.ts';
 import { putText, unplace, writeAnswer, writeWhen, writeWords } from './write.ts';
 

@@ -1,10 +1,10 @@
 /** Writes the case itself: concern, needs and strengths, the four questions, consent, what is asked for (procedure P3-P9, P13, P25). */
 import { reference } from '../../../schemas/primitives.ts';
+import { fold, statedIn } from '../../labels/blanks.ts';
+import { MATTERS, type MatterSlot } from '../../labels/slots.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { Said, Sheet } from '../said.ts';
-import { MATTERS, type MatterSlot } from '../slots.ts';
 import { readAnswer } from '../values/answers.ts';
-import { fold, statedIn } from '../values/blanks.ts';
 import { concernOf, factorOf, groundOf } from '../values/codes.ts';
 import { settle, spoken } from './settle.ts';
 import { putText, unplace, writeAddress, writeAnswer, writeWords } from './write.ts';

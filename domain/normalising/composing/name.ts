@@ -1,7 +1,8 @@
 /** Writes a person's name: as written always, in parts only where the source shows them (domain reference 1.3, 3). */
+
+import { squeeze, statedIn } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet, Said } from '../said.ts';
-import { squeeze, statedIn } from '../values/blanks.ts';
 import { readName } from '../values/names.ts';
 import { settle, spoken } from './settle.ts';
 import { unplace } from './write.ts';

@@ -1,7 +1,8 @@
 /** Writes everybody, then what ties them together: relationships, who cares for whom, and values that point to another person's (procedure P2). */
+
+import { fold, squeeze } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet, Said, Sheet } from '../said.ts';
-import { fold, squeeze } from '../values/blanks.ts';
 import { type SameValue, type Written, writePerson } from './person.ts';
 import { unplace } from './write.ts';
 

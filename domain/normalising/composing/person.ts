@@ -1,12 +1,13 @@
 /** Writes one person, child or adult, from everything said of them (procedure P1, P2, P4). */
+
+import { statedIn } from '../../labels/blanks.ts';
+import { type Kinship, kinshipOf } from '../../labels/relationships.ts';
+import type { PersonSlot } from '../../labels/slots.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet, Said } from '../said.ts';
-import type { PersonSlot } from '../slots.ts';
 import { readAnswer } from '../values/answers.ts';
-import { statedIn } from '../values/blanks.ts';
 import { ethnicityOf, languageOf } from '../values/codes.ts';
 import { ageOn, type DateContext } from '../values/dates.ts';
-import { type Kinship, kinshipOf } from '../values/relationships.ts';
 import { writeBirth } from './birth.ts';
 import { type Pointing, writeHome } from './home.ts';
 import { writeName } from './name.ts';

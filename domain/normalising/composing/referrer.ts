@@ -1,9 +1,10 @@
 /** Writes who refers, and how far the name may be told: when it is not clear what somebody is, the name is withheld (002 section 5, 004 section 6). */
+
+import { fold, statedIn } from '../../labels/blanks.ts';
+import type { ReferrerSlot } from '../../labels/slots.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { Said, Sheet, Slots } from '../said.ts';
-import type { ReferrerSlot } from '../slots.ts';
 import { readAnswer } from '../values/answers.ts';
-import { fold, statedIn } from '../values/blanks.ts';
 import { sourceOf } from '../values/codes.ts';
 import { readDate } from '../values/dates.ts';
 import { asksConfidentiality, type ReferrerKind, referrerKindOf } from '../values/referrer-kinds.ts';

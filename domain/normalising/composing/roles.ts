@@ -1,9 +1,9 @@
 /** What somebody is in this referral: only what the form, its section or the relationship's words say (procedure P2). */
 import { type Role, role } from '../../../schemas/person.ts';
+import { fold, squeeze } from '../../labels/blanks.ts';
+import type { Kinship } from '../../labels/relationships.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet } from '../said.ts';
-import { fold, squeeze } from '../values/blanks.ts';
-import type { Kinship } from '../values/relationships.ts';
 import { unplace } from './write.ts';
 
 const BY_LIST: Readonly<Record<PersonSheet['listed'], readonly Role[]>> = {

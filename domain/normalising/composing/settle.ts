@@ -1,8 +1,8 @@
 /** Decides between what several places say of one thing: the most trusted is taken, agreement is merged, disagreement is shown (documents reference 0). */
 import type { Absence } from '../../../schemas/draft.ts';
+import { type SameAs, squeeze, statedIn } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { Said } from '../said.ts';
-import { type SameAs, squeeze, statedIn } from '../values/blanks.ts';
 
 export type Settled = {
   said?: Said;

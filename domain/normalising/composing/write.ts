@@ -1,9 +1,10 @@
 /** Writes the plain shapes of a draft: words, answers, choices, addresses, telephone numbers, partial dates. */
+
+import { squeeze, statedIn } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { Said } from '../said.ts';
 import { failedPostcodeIn, isPseudoPostcode, isUndisclosed, postcodeIn, postcodeOf } from '../values/addresses.ts';
 import { readAnswer } from '../values/answers.ts';
-import { squeeze, statedIn } from '../values/blanks.ts';
 import { type ReadDate, readDate } from '../values/dates.ts';
 import { readPhones } from '../values/phones.ts';
 import { type Settled, settle, spoken } from './settle.ts';

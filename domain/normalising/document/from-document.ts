@@ -1,10 +1,10 @@
 /** Gathers everything that a form, a mail or a text says, and tells what kind of arrival it is as far as words allow. */
 import type { Reading } from '../../../schemas/reading.ts';
+import { squeeze } from '../../labels/blanks.ts';
 import { urgentWordsIn } from '../../urgency.ts';
 import { WELFARE } from '../../welfare-words.ts';
 import type { Nature } from '../normalised.ts';
 import { blankSheet, type Said, type Sheet, say } from '../said.ts';
-import { squeeze } from '../values/blanks.ts';
 import { doubtBesideUnplaced } from './beside-unplaced.ts';
 import { gatherFields } from './from-fields.ts';
 import { gatherPassages, joinProse } from './from-passages.ts';

@@ -1,13 +1,13 @@
 /** Gathers the labelled answers of a form: each goes where its label and section say, or stays as it is (domain reference 9.5). */
 import type { Field, Reading } from '../../../schemas/reading.ts';
+import { statedIn } from '../../labels/blanks.ts';
+import { type Meaning, meaningOf } from '../../labels/find-label.ts';
+import { namedByRole } from '../../labels/role-labels.ts';
+import { type SectionKind, sectionKind } from '../../labels/sections.ts';
+import { type InvolvementSlot, MATTERS, type PersonSlot } from '../../labels/slots.ts';
+import { statedMatter } from '../../labels/statements.ts';
 import { spoken } from '../composing/settle.ts';
-import { type Meaning, meaningOf } from '../labels/find-label.ts';
-import { namedByRole } from '../labels/role-labels.ts';
-import { type SectionKind, sectionKind } from '../labels/sections.ts';
-import { statedMatter } from '../labels/statements.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
-import { type InvolvementSlot, MATTERS, type PersonSlot } from '../slots.ts';
-import { statedIn } from '../values/blanks.ts';
 import { inRuns } from './in-runs.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';

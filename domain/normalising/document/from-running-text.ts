@@ -1,12 +1,12 @@
 /** Takes from running text what labels did not give: who writes it, how to reach them, and which children it names; each value doubted. */
 import type { Reading } from '../../../schemas/reading.ts';
+import { squeeze } from '../../labels/blanks.ts';
+import type { PersonSlot, ReferrerSlot } from '../../labels/slots.ts';
 import { childrenTold } from '../prose/children-told.ts';
 import { isGivenName, signedName } from '../prose/name-words.ts';
 import { numbersIn } from '../prose/numbers-told.ts';
 import { type Writer, writerTold } from '../prose/writer-told.ts';
 import { type PersonSheet, type Said, type Sheet, say } from '../said.ts';
-import type { PersonSlot, ReferrerSlot } from '../slots.ts';
-import { squeeze } from '../values/blanks.ts';
 import { QUOTED } from './from-passages.ts';
 
 const SUBJECT = 'Subject';

@@ -1,13 +1,13 @@
 /** Gathers the tables of a form, told by their header words: people, agencies, events; people may stand as rows or as columns (domain reference 1.2, 1.4). */
 
 import type { Reading, Table } from '../../../schemas/reading.ts';
+import { squeeze } from '../../labels/blanks.ts';
+import { agencyHeader, eventHeader, matterHeading, personHeader } from '../../labels/find-label.ts';
+import { isKinship, kinshipOf } from '../../labels/relationships.ts';
+import { type SectionKind, sectionKind } from '../../labels/sections.ts';
+import type { PersonSlot } from '../../labels/slots.ts';
 import { wordsOfDoubt } from '../doubt-words.ts';
-import { agencyHeader, eventHeader, matterHeading, personHeader } from '../labels/find-label.ts';
-import { type SectionKind, sectionKind } from '../labels/sections.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
-import type { PersonSlot } from '../slots.ts';
-import { squeeze } from '../values/blanks.ts';
-import { isKinship, kinshipOf } from '../values/relationships.ts';
 import { hasValue, isFilled, type PeopleBook } from './people-book.ts';
 import { rowHead } from './row-heads.ts';
 import { columnByValue } from './told-by-value.ts';

@@ -1,8 +1,8 @@
 /** Follows the lines below a parent's name that no heading parts from the child's: "Mother's name", then "Date of birth", "Telephone" are the mother's. */
-import type { Meaning } from '../labels/find-label.ts';
-import type { SectionKind } from '../labels/sections.ts';
-import { type Owner, owned } from '../labels/whose.ts';
-import type { PersonSlot } from '../slots.ts';
+import type { Meaning } from '../../labels/find-label.ts';
+import type { SectionKind } from '../../labels/sections.ts';
+import type { PersonSlot } from '../../labels/slots.ts';
+import { type Owner, owned } from '../../labels/whose.ts';
 import { doubted, type Spot } from './spots.ts';
 
 /** What forms ask of a parent in the same words as of the child. */

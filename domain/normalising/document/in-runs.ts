@@ -1,6 +1,6 @@
 /** Follows the lines of a form that change their subject without a heading: "Agency", "Tel", "Email" in a row below the child's details are the referrer's. */
-import { meaningOf } from '../labels/find-label.ts';
-import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+import { meaningOf } from '../../labels/find-label.ts';
+import type { PersonSlot, ReferrerSlot } from '../../labels/slots.ts';
 import { inBlocks } from './in-blocks.ts';
 import { doubted, type Spot } from './spots.ts';
 

@@ -1,6 +1,6 @@
 /** Forms whose parts are rows of one long table: "B. The child", with nothing beside it, and below it the child's questions. What reads as a label without an answer is the heading of what follows. */
 import type { Field } from '../../../schemas/reading.ts';
-import { sectionKind } from '../labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 
 const LETTERED = /^\s*(?:(?:section|part)\s+)?(?:[A-Z]|\d{1,2})\s?[.):–-]\s*(?=\p{L})/u;
 

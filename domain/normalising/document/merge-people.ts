@@ -1,11 +1,12 @@
 /** Puts together what several places of one arrival say of the same person: the Word form, its PDF, the mail's own lines, a household row of the child. */
-import { isPersonLabel } from '../labels/find-label.ts';
+
+import { squeeze } from '../../labels/blanks.ts';
+import { isPersonLabel } from '../../labels/find-label.ts';
+import { kinshipOf } from '../../labels/relationships.ts';
+import type { PersonSlot } from '../../labels/slots.ts';
 import { type Listed, type PersonSheet, type Said, type Sheet, say } from '../said.ts';
-import type { PersonSlot } from '../slots.ts';
 import { readAnswer } from '../values/answers.ts';
-import { squeeze } from '../values/blanks.ts';
 import { readDate } from '../values/dates.ts';
-import { kinshipOf } from '../values/relationships.ts';
 import { hasValue, isFilled, isNamed, type PeopleBook } from './people-book.ts';
 
 const first = (person: PersonSheet, slot: PersonSlot): string => person.slots.get(slot)?.find(hasValue)?.text ?? '';

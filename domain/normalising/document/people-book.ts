@@ -1,8 +1,9 @@
 /** Keeps the people of a form apart while it is read: numbered blocks, repeated blocks without a number, and details that say "the child's" from elsewhere. */
+
+import { squeeze, statedIn } from '../../labels/blanks.ts';
+import type { PersonSlot } from '../../labels/slots.ts';
 import type { Listed, PersonSheet, Said } from '../said.ts';
 import { say } from '../said.ts';
-import type { PersonSlot } from '../slots.ts';
-import { squeeze, statedIn } from '../values/blanks.ts';
 
 const IDENTITY: readonly PersonSlot[] = ['fullName', 'given', 'family', 'familyFirstName'];
 const TELLING: readonly PersonSlot[] = [...IDENTITY, 'birth', 'birthOrExpected', 'expected'];

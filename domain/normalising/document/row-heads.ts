@@ -1,6 +1,6 @@
 /** A column without a head of its own that says of each row who it is: "Subject child 1", "Sibling 2", "Mother", "Other". Most councils' family tables begin with one. */
 import type { Table } from '../../../schemas/reading.ts';
-import { isKinship } from '../values/relationships.ts';
+import { isKinship } from '../../labels/relationships.ts';
 
 /** Printed for rows that nobody's relationship is said of. */
 const ANYBODY =

@@ -1,8 +1,8 @@
 /** Takes labels printed as a row above one row of answers for what they are: labels and answers, and no list of people or agencies. */
 import type { Field, Reading, Table } from '../../../schemas/reading.ts';
-import { agencyHeader, eventHeader, personHeader } from '../labels/find-label.ts';
-import { type SectionKind, sectionKind } from '../labels/sections.ts';
-import type { PersonSlot } from '../slots.ts';
+import { agencyHeader, eventHeader, personHeader } from '../../labels/find-label.ts';
+import { type SectionKind, sectionKind } from '../../labels/sections.ts';
+import type { PersonSlot } from '../../labels/slots.ts';
 
 const NAMES: ReadonlySet<PersonSlot | undefined> = new Set<PersonSlot>([
   'fullName',

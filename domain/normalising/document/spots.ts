@@ -1,7 +1,7 @@
 /** One line of a form on its way to its home: what it says, the kind of section it stands in, and what its label asks. */
 import type { Field } from '../../../schemas/reading.ts';
-import type { Meaning } from '../labels/find-label.ts';
-import type { SectionKind } from '../labels/sections.ts';
+import type { Meaning } from '../../labels/find-label.ts';
+import type { SectionKind } from '../../labels/sections.ts';
 
 export type Spot = { field: Field; kind: SectionKind; meaning: Meaning | undefined };
 

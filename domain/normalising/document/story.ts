@@ -1,6 +1,6 @@
 /** Takes the one long account that a form holds for its concern where no label said so: who reads it sees the reason for the referral, and that it is a guess. */
 import type { Reading } from '../../../schemas/reading.ts';
-import { sectionKind } from '../labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { type Said, type Sheet, say } from '../said.ts';
 import { hasValue } from './people-book.ts';
 

@@ -3,12 +3,12 @@
  * kinships in the columns of a table of people. Always a guess, and told as one (design 1, promise 4: with its evidence, or not at all).
  */
 import type { Table } from '../../../schemas/reading.ts';
-import { eventHeader } from '../labels/find-label.ts';
+import { statedIn } from '../../labels/blanks.ts';
+import { eventHeader } from '../../labels/find-label.ts';
+import { isKinship } from '../../labels/relationships.ts';
+import type { PersonSlot, ReferrerSlot } from '../../labels/slots.ts';
 import { isGivenName, signedName } from '../prose/name-words.ts';
-import type { PersonSlot, ReferrerSlot } from '../slots.ts';
-import { statedIn } from '../values/blanks.ts';
 import { readDate } from '../values/dates.ts';
-import { isKinship } from '../values/relationships.ts';
 import { headsRows } from './row-heads.ts';
 
 const MAIL = /^[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[a-z]{2,}$/i;

@@ -1,7 +1,7 @@
 /** Gathers what a partner's e-form says: each value with the pointer to where it stands in the JSON (schemas/eform.ts; procedure R1). */
 import type { Reading } from '../../../schemas/reading.ts';
+import type { MatterSlot } from '../../labels/slots.ts';
 import { blankSheet, type Listed, type PersonSheet, type Said, type Sheet, type Slots, say } from '../said.ts';
-import type { MatterSlot } from '../slots.ts';
 import {
   AGENCY_PROPERTIES,
   ASSESSMENT_PROPERTIES,

@@ -7,7 +7,7 @@ import type {
   MatterSlot,
   PersonSlot,
   ReferrerSlot,
-} from '../slots.ts';
+} from '../../labels/slots.ts';
 
 type Names<Slot extends string> = Readonly<Record<string, Slot>>;
 

@@ -1,6 +1,6 @@
 /** Tells which known form a reading is of, and puts that form's own words into words that the label tables know. */
 import type { Field, Reading, Table } from '../../../schemas/reading.ts';
-import { squeeze } from '../values/blanks.ts';
+import { squeeze } from '../../labels/blanks.ts';
 import { KNOWN_FORMS } from './forms.ts';
 import type { KnownForm } from './known-form.ts';
 

@@ -1,6 +1,7 @@
 /** Finds the children whom running text names ("Zofia Wójcik (DOB 14/03/2016)", "my sister's boys, Kai and Leo"): each value stays doubted until a person has read the text. */
+
+import { squeeze } from '../../labels/blanks.ts';
 import { type PersonSheet, type Said, say } from '../said.ts';
-import { squeeze } from '../values/blanks.ts';
 import { ageOn, daysBetween, readDate } from '../values/dates.ts';
 import { yearsIn } from './ages.ts';
 import { GIVEN_NAMES } from './given-names.ts';

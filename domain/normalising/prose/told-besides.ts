@@ -1,6 +1,7 @@
 /** Finds what running text tells of children besides their names: a child who writes, one not yet born, and the only child's NHS number. */
+
+import { squeeze } from '../../labels/blanks.ts';
 import { type PersonSheet, type Said, say } from '../said.ts';
-import { squeeze } from '../values/blanks.ts';
 import { AGE_WORDS, DAY, yearsIn } from './ages.ts';
 import { NAME } from './name-words.ts';
 import { doubted, type Told } from './told.ts';

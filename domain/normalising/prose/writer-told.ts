@@ -1,6 +1,7 @@
 /** Finds who wrote a mail or letter by how it is signed or says so itself, and the numbers to reach them: what the text says of itself comes before the mail's own head. */
+
+import { squeeze } from '../../labels/blanks.ts';
 import type { Said } from '../said.ts';
-import { squeeze } from '../values/blanks.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { NAME, signedName } from './name-words.ts';
 import { numbersToReach } from './numbers-told.ts';

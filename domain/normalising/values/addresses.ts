@@ -1,6 +1,6 @@
 /** Reads addresses as written: finds the postcode, and sees when an address must not be given to others (domain reference 3, 6). */
 import { postcodeIsWellFormed } from '../../../schemas/primitives.ts';
-import { fold } from './blanks.ts';
+import { fold } from '../../labels/blanks.ts';
 
 const CANDIDATE = /\b([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})\b/gi;
 /** Whoever writes so fears somebody: any of the ways of saying it hides the address; a person can show it again. */

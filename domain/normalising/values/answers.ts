@@ -1,8 +1,8 @@
 /** Reads the answer to a yes/no question, ticked or written. Both ticked is unclear, neither is a gap, and nothing is ever "no" by default (design 1, promise 4). */
 import type { Absence } from '../../../schemas/draft.ts';
 import type { Answer } from '../../../schemas/person.ts';
+import { fold, squeeze, statedIn } from '../../labels/blanks.ts';
 import type { Said } from '../said.ts';
-import { fold, squeeze, statedIn } from './blanks.ts';
 
 export type ReadAnswer = {
   answer?: Answer;

@@ -2,7 +2,7 @@
 import { DISABILITY, ETHNICITY, REFERRAL_SOURCE, SEX } from '../../../schemas/codes/cin-census.ts';
 import type { CodeSet } from '../../../schemas/codes/code-set.ts';
 import { CONCERN, EARLY_HELP_FACTOR, GROUND } from '../../../schemas/codes/concerns.ts';
-import { squeeze } from './blanks.ts';
+import { squeeze } from '../../labels/blanks.ts';
 import {
   CONCERN_WORDS,
   DISABILITY_WORDS,

@@ -1,6 +1,7 @@
 /** Reads the dates that people write in England, no more precisely than they wrote them (domain reference 9.18). Never makes up a day, month or year. */
+
+import { fold } from '../../labels/blanks.ts';
 import type { FindingCode } from '../finding-codes.ts';
-import { fold } from './blanks.ts';
 
 export type Parts = { year?: number; month?: number; day?: number };
 export type ReadDate = Parts & {

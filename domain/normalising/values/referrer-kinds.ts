@@ -1,6 +1,6 @@
 /** Tells a practitioner from a member of the family or the public, only where the words leave no doubt (procedure R14; 002 section 5). */
 
-import { fold } from './blanks.ts';
+import { fold } from '../../labels/blanks.ts';
 import { sourceOf } from './codes.ts';
 
 export type ReferrerKind = 'practitioner' | 'relative' | 'public' | 'child' | 'not-known';

@@ -1,5 +1,5 @@
 /** Finds cells that are cards: a title over several labelled lines of one person or matter ("Family member 1", "AFFIX PATIENT LABEL"). */
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { type GridCell, type Paragraph, runsText, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';
 import { isStory } from './label-words.ts';

@@ -1,6 +1,6 @@
 /** What has been gathered from a document so far: its fields, tables and passages, under the section they stand in. */
 import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { isHint } from '../hints.ts';
 import { isPlaceholder, type Run, runsText, tidy, unwrap } from './blocks.ts';
 import { optionsValue, readOptions } from './options.ts';

@@ -1,6 +1,6 @@
 /** Reads the rows of a table that stand under a heading row: people, agencies, events; or questions with Yes and No above their boxes. */
 import type { Cell, Place, Table } from '../../../schemas/reading.ts';
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { cellText, type Grid, type GridCell, type GridRow, isPlaceholder, tidy } from './blocks.ts';
 import { isCaption } from './captions.ts';
 import { beginSection, type Gathering, groupOf } from './gathering.ts';

@@ -1,6 +1,6 @@
 /** Tells a heading among running lines (capitals, a number before it, a rule under it), and the bare number that begins one of several alike blocks. */
-import { asksForDetail } from '../../normalising/labels/leading-label.ts';
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { asksForDetail } from '../../labels/leading-label.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';
 import { isStory } from './label-words.ts';

@@ -1,5 +1,5 @@
 /** Tells a form's label from an answer by its words, for documents that do not show it by bold, shade or colon. */
-import { asksForDetail } from '../../normalising/labels/leading-label.ts';
+import { asksForDetail } from '../../labels/leading-label.ts';
 
 /** What labels of referral forms are made of (domain reference 1.2). Never used to decide what a label means: that is the normaliser's. */
 const LABEL_WORDS =

@@ -1,5 +1,5 @@
 /** Splits a line into label and answer: "Label: answer", "Question? answer", "Label - answer", dot leaders, tabs, bold label before plain answer. */
-import { asksForDetail } from '../../normalising/labels/leading-label.ts';
+import { asksForDetail } from '../../labels/leading-label.ts';
 import { isHint } from '../hints.ts';
 import { type Run, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';

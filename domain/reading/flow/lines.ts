@@ -1,6 +1,6 @@
 /** Reads running lines (a mail's body, a letter, the paragraphs of a Word file): labelled lines become fields, headings sections, the rest passages. */
 import type { Place } from '../../../schemas/reading.ts';
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { isGuidance as isInstruction } from '../hints.ts';
 import { type Paragraph, runsText, tidy, unwrap } from './blocks.ts';
 import { addAnswer, addPassage, beginSection, type Gathering } from './gathering.ts';

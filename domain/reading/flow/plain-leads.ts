@@ -1,5 +1,5 @@
 /** Finds rows whose cells each begin with a label and go on with its answer, with nothing but the words to show it: "Forename(s) Leila | D.O.B 27.2.13". */
-import { leadingLabel } from '../../normalising/labels/leading-label.ts';
+import { leadingLabel } from '../../labels/leading-label.ts';
 import { cellText, type GridCell, type Run, runsText, tidy } from './blocks.ts';
 import { pairsOf } from './labels.ts';
 import { withMarks } from './marks.ts';

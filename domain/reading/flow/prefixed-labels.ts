@@ -1,5 +1,5 @@
 /** Finds forms whose every label says first what it is about ("Reporter: name", "Child 1: surname"): what it is about is their heading. */
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';
 

@@ -1,5 +1,5 @@
 /** Finds forms copied into plain text with nothing but a space between label and answer: several lines together that all begin with a label. */
-import { leadingLabel } from '../../normalising/labels/leading-label.ts';
+import { leadingLabel } from '../../labels/leading-label.ts';
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
 import { pairsOf } from './labels.ts';
 

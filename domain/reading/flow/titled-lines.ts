@@ -1,5 +1,5 @@
 /** Finds the headings of a typed form: short lines that answer nothing and stand over labelled lines, by how all of them together look. */
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { isGuidance } from '../hints.ts';
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
 import { groupOf } from './gathering.ts';

@@ -1,5 +1,5 @@
 /** Cuts lines that somebody typed or pasted with tabs or upright strokes into the rows and cells of a table; an answer may take several lines. */
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
 import { isKnownLabel } from './known-labels.ts';
 import { hasLabelWord } from './label-words.ts';

@@ -1,5 +1,5 @@
 /** Reads a cell that is a card: several labelled lines or form fields of one person or matter, often under a title of their own ("Family member 2"). */
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { groupOf } from '../flow/gathering.ts';
 import { addAnswer, answerOf } from './answers.ts';
 import { type Cell, cellOf } from './cells.ts';

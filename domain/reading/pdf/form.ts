@@ -1,5 +1,5 @@
 /** Reads a table of cells as a form: label beside or above its answer, records under headings, children side by side, grids of ticks. */
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { isGuidance } from '../hints.ts';
 import { addAnswer, answerOf, answerOfAll, labelOf, SURE } from './answers.ts';
 import { sidesAt } from './beside.ts';

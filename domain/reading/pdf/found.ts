@@ -1,6 +1,6 @@
 /** Collects what was found while a document is read, in the words of the reading's contract. */
 import type { Field, Passage, Place, Table } from '../../../schemas/reading.ts';
-import { sectionKind } from '../../normalising/labels/sections.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { groupOf } from '../flow/gathering.ts';
 import type { Page } from './page.ts';
 import { boxOf, type Rect } from './shapes.ts';

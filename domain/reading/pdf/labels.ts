@@ -1,5 +1,5 @@
 /** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
-import { asksForDetail } from '../../normalising/labels/leading-label.ts';
+import { asksForDetail } from '../../labels/leading-label.ts';
 import { isHint } from '../hints.ts';
 import { LABEL_WORDS } from '../label-words.ts';
 import type { Cell } from './cells.ts';

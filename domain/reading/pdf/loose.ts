@@ -1,6 +1,6 @@
 /** Reads what stands outside ruled tables: headings, lines, and columns told only by where words begin. Such reading is always doubted. */
 
-import { endsInside } from '../../normalising/labels/like-label.ts';
+import { endsInside } from '../../labels/like-label.ts';
 import { groupOf } from '../flow/gathering.ts';
 import { labelOf } from './answers.ts';
 import { isTitle } from './cards.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../../domain/labels/find-label.ts';
+import { sectionKind } from '../../../domain/labels/sections.ts';
 import { formOf, inOurWords } from '../../../domain/normalising/forms/form-of.ts';
 import { KNOWN_FORMS } from '../../../domain/normalising/forms/forms.ts';
 import { type KnownForm, knownForm } from '../../../domain/normalising/forms/known-form.ts';
-import { meaningOf } from '../../../domain/normalising/labels/find-label.ts';
-import { sectionKind } from '../../../domain/normalising/labels/sections.ts';
 import { normalise } from '../../../domain/normalising/normalise.ts';
 import { blankReading } from '../../../domain/reading/readings.ts';
 import type { Field, Reading } from '../../../schemas/reading.ts';

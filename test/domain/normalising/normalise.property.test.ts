@@ -1,11 +1,11 @@
 /** What must hold of every reading there can be: nothing throws, every value has evidence, no evidence is left over, words never lower urgency. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AGENCY_LABELS } from '../../../domain/labels/list-labels.ts';
+import { MATTER_LABELS } from '../../../domain/labels/matter-labels.ts';
+import { PERSON_LABELS } from '../../../domain/labels/person-labels.ts';
+import { REFERRER_LABELS, REFERRER_SECTION_LABELS } from '../../../domain/labels/referrer-labels.ts';
 import { PERSON_PROPERTIES } from '../../../domain/normalising/eform/properties.ts';
-import { AGENCY_LABELS } from '../../../domain/normalising/labels/list-labels.ts';
-import { MATTER_LABELS } from '../../../domain/normalising/labels/matter-labels.ts';
-import { PERSON_LABELS } from '../../../domain/normalising/labels/person-labels.ts';
-import { REFERRER_LABELS, REFERRER_SECTION_LABELS } from '../../../domain/normalising/labels/referrer-labels.ts';
 import { normalise } from '../../../domain/normalising/normalise.ts';
 import type { Normalised } from '../../../domain/normalising/normalised.ts';
 import { draft } from '../../../schemas/draft.ts';

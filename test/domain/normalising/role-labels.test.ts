@@ -1,6 +1,6 @@
 /** Lines that say no more than who somebody is: "Mum – Jelena", "Sibling 2 – Tea". */
 import { describe, expect, it } from 'vitest';
-import { namedByRole } from '../../../domain/normalising/labels/role-labels.ts';
+import { namedByRole } from '../../../domain/labels/role-labels.ts';
 import { normalise } from '../../../domain/normalising/normalise.ts';
 import { readOriginal } from '../../../domain/reading/registry.ts';
 import { factsOf, readingOf } from './readings.ts';

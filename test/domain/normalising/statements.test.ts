@@ -1,6 +1,6 @@
 /** Consent put as a statement to tick: ticked it is yes, not ticked it is not answered, and never "no". */
 import { expect, it } from 'vitest';
-import { statedMatter } from '../../../domain/normalising/labels/statements.ts';
+import { statedMatter } from '../../../domain/labels/statements.ts';
 import { normalise } from '../../../domain/normalising/normalise.ts';
 import { factsOf, readingOf, shortReading } from './readings.ts';
 

@@ -2,16 +2,16 @@
 
 import minified from 'libphonenumber-js/metadata.min.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { statedIn } from '../../../domain/labels/blanks.ts';
+import { kinshipOf } from '../../../domain/labels/relationships.ts';
 import { isUndisclosed, postcodeIn, postcodeOf } from '../../../domain/normalising/values/addresses.ts';
 import { readAnswer } from '../../../domain/normalising/values/answers.ts';
-import { statedIn } from '../../../domain/normalising/values/blanks.ts';
 import { ethnicityOf, languageOf, sourceOf } from '../../../domain/normalising/values/codes.ts';
 import { ageOn, type DateContext, londonDay, readDate } from '../../../domain/normalising/values/dates.ts';
 import gb from '../../../domain/normalising/values/gb-phones.json' with { type: 'json' };
 import { readName } from '../../../domain/normalising/values/names.ts';
 import { readPhones } from '../../../domain/normalising/values/phones.ts';
 import { asksConfidentiality, referrerKindOf } from '../../../domain/normalising/values/referrer-kinds.ts';
-import { kinshipOf } from '../../../domain/normalising/values/relationships.ts';
 
 const today = '2026-09-15';
 const of = (who: DateContext['of']) => ({ today, of: who });

@@ -1,5 +1,5 @@
 /** Tells a value from a box that only looks filled: placeholders, "N/K", "refused", "as above" (domain reference 1.4). */
-import type { Absence } from '../../../schemas/draft.ts';
+import type { Absence } from '../../schemas/draft.ts';
 
 /** Most labels and answers: letters that need no folding. */
 const PLAIN = /^[\x20-\x7e]*$/;

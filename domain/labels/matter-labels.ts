@@ -1,5 +1,5 @@
 /** Labels and questions about the case, wherever they stand on a form (domain reference 1.2, 1.3; procedure P3-P8, P13, P25). */
-import type { MatterSlot } from '../slots.ts';
+import type { MatterSlot } from './slots.ts';
 
 export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[]>>> = {
   details: [

@@ -1,7 +1,8 @@
 /** The last guess at a question about the case that no table, pattern or likeness knows: by the one or two words that carry it. Always told as a guess. */
-import type { MatterSlot } from '../slots.ts';
-import { fold } from '../values/blanks.ts';
+
+import { fold } from './blanks.ts';
 import type { SectionKind } from './sections.ts';
+import type { MatterSlot } from './slots.ts';
 
 /** `has` must all be found, `lacks` must not; `within` = only in these sections. Folded text. */
 type Keyword = { slot: MatterSlot; has: readonly RegExp[]; lacks?: RegExp; within?: readonly SectionKind[] };

@@ -1,5 +1,5 @@
 /** What a relationship's words say for certain: a parent, a brother or sister, an adult. What they do not say is left open (procedure P2). */
-import type { Role } from '../../../schemas/person.ts';
+import type { Role } from '../../schemas/person.ts';
 import { fold } from './blanks.ts';
 
 export type Kinship = {

@@ -1,7 +1,7 @@
 /** A label in nobody's table is told by its words; a label with one word that is not understood, or that asks for two things, is not told at all. */
 import { expect, test } from 'vitest';
-import { meaningOf } from '../../../domain/normalising/labels/find-label.ts';
-import { labelLike } from '../../../domain/normalising/labels/like-label.ts';
+import { meaningOf } from '../../../domain/labels/find-label.ts';
+import { labelLike } from '../../../domain/labels/like-label.ts';
 
 test.each([
   ['DoB/est. DoB', 'DoB/est. DoB/Age'],

@@ -1,6 +1,7 @@
 /** Labels that every council words its own way, told by their words where no list has them whole (domain reference 1.2): "Where does the child live? (full address and postcode)". */
-import type { PersonSlot, ReferrerSlot } from '../slots.ts';
-import { fold } from '../values/blanks.ts';
+
+import { fold } from './blanks.ts';
+import type { PersonSlot, ReferrerSlot } from './slots.ts';
 
 type Patterns<Slot> = readonly (readonly [Slot, RegExp])[];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../../domain/normalising/labels/find-label.ts';
-import { sectionKind } from '../../../domain/normalising/labels/sections.ts';
-import { statedMatter } from '../../../domain/normalising/labels/statements.ts';
+import { meaningOf } from '../../../domain/labels/find-label.ts';
+import { sectionKind } from '../../../domain/labels/sections.ts';
+import { statedMatter } from '../../../domain/labels/statements.ts';
 
 const linesOf = (name: string): string[] =>
   readFileSync(new URL(`../../fixtures/labels/${name}.txt`, import.meta.url), 'utf8')

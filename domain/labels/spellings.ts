@@ -1,5 +1,5 @@
 /** The ways in which one label may stand in a table of labels: as printed, and without its number, its brackets, its instructions or the question round it. */
-import { squeeze } from '../values/blanks.ts';
+import { squeeze } from './blanks.ts';
 
 /** One label is looked up in many tables, one after the other. */
 let lately: { label: string; spelt: readonly string[] } = { label: '', spelt: [] };

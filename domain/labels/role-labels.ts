@@ -1,6 +1,6 @@
 /** Labels that are only who somebody is: "Child – Mila Vasić", "Mum: Jelena", "Sibling 2: Tea". What stands behind them is a name, where it looks like one. */
-import { fold } from '../values/blanks.ts';
-import { kinshipOf } from '../values/relationships.ts';
+import { fold } from './blanks.ts';
+import { kinshipOf } from './relationships.ts';
 import type { Owner } from './whose.ts';
 
 const OWNERS: Readonly<Record<string, Owner>> = {

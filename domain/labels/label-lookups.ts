@@ -1,14 +1,6 @@
 /** Looks a label up in the tables of labels, in each of the ways it may be written. */
-import type {
-  AssessmentSlot,
-  ConversationSlot,
-  EventSlot,
-  InvolvementSlot,
-  MatterSlot,
-  PersonSlot,
-  ReferrerSlot,
-} from '../slots.ts';
-import { squeeze } from '../values/blanks.ts';
+
+import { squeeze } from './blanks.ts';
 import {
   AGENCY_LABELS,
   ASSESSMENT_LABELS,
@@ -19,6 +11,15 @@ import {
 import { MATTER_LABELS } from './matter-labels.ts';
 import { OTHERS_LABELS, PERSON_LABELS } from './person-labels.ts';
 import { REFERRER_LABELS, REFERRER_SECTION_LABELS } from './referrer-labels.ts';
+import type {
+  AssessmentSlot,
+  ConversationSlot,
+  EventSlot,
+  InvolvementSlot,
+  MatterSlot,
+  PersonSlot,
+  ReferrerSlot,
+} from './slots.ts';
 
 type Lookup<Slot> = ReadonlyMap<string, Slot>;
 

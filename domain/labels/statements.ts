@@ -1,6 +1,7 @@
 /** Understands consent that a form puts as a statement to tick ("I have told the parents about this referral"), not as a question. */
-import type { MatterSlot } from '../slots.ts';
-import { fold } from '../values/blanks.ts';
+
+import { fold } from './blanks.ts';
+import type { MatterSlot } from './slots.ts';
 
 const FAMILY = String.raw`\b(parents?|carers?|guardians?|mother|father|family|parental responsibility|household)\b`;
 const MATTER = String.raw`\b(referral|referred|request|enquiry|contact|notification|form|concerns?)\b`;

@@ -1,5 +1,5 @@
 /** Labels of the lists beside the people: agencies, assessments, conversations, events (domain reference 1.2; procedure P9-P11). */
-import type { AssessmentSlot, ConversationSlot, EventSlot, InvolvementSlot } from '../slots.ts';
+import type { AssessmentSlot, ConversationSlot, EventSlot, InvolvementSlot } from './slots.ts';
 
 export const AGENCY_LABELS: Readonly<Partial<Record<InvolvementSlot, readonly string[]>>> = {
   service: [

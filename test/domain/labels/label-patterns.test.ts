@@ -1,8 +1,8 @@
 /** Labels in councils' own wordings, told by their words; and answers that say in any verb that nothing is to hand. */
 import { expect, it } from 'vitest';
-import { isPersonLabel, meaningOf } from '../../../domain/normalising/labels/find-label.ts';
-import { type SectionKind, sectionKind } from '../../../domain/normalising/labels/sections.ts';
-import { statedIn } from '../../../domain/normalising/values/blanks.ts';
+import { statedIn } from '../../../domain/labels/blanks.ts';
+import { isPersonLabel, meaningOf } from '../../../domain/labels/find-label.ts';
+import { type SectionKind, sectionKind } from '../../../domain/labels/sections.ts';
 
 const slotOf = (label: string, section: SectionKind): string | undefined => {
   const meaning = meaningOf(label, section);

@@ -1,7 +1,8 @@
 /** Reads labels that say themselves whose detail they ask for: "Mother's full name", "Name of child", "Child 2 Surname", "Your job title". */
-import type { PersonSlot, ReferrerSlot } from '../slots.ts';
+
 import { lookup, PERSON, REFERRER_SECTION } from './label-lookups.ts';
 import { personPattern, referrerPattern } from './label-patterns.ts';
+import type { PersonSlot, ReferrerSlot } from './slots.ts';
 import { spellings, withoutQuestion } from './spellings.ts';
 
 /** Whose detail it is. `loose` child labels stand outside a child's section. */

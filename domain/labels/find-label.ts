@@ -1,15 +1,6 @@
 /** Finds what a label means: its own words first, then its section (domain reference 9.5). Returns nothing rather than something doubtful. */
-import {
-  type AssessmentSlot,
-  type ConversationSlot,
-  type EventSlot,
-  type InvolvementSlot,
-  MATTERS,
-  type MatterSlot,
-  type PersonSlot,
-  type ReferrerSlot,
-} from '../slots.ts';
-import { fold, squeeze } from '../values/blanks.ts';
+
+import { fold, squeeze } from './blanks.ts';
 import { asksForViews, keywordMatter } from './label-keywords.ts';
 import {
   AGENCY,
@@ -28,6 +19,16 @@ import { personPattern, referrerPattern } from './label-patterns.ts';
 import { labelLike } from './like-label.ts';
 import { MATTER_PATTERNS } from './matter-labels.ts';
 import type { SectionKind } from './sections.ts';
+import {
+  type AssessmentSlot,
+  type ConversationSlot,
+  type EventSlot,
+  type InvolvementSlot,
+  MATTERS,
+  type MatterSlot,
+  type PersonSlot,
+  type ReferrerSlot,
+} from './slots.ts';
 import { NUMBER, spellings } from './spellings.ts';
 import { type Owner, owned } from './whose.ts';
 

@@ -1,5 +1,5 @@
 /** What a section of a form is about, told by the words of its heading (domain reference 1.2, 1.4). The same label means different things in each. */
-import { fold } from '../values/blanks.ts';
+import { fold } from './blanks.ts';
 import { SECTION_WORDINGS } from './section-wordings.ts';
 
 export type SectionKind =

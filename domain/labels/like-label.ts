@@ -1,5 +1,5 @@
 /** Reads a label that no table has by what each of its words is about: only when every word is understood and together they ask for one thing. */
-import { fold } from '../values/blanks.ts';
+import { fold } from './blanks.ts';
 import { CONCEPTS, FILLING, LIKENESSES, type Likeness, OWNERS, PHRASES } from './label-concepts.ts';
 
 /** Longer than this, words are a question or an answer, and no label. */

@@ -1,7 +1,7 @@
 /** Labels of real forms (domain reference 1.2 to 1.4) have a home, and one that speaks to its reader is the referrer's. */
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../../domain/normalising/labels/find-label.ts';
-import { sectionKind } from '../../../domain/normalising/labels/sections.ts';
+import { meaningOf } from '../../../domain/labels/find-label.ts';
+import { sectionKind } from '../../../domain/labels/sections.ts';
 
 const slotOf = (label: string, heading = '') => {
   const meaning = meaningOf(label, sectionKind(heading));

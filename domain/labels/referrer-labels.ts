@@ -1,5 +1,5 @@
 /** Labels that stand beside the referrer's details (domain reference 1.2, 1.3): inside a referrer's section, and those that say so themselves anywhere. */
-import type { ReferrerSlot } from '../slots.ts';
+import type { ReferrerSlot } from './slots.ts';
 
 type Labels = Readonly<Partial<Record<ReferrerSlot, readonly string[]>>>;
 

@@ -1,5 +1,5 @@
 /** Labels that stand beside a person's details, as forms print them (domain reference 1.2, 1.3): what they mean inside a section about people. */
-import type { PersonSlot } from '../slots.ts';
+import type { PersonSlot } from './slots.ts';
 
 export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[]>>> = {
   fullName: [
