@@ -1,14 +1,7 @@
 /** Read what landed, put it in canonical shape, and open the referral with its clocks running from the true arrival. */
 import { authorityNamed } from '../domain/authorities/authorities.ts';
 import type { Change } from '../domain/change.ts';
-import { automaticAnswer, namesAnyOf } from '../domain/feedback/automatic-answer.ts';
-import { formOf } from '../domain/normalising/forms/form-of.ts';
-import { normalise } from '../domain/normalising/normalise.ts';
 import { holdsPictures } from '../domain/reading/pictured.ts';
-import { callConfirmed, openedAsConfirmation, quotedIn } from '../domain/referral/confirms.ts';
-import { letterAnswered, openedAsAnswer } from '../domain/referral/letter-answered.ts';
-import { stands } from '../domain/referral/link.ts';
-import { open } from '../domain/referral/open.ts';
 import type { AuthorityProfile } from '../schemas/authority.ts';
 import { environment } from '../schemas/environment.ts';
 import { queuedMessage } from '../schemas/messages.ts';
@@ -32,9 +25,24 @@ type Needs = {
   now: Now;
 };
 
+/** What becomes of a reading. Its code is loaded while the reading room reads: a cold start waits for the longer of the two, not for one after the other. */
+async function afterReading() {
+  const [forms, normalising, opening, calls, links, letters, answers] = await Promise.all([
+    import('../domain/normalising/forms/form-of.ts'),
+    import('../domain/normalising/normalise.ts'),
+    import('../domain/referral/open.ts'),
+    import('../domain/referral/confirms.ts'),
+    import('../domain/referral/link.ts'),
+    import('../domain/referral/letter-answered.ts'),
+    import('../domain/feedback/automatic-answer.ts'),
+  ]);
+  return { ...forms, ...normalising, ...opening, ...calls, ...links, ...letters, ...answers };
+}
+
 export function readOriginal({ originals, readings, records, room, profile, now }: Needs) {
   /** The change that ties it to the letter that it answers; undefined where it plainly answers none, and waits in the in-tray. */
   const answering = async (reading: Reading, bytes: Uint8Array, opening: Change, at: Instant) => {
+    const { automaticAnswer, namesAnyOf, letterAnswered, openedAsAnswer, stands } = await afterReading();
     const answer = automaticAnswer(reading, bytes);
     const held = answer && (await records.hold(answer.reference));
     if (!answer || !held || !stands(held) || namesAnyOf(reading, held.referral.draft.people)) return undefined;
@@ -43,12 +51,16 @@ export function readOriginal({ originals, readings, records, room, profile, now 
   };
 
   return async (id: ArrivalId): Promise<void> => {
+    room.open();
     const arrival = await records.arrival(id);
     if (!arrival) throw new Error('no such arrival in the ledger');
     // Delivered again after it was opened: nothing is done twice.
     if (arrival.state !== 'landed') return;
     const bytes = await originals.fetch(arrival.objectKey);
-    const seen = await room.read(bytes, arrival.name);
+    const [seen, { formOf, normalise, open, quotedIn, callConfirmed, openedAsConfirmation }] = await Promise.all([
+      room.read(bytes, arrival.name),
+      afterReading(),
+    ]);
     const reading = { ...seen, form: formOf(seen)?.id ?? '' };
     const normalised = normalise(reading, arrival);
     const { evidence, absences, findings } = normalised;

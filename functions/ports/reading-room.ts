@@ -16,6 +16,8 @@ export type Report =
   | { kind: 'failed' };
 
 export type ReadingRoom = {
+  /** Starts the worker, where none is there: a cold start need not wait for the bytes first. */
+  open(): void;
   /** Reads one original. Total: never throws for anything the document does. Calls wait for each other: one document at a time. */
   read(bytes: Uint8Array, name: string): Promise<Reading>;
   /** Ends the worker. A later `read` starts another. */
@@ -41,7 +43,7 @@ const NAME = 'reading-room';
 
 type Outcome = { reading: Reading } | { because: UnreadBecause; part: string };
 
-/** Opens a reading room. Its worker is started at the first reading and kept for the next ones. */
+/** A reading room. Its worker is started when it opens or first reads, and kept for the next ones. */
 export function readingRoom(options: RoomOptions = {}): ReadingRoom {
   const {
     workerUrl = workerBeside(import.meta.url),
@@ -91,7 +93,8 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
 
   /** `began`: when the first try did. Parts that come back are noted in the errand, for the next try. */
   const attempt = (errand: Errand, known: Record<string, Reading>, began: number): Promise<Outcome> => {
-    const used = worker ?? started();
+    const used = worker ?? spare ?? started();
+    if (used === spare) spare = null;
     worker = used;
     return new Promise<Outcome>((resolve) => {
       let part = '';
@@ -158,6 +161,9 @@ export function readingRoom(options: RoomOptions = {}): ReadingRoom {
   };
 
   return {
+    open() {
+      if (!worker) standBy();
+    },
     read(bytes, name) {
       const turn = queue.then(() => readOne(bytes, name));
       queue = turn.catch(() => undefined);
