@@ -2,6 +2,7 @@
 import { isListed, meaningOf } from './find-label.ts';
 import { endsInside, labelLike } from './like-label.ts';
 import type { SectionKind } from './sections.ts';
+import { owned } from './whose.ts';
 
 /** A label of more words than this is a question. */
 const MOST_WORDS = 9;
@@ -60,7 +61,7 @@ export function leadingLabel(text: string): number {
     const label = text.slice(0, end);
     if (
       !endsInside(label) &&
-      (isListed(label) || labelLike(label) !== undefined) &&
+      (isListed(label) || labelLike(label) !== undefined || owned(label) !== undefined) &&
       (asksForDetail(label) || PLAIN.test(label))
     )
       return end;

@@ -113,7 +113,7 @@ export function isWrapped(open: Open | null, above: string, text: string): boole
 }
 
 /** Whether a line of so many letters had no room for the next word, as mail programs break lines. */
-function isFull(length: number, next: string): boolean {
+export function isFull(length: number, next: string): boolean {
   const word = next.trimStart().split(/\s/)[0] ?? '';
   return length >= 50 && length <= 80 && length + 1 + word.length > 70;
 }

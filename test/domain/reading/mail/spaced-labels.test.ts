@@ -62,3 +62,43 @@ it('parts every label of a row, also one that it does not know', async () => {
     ['Parental Responsibi lity', ''],
   ]);
 });
+
+it('knows, in such a form, names by whose they are, questions by their last word, and a story by its first', async () => {
+  const { fields } = await readingOf(
+    mail(
+      [
+        'Child Ada Testchild',
+        'DOB 15 Dec 2018',
+        'School Larkfield Primary',
+        'Mum Kathleen Testchild',
+        'Sibling 1 Ben Testchild',
+        'Sibling 1 DOB 15 Feb 2019',
+        'Concern He says that he is “holding” for men who collect him from',
+        'School in a grey car. He has two new phones and a cut across his hand',
+        'that he will not explain.',
+        'Parents aware Yes',
+        'Parents agree',
+        'Referrer Philippa Sallow',
+        'Job Year Head',
+        'Date sent 5/11/26',
+      ].join('\n'),
+    ),
+  );
+  expect(fields.map(({ label, value }) => [label, value])).toEqual([
+    ['Child', 'Ada Testchild'],
+    ['DOB', '15 Dec 2018'],
+    ['School', 'Larkfield Primary'],
+    ['Mum', 'Kathleen Testchild'],
+    ['Sibling 1', 'Ben Testchild'],
+    ['Sibling 1 DOB', '15 Feb 2019'],
+    [
+      'Concern',
+      'He says that he is “holding” for men who collect him from School in a grey car. He has two new phones and a cut across his hand that he will not explain.',
+    ],
+    ['Parents aware', 'Yes'],
+    ['Parents agree', ''],
+    ['Referrer', 'Philippa Sallow'],
+    ['Job', 'Year Head'],
+    ['Date sent', '5/11/26'],
+  ]);
+});
