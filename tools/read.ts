@@ -40,8 +40,9 @@ function made({ file, bytes, reading, findings }: Read) {
 }
 
 function inJson(one: Read): string {
-  const { draft, findings, evidence, absences } = made(one);
-  return JSON.stringify({ file: one.file, type: one.reading.type, draft, findings, evidence, absences });
+  const { nature, urgency, draft, findings, evidence, absences } = made(one);
+  const type = one.reading.type;
+  return JSON.stringify({ file: one.file, type, nature, urgency, draft, findings, evidence, absences });
 }
 
 if (files.length === 0) {

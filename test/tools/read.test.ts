@@ -14,6 +14,8 @@ const FORM = new URL('../fixtures/word/glyph-A.docx', import.meta.url).pathname;
 const line = z.object({
   file: z.string(),
   type: z.string(),
+  nature: z.string(),
+  urgency: z.object({ level: z.string(), because: z.array(z.string()) }),
   draft: z.record(z.string(), z.unknown()),
   findings: z.array(finding),
   evidence: z.record(z.string(), z.unknown()),
@@ -36,6 +38,11 @@ it('reads a form, a file it cannot read, and one that is not there', async () =>
     .split('\n')
     .map((text) => line.parse(JSON.parse(text)));
   expect(lines.map(({ file }) => file)).toEqual([FORM, broken, missing]);
+  expect(lines.map(({ nature, urgency }) => [nature, urgency.level])).toEqual([
+    ['referral', 'routine'],
+    ['unread', 'urgent'],
+    ['unread', 'urgent'],
+  ]);
   const codes = lines.map(({ findings }) => findings.map(({ code }) => code));
   expect(codes[0]?.filter((code) => code.startsWith('unread'))).toEqual([]);
   expect(codes[1]).toContain('unread-damaged');
