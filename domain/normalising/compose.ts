@@ -1,6 +1,8 @@
 /** From one sheet of things said to a draft with its evidence, absences, findings and urgency. */
 import type { ArrivalFacts } from '../../schemas/arrival.ts';
 import type { Reading } from '../../schemas/reading.ts';
+import type { InvolvementSlot, PersonSlot, ReferrerSlot } from '../labels/slots.ts';
+import { withoutPrintedWarnings } from '../printed-warnings.ts';
 import { isAlarming, type Signs, urgencyOf } from '../urgency.ts';
 import { boundSheet } from './bound.ts';
 import { writeLists } from './composing/lists.ts';
@@ -17,7 +19,24 @@ import type { Said, Sheet } from './said.ts';
 import { readAnswer } from './values/answers.ts';
 import { londonDay } from './values/dates.ts';
 
-/** Everything that a source says on a sheet, whole: what urgency is read from. */
+/** What names people, posts and services: "Consultant in Emergency Medicine", "Missing Persons Team" say nothing of the child. */
+const NAMES: ReadonlySet<string> = new Set<ReferrerSlot | PersonSlot | InvolvementSlot>([
+  'role',
+  'agency',
+  'roleAndAgency',
+  'nameAndRole',
+  'gp',
+  'school',
+  'service',
+  'worker',
+]);
+/** Longer answers are no name, wherever they stand. */
+const LONGEST_NAME = 12;
+
+const isName = (slot: string, said: Said): boolean =>
+  NAMES.has(slot) && said.text.trim().split(/\s+/).length <= LONGEST_NAME;
+
+/** Everything that a source says on a sheet, whole, but names: what urgency is read from. What stands outside every box loses what forms print for everybody. */
 function everythingSaid(sheet: Sheet): Said[] {
   const rows = [
     ...sheet.people.map((one) => one.slots),
@@ -27,8 +46,9 @@ function everythingSaid(sheet: Sheet): Said[] {
     ...sheet.events,
   ];
   return [sheet.referrer, sheet.matter, ...rows]
-    .flatMap((slots) => [...slots.values()].flat())
-    .concat(sheet.unplaced, sheet.prose)
+    .flatMap((slots) => [...slots].flatMap(([slot, saids]) => saids.filter((said) => !isName(slot, said))))
+    .concat(sheet.unplaced.map((said) => ({ ...said, text: withoutPrintedWarnings(said.text) })))
+    .concat(sheet.prose)
     .concat(sheet.relations.map(({ words }) => words))
     .concat(sheet.factors.flatMap(({ factor, details }) => (details ? [factor, details] : [factor])));
 }
