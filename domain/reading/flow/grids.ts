@@ -27,6 +27,7 @@ import { isStory } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
+import { isPlainHead } from './plain-heads.ts';
 import { type PlainLead, plainLeads } from './plain-leads.ts';
 import { plainStacks } from './plain-stacks.ts';
 import { remembered } from './remembered.ts';
@@ -174,6 +175,8 @@ function readRow(reading: GridReading, rows: readonly GridRow[], at: number): nu
   if (row === undefined) return 1;
   const above = rows[at - 1];
   const opens = above === undefined || above.cells.length !== row.cells.length;
+  const { bold, shade } = reading.style;
+  if (above === undefined && !bold && !shade && isPlainHead(rows)) return readTable(reading, rows, at);
   if (
     isHeaderRow(row, reading.style, opens) &&
     !isOfPairs(below) &&

@@ -1,5 +1,6 @@
 /** The label whose answer is being read line by line: which further lines belong to it, and what it says in the end. */
 import type { Place } from '../../../schemas/reading.ts';
+import { asksForViews } from '../../labels/label-keywords.ts';
 import { isHint, isGuidance as isInstruction } from '../hints.ts';
 import { type Paragraph, type Run, runsText, tidy } from './blocks.ts';
 import { type Answers, addAnswer, beginSection, type Gathering, groupOf } from './gathering.ts';
@@ -136,7 +137,7 @@ function beginsInBold({ runs }: Paragraph): boolean {
 
 /** "Concern about neglect over a long period: head lice, …": words that run on after their colon are no label's answer. */
 export function isSentence([pair, ...more]: readonly Pair[]): boolean {
-  if (pair === undefined || more.length > 0 || isExactLabel(pair.label)) return false;
+  if (pair === undefined || more.length > 0 || isExactLabel(pair.label) || asksForViews(pair.label)) return false;
   const said = tidy(runsText(pair.runs));
   if (said.length >= 60 && !hasLabelWord(pair.label) && pair.label.split(' ').length > 1) return true;
   return pair.label.split(' ').length >= 4 && said.length >= 60 && /^\p{Ll}/u.test(said);
