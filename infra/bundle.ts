@@ -41,7 +41,7 @@ export const EVERY_BUILD = {
 } satisfies BuildOptions;
 
 type Beside = {
-  /** Further entries, each one file: code that a worker thread starts from. */
+  /** Further entries: code that a worker thread starts from. */
   workers?: Readonly<Record<string, string>>;
   /** Files written as they stand. */
   files?: Readonly<Record<string, string>>;
@@ -135,16 +135,20 @@ function renamed(bytes: Uint8Array, entry: string): string {
     .replace(`sourceMappingURL=${entry}.map`, 'sourceMappingURL=index.mjs.map');
 }
 
-/** One file, not split: a worker's imports must run in the order in which they are written (its stand-ins come before pdf.js). */
-function bundleWorker(entry: string, outfile: string): Promise<unknown> {
-  return build({ ...EVERY_BUILD, entryPoints: [entry], outfile });
+/**
+ * A worker and, beside it, what it loads only when it meets such a document: a mail never pays for pdf.js. The stand-ins that pdf.js expects at its
+ * start are reached with it alone, so both are in one chunk, in the order in which they are written.
+ */
+function bundleWorker(name: string, entry: string, outdir: string): Promise<unknown> {
+  const chunkNames = `${name}-[name]-[hash]`;
+  return build({ ...EVERY_BUILD, entryPoints: { [name]: entry }, outdir, splitting: true, chunkNames });
 }
 
 async function writeBeside(name: FunctionName, outDir: string): Promise<void> {
   const folder = join(outDir, kebab(name));
   const { workers = {}, files = {}, copies = [] } = BESIDE[name] ?? {};
   await Promise.all([
-    ...Object.entries(workers).map(([out, entry]) => bundleWorker(entry, join(folder, `${out}.mjs`))),
+    ...Object.entries(workers).map(([out, entry]) => bundleWorker(out, entry, folder)),
     ...Object.entries(files).map(([path, content]) => write(join(folder, path), content)),
     ...copies.map(async (path) => write(join(folder, basename(path)), await readFile(join(ROOT, path)))),
   ]);

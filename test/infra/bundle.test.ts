@@ -1,6 +1,6 @@
 /** What Lambda runs: every function in a folder that needs nothing beside it, and the same bytes each time. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -107,10 +107,8 @@ it('traces nothing: no span and no annotation is made that could hold anything',
   expect(code.filter(([, text]) => tracing.test(text)).map(([file]) => file)).toEqual([]);
 });
 
-it('starts the reading room from the folder of read-original, with nothing to draw on', async () => {
-  const worker = new Worker(pathToFileURL(join(folder, 'once/read-original/reading-room-worker.mjs')), {
-    stderr: true,
-  });
+async function readIn(room: string, name: string, bytes: Uint8Array) {
+  const worker = new Worker(pathToFileURL(join(room, 'reading-room-worker.mjs')), { stderr: true });
   let complaints = '';
   worker.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString('utf8');
@@ -121,10 +119,28 @@ it('starts the reading room from the folder of read-original, with nothing to dr
       if (message.kind !== 'entering') settle(message);
     });
   });
-  const bytes = new TextEncoder().encode('Name of child: Robin Fictional');
-  worker.postMessage({ bytes, name: 'note.txt', avoid: [] });
-  expect(await answer).toMatchObject({ kind: 'read' });
+  worker.postMessage({ bytes, name, avoid: [] });
+  const answered = await answer;
   await worker.terminate();
+  return { answered, complaints };
+}
+
+it('reads a PDF in the folder of read-original, with nothing to draw on', async () => {
+  const form = new Uint8Array(await readFile(new URL('../samples/14-ssr.pdf', import.meta.url)));
+  const { answered, complaints } = await readIn(join(folder, 'once/read-original'), 'form.pdf', form);
+  expect(answered).toMatchObject({ kind: 'read', reading: { reader: 'pdf', outcome: { status: 'read' } } });
+  expect(complaints).toBe('');
+});
+
+it('reads a note there without the code for PDFs: it is not so much as opened', async () => {
+  const without = join(folder, 'without-pdf');
+  await cp(join(folder, 'once/read-original'), without, { recursive: true });
+  const code = Object.entries(await contents(without)).filter(([, text]) => /GlobalWorkerOptions/.test(text));
+  expect(code).toHaveLength(1);
+  await Promise.all(code.map(([file]) => writeFile(join(without, file), 'This is no code.')));
+  const note = new TextEncoder().encode('Name of child: Robin Fictional');
+  const { answered, complaints } = await readIn(without, 'note.txt', note);
+  expect(answered).toMatchObject({ kind: 'read', reading: { outcome: { status: 'read' } } });
   expect(complaints).toBe('');
 });
 
