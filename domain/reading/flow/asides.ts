@@ -74,3 +74,26 @@ export function withoutAsides(cell: GridCell): { cell: GridCell; said: string[] 
   });
   return said.length === 0 ? { cell, said } : { cell: { ...cell, paragraphs }, said };
 }
+
+/** How a label goes on behind its bold words: "**Home address** and postcode". */
+const GOES_ON = /^(and|or|of|if|with|including|incl|plus|for|to|in|at|as|eg|e\.g|i\.e)\b/;
+const LONGEST_LABEL = 12;
+
+/** The cell of a row with all of its label in bold: what goes on behind the bold words in small letters is no answer where the next cell is for it. */
+export function wholeLabel(cell: GridCell): GridCell {
+  const runs = cell.paragraphs.flatMap((paragraph) => paragraph.runs).filter((run) => worded(run) || run.entered);
+  const plain = runs.findIndex((run) => run.strong !== true);
+  const rest = runs.slice(Math.max(plain, 0));
+  if (plain < 1 || rest.some((run) => run.strong || run.entered || run.mark !== undefined)) return cell;
+  if (cell.paragraphs.some((paragraph) => paragraph.runs.some((run) => run.mark !== undefined))) return cell;
+  const words = tidy(runsText(rest));
+  const label = tidy(runsText(runs.slice(0, plain)));
+  if (/[:?]$/.test(label) || words.split(' ').length > LONGEST_LABEL) return cell;
+  const slanted = /^[(\p{Ll}]/u.test(words) && rest.every((run) => run.slanted === true);
+  if (!GOES_ON.test(words) && !slanted) return cell;
+  const paragraphs = cell.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    runs: paragraph.runs.map((run) => ({ ...run, strong: true })),
+  }));
+  return { ...cell, paragraphs };
+}

@@ -1,5 +1,6 @@
 /** Reads the rows of a table that stand under a heading row: people, agencies, events; or questions with Yes and No above their boxes. */
 import type { Cell, Place, Table } from '../../../schemas/reading.ts';
+import { isKinship } from '../../labels/relationships.ts';
 import { sectionKind } from '../../labels/sections.ts';
 import { cellText, type Grid, type GridCell, type GridRow, isPlaceholder, tidy } from './blocks.ts';
 import { isCaption } from './captions.ts';
@@ -24,7 +25,8 @@ export function readTable(reading: GridReading, rows: readonly GridRow[], at: nu
     beginSection(gathering, corner);
     titles[0] = '';
   }
-  const numbered = titles.length > 1 && titles.slice(1).every((title) => groupOf(title) > 0);
+  // " | Mother | Father" and " | Child 1 | Child 2": below them "PR | Yes | Not known" is what two people are answered, and no heading.
+  const numbered = titles.length > 1 && titles.slice(1).every((title) => groupOf(title) > 0 || isKinship(title));
   const body: GridRow[] = [];
   let taken = 1;
   for (const row of rows.slice(at + 1)) {
@@ -104,14 +106,14 @@ function readMatrixRow(reading: GridReading, header: GridRow, row: GridRow): voi
 }
 
 /** A lone box or typed X in a cell is a mark; anything else written there is for a person to judge. */
-function markOf(cell: GridCell | undefined): boolean | 'unclear' {
+export function markOf(cell: GridCell | undefined): boolean | 'unclear' {
   const runs = withMarks(cell?.paragraphs.flatMap((paragraph) => paragraph.runs) ?? []);
   const marks = runs.filter((run) => run.mark !== undefined);
   const text = tidy(runs.map((run) => run.text).join(''));
   if (marks.length === 1 && text === '') return marks[0]?.mark ?? 'unclear';
   if (marks.length > 1) return 'unclear';
   if (text === '') return false;
-  return /^(x|y|yes|✓)$/i.test(text) ? true : 'unclear';
+  return /^(x|y|yes|✓|√)$/i.test(text) ? true : 'unclear';
 }
 
 /** "Address | … | Postcode | …" below a table of people: label and answer again. */

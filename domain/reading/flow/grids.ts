@@ -1,9 +1,11 @@
 /** Reads a table: rows of label and answer, labels above answers, tables with a heading row, and grids of Yes and No. */
 
 import type { Place } from '../../../schemas/reading.ts';
+import { sectionKind } from '../../labels/sections.ts';
 import { cellText, type Grid, type GridCell, type GridRow, type Run, runsText, tidy } from './blocks.ts';
 import { isCaption } from './captions.ts';
 import { type Card, cardOf } from './cards.ts';
+import { headsDates } from './dated-heads.ts';
 import { addAnswer, addPassage, beginSection, type Gathering, groupOf } from './gathering.ts';
 import {
   areStacks,
@@ -27,20 +29,34 @@ import { isStory } from './label-words.ts';
 import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
+import { lettersTogether } from './one-letter-boxes.ts';
 import { isPlainHead } from './plain-heads.ts';
 import { type PlainLead, plainLeads } from './plain-leads.ts';
 import { plainStacks } from './plain-stacks.ts';
 import { remembered } from './remembered.ts';
 import { sidesAt } from './sides.ts';
 import { addStatement, statementOf } from './statements.ts';
+import { inOneStorey } from './two-storey-heads.ts';
 
 /** Adds what a table says. */
 export function readGrid(gathering: Gathering, grid: Grid, style: Style): void {
   const reading: GridReading = { gathering, grid, style: rowStyle(grid, style) };
-  const rows = grid.rows.filter((row) => row.cells.length > 0).map((row) => plainRow(reading, row));
+  const own = grid.rows.filter((row) => row.cells.length > 0).map((row) => plainRow(reading, row));
+  const rows = inOneStorey(grid, own, reading.style);
   readRows(reading, rows, style);
-  for (const nested of rows.flatMap((row) => row.cells.flatMap((cell) => cell.tables)))
-    readGrid(gathering, nested, style);
+  for (const row of own) readNested(reading, row, style);
+}
+
+/** The tables in a row's cells, under the words beside them where these say what they are about. */
+function readNested({ gathering }: GridReading, row: GridRow, style: Style): void {
+  const nested = row.cells.flatMap((cell) => cell.tables);
+  if (nested.length === 0) return;
+  const { section, over, group } = gathering;
+  const [label, holder] = row.cells;
+  const words = label === undefined || label.tables.length > 0 || holder?.tables.length === 0 ? '' : cellText(label);
+  if (row.cells.length === 2 && sectionKind(words) !== 'unknown') beginSection(gathering, words);
+  for (const grid of nested) readGrid(gathering, grid, style);
+  if (gathering.section === words.replace(/\s*:$/, '')) Object.assign(gathering, { section, over, group });
 }
 
 /** The rows of a table, or of one of two that stand side by side. `style` = what shows labels in the whole document. */
@@ -175,6 +191,7 @@ function readRow(reading: GridReading, rows: readonly GridRow[], at: number): nu
   if (row === undefined) return 1;
   const above = rows[at - 1];
   const opens = above === undefined || above.cells.length !== row.cells.length;
+  if (opens && headsDates(rows.slice(at))) return readTable(reading, rows, at);
   const { bold, shade } = reading.style;
   if (above === undefined && !bold && !shade && isPlainHead(rows)) return readTable(reading, rows, at);
   if (
@@ -299,7 +316,8 @@ function add(
   const { gathering, grid } = reading;
   const labelPlace = placeOf(gathering, grid, row, label);
   const first = answers.find(([cell]) => cellText(cell) !== '') ?? answers[0];
-  const lines: Run[][] = answers.flatMap(([cell]) => cell.paragraphs.map(({ runs }) => runs));
+  const letters = lettersTogether(answers.map(([cell]) => cell));
+  const lines: Run[][] = letters ? [letters] : answers.flatMap(([cell]) => cell.paragraphs.map(({ runs }) => runs));
   addAnswer(gathering, {
     label: cellText(label).replace(/\n/g, ' ').replace(/\s*:$/, ''),
     lines,

@@ -1,6 +1,6 @@
 /** Sets aside what a table's rows and cells print to tell people how to fill them in: kept as it stands, never a label or an answer. */
 import { isGuidance } from '../hints.ts';
-import { withoutAsides } from './asides.ts';
+import { wholeLabel, withoutAsides } from './asides.ts';
 import { cellText, type GridCell, type GridRow, tidy } from './blocks.ts';
 import { cardOf } from './cards.ts';
 import { addPassage } from './gathering.ts';
@@ -14,7 +14,8 @@ import { plainStack } from './plain-stacks.ts';
 export function plainRow(reading: GridReading, row: GridRow): GridRow {
   const { gathering, grid } = reading;
   const cells = row.cells.map((whole) => {
-    const { cell, said } = withoutAsides(whole);
+    const { cell: own, said } = withoutAsides(whole);
+    const cell = whole === row.cells.at(-1) ? own : wholeLabel(own);
     for (const text of said) addPassage(gathering, text, placeOf(gathering, grid, row, whole), false, '');
     if (whole !== row.cells[0] || !isMarginal(reading, [cell, ...row.cells.slice(1)])) return cell;
     addPassage(gathering, cellText(cell), placeOf(gathering, grid, row, whole), false, '');
