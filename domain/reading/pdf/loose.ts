@@ -10,14 +10,19 @@ import { readBlock } from './form.ts';
 import { type Found, head } from './found.ts';
 import { boldPair, isKnownLabel, isLabel, type Style } from './labels.ts';
 import type { Page } from './page.ts';
-import { rowsOf, type Segment, type Thing } from './segments.ts';
+import { type Lines, linesIn, rowsOf, type Segment, type Thing } from './segments.ts';
 import { around, type Rect } from './shapes.ts';
 import { bodySize } from './small-print.ts';
+import { readStacked, type Setting } from './stacks.ts';
 import { isTableAt, tableRows } from './unruled.ts';
 import { type Line, linesOf } from './words.ts';
 
 /** A heading, or the rows of segments between two headings or tables. */
-export type LoosePart = { page: Page; at: Rect } & ({ heading: string } | { heading?: undefined; rows: Segment[][] });
+export type LoosePart = { page: Page; at: Rect } & (
+  | { heading: string }
+  | { heading?: undefined; rows: Segment[][]; lines?: Lines }
+);
+type WordedPart = { page: Page; at: Rect; rows: Segment[][] };
 
 const NUMBERED =
   /^((section|part|step)\s+(\d{1,2}|[A-H])\b|\d{1,2}[a-z]?\s?[.):–—-]?\s+\p{L}|[A-H]\s?[.):–—-]\s+\p{L})/iu;
@@ -170,10 +175,12 @@ export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
     ...regions.map((region) => ({
       page,
       at: around(region.map((t) => t.at)) ?? page0(page),
-      rows: rowsOf(region, page.shades),
+      ...partOf(linesIn(region, page.shades)),
     })),
   ].sort((a, b) => a.at.t - b.at.t);
 }
+
+const partOf = (lines: Lines): { rows: Segment[][]; lines: Lines } => ({ rows: rowsOf(lines), lines });
 
 const page0 = (page: Page): Rect => ({ l: 0, t: 0, r: page.width, b: page.height });
 
@@ -191,7 +198,7 @@ export function segmentCell(page: Page, at: Rect, segment: readonly Thing[]): Ce
 }
 
 /** The cells that these segments would have stood in, had rules been drawn. */
-function cellsOf(part: { page: Page; at: Rect; rows: Segment[][] }): Cell[][] {
+function cellsOf(part: WordedPart): Cell[][] {
   return part.rows.map((row, i) => {
     const top = Math.min(...row.map((s) => s.at.t)) - 1;
     const nextRow = part.rows[i + 1];
@@ -237,12 +244,21 @@ function withEmptyAnswers(rows: Cell[][], style: Style): Cell[][] {
   });
 }
 
-/** Reads one loose part into `found`. */
-export function readLoose(found: Found, part: LoosePart, style: Style): void {
+/** Reads one loose part into `found`. `stacked` = this form sets its answers under their labels, and how. */
+export function readLoose(found: Found, part: LoosePart, style: Style, stacked: Setting | undefined): void {
   if (part.heading !== undefined) {
     head(found, part.heading, part.page, part.at);
     return;
   }
+  const { lines } = part;
+  if (lines === undefined || stacked === undefined) readRowsOf(found, part, style);
+  else
+    readStacked(found, { ...part, lines }, stacked, style, (rows) => {
+      readRowsOf(found, { ...part, rows }, style);
+    });
+}
+
+function readRowsOf(found: Found, part: WordedPart, style: Style): void {
   const rows = cellsOf(part);
   let plain: Cell[][] = [];
   const flush = (): void => {
@@ -272,6 +288,6 @@ export function readLoose(found: Found, part: LoosePart, style: Style): void {
   flush();
 }
 
-function blockOf(part: LoosePart, rows: Cell[][]): Block {
+function blockOf(part: WordedPart, rows: Cell[][]): Block {
   return { page: part.page, at: around(rows.flat().map((c) => c.at)) ?? part.at, rows };
 }

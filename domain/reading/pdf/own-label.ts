@@ -1,4 +1,5 @@
 /** Tells whether a cell names what stands in it: in bold before plain words, by its own question, or by what the form calls its field. */
+import { labelOfName } from '../field-names.ts';
 import type { Cell } from './cells.ts';
 import { boldPair, holdsPair, isKnownLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
@@ -35,5 +36,11 @@ export function beginsBold(cell: Cell): boolean {
   return first?.pieces[0]?.bold === true && cell.pieces.some((p) => !p.bold);
 }
 
-/** What the form itself calls its field, where no label is printed beside it. */
-export const told = (cell: Cell): string => [...cell.slots, ...cell.marks].find((s) => s.label)?.label ?? '';
+/** What the form itself calls its field, where no label is printed beside it: its title, or for one that was filled in the words of its name. */
+export const told = (cell: Cell): string =>
+  [...cell.slots, ...cell.marks].find((s) => s.label)?.label ||
+  (cell.slots
+    .filter(({ value }) => value !== '')
+    .map(({ name }) => labelOfName(name))
+    .find((label) => label !== '') ??
+    '');

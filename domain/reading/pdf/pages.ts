@@ -11,6 +11,7 @@ import type { Page } from './page.ts';
 import { columnsOfPage } from './page-columns.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { withoutSmallPrint } from './small-print.ts';
+import { setOf } from './stacks.ts';
 import { storyOver } from './story-over.ts';
 import { continuesOver, type Open, readRows } from './tables.ts';
 import { titlesBeside } from './titles.ts';
@@ -35,6 +36,9 @@ export function readPages(found: Found, pages: readonly Page[]): void {
   const style = styleOf(cells);
   for (const { blocks } of sorted) for (const block of blocks) judgeByNeighbours(block, style);
   const looseStyle = styleOf(sorted.flatMap((s) => guessedCells(s.parts)));
+  const stacked = setOf(
+    sorted.flatMap(({ parts }) => parts.flatMap((part) => (part.heading === undefined ? [part] : []))),
+  );
   let open: Open | undefined;
   let before: Block | undefined;
   let ended: LoosePart | undefined;
@@ -49,7 +53,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
       if ('loose' in step) {
         if (first && restOver(found, before, step.loose)) continue;
         const loose = top ? storyOver(found, ended, step.loose) : step.loose;
-        readLoose(found, loose, looseStyle);
+        readLoose(found, loose, looseStyle, stacked);
         top = false;
         ended = loose;
         if (step.loose.heading !== undefined) open = undefined;

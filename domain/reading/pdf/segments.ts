@@ -20,11 +20,11 @@ const HIGHEST_TINT = 110;
 const BRACKETS = /^\s*(\[\s*[xX✓√/]?\s*\]|\(\s?[xX✓√ ]\s?\))/;
 
 const sizeOf = (thing: Thing): number => thing.piece?.size ?? Math.min(12, height(thing.at));
-const isMark = ({ mark, piece }: Thing): boolean =>
+export const isMark = ({ mark, piece }: Thing): boolean =>
   mark !== undefined ||
   (piece !== undefined && ([...MARKS].some((c) => piece.text.includes(c)) || BRACKETS.test(piece.text)));
 
-function segmentOf(things: Thing[]): Segment {
+export function segmentOf(things: Thing[]): Segment {
   const at = around(things.map((t) => t.at));
   if (!at) throw new Error('a segment needs something in it');
   return { at, things };
@@ -86,9 +86,11 @@ function linesOfThings(things: readonly Thing[], tints: readonly Rect[]): Segmen
 }
 
 const top = (line: readonly Segment[]): number => Math.min(...line.map((s) => s.at.t));
-const baseline = (line: readonly Segment[]): number => Math.max(...line.map((s) => s.at.b));
-const textOf = (segment: Segment | undefined): string => spoken(segment?.things.flatMap((t) => t.piece ?? []) ?? []);
-const sizeOfLine = (line: readonly Segment[]): number => Math.max(...line.flatMap((s) => s.things.map(sizeOf)));
+export const baseline = (line: readonly Segment[]): number => Math.max(...line.map((s) => s.at.b));
+export const textOf = (segment: Segment | undefined): string =>
+  spoken(segment?.things.flatMap((t) => t.piece ?? []) ?? []);
+export const sizeOfLine = (line: readonly Segment[]): number =>
+  Math.max(...line.flatMap((s) => s.things.map(sizeOf)));
 
 /** A second line of options under the first, clear of the question's own column. */
 function moreOptions(row: readonly Segment[], line: readonly Segment[]): boolean {
@@ -177,10 +179,16 @@ function labelTints(things: readonly Thing[], shades: readonly Rect[]): Rect[] {
   });
 }
 
-/** The rows of a region, each with its segments from the left; wrapped lines are in the row they belong to. `shades` = the page's tints. */
-export function rowsOf(things: readonly Thing[], shades: readonly Rect[]): Segment[][] {
+/** The lines of a region, from the top, each with its segments from the left. `shades` = the page's tints. */
+export type Lines = { lines: Segment[][]; tints: Rect[] };
+
+export function linesIn(things: readonly Thing[], shades: readonly Rect[]): Lines {
   const tints = labelTints(things, shades);
-  const lines = linesOfThings(things, tints);
+  return { lines: linesOfThings(things, tints), tints };
+}
+
+/** The rows that these lines make; wrapped lines are in the row they belong to. */
+export function rowsOf({ lines, tints }: Lines): Segment[][] {
   const gaps = lines.slice(1).map((line, i) => {
     const over = lines[i] ?? line;
     return { ratio: (baseline(line) - baseline(over)) / sizeOfLine(over), columns: line.length > 1 };

@@ -1,7 +1,7 @@
 /** Joins a story that no box holds and a page end cut in two: its rest stands at the top of the next page. Doubted, as it was told by position. */
 import { SURE } from './answers.ts';
 import type { Found } from './found.ts';
-import { isKnownLabel } from './labels.ts';
+import { isKnownLabel, isWholeLabel } from './labels.ts';
 import type { LoosePart } from './loose.ts';
 import { HIGH, LOW } from './over.ts';
 import type { Segment } from './segments.ts';
@@ -54,10 +54,11 @@ export function storyOver(found: Found, before: LoosePart | undefined, part: Loo
   const right = Math.max(...rest.map((l) => l.at.r), last.at.r);
   const ended = /[.!?:]["”’)]?$/.test(field.value.trim());
   if (rest.length === 0 || (ended && last.at.r < left + (right - left) * FULL_LINE)) return part;
-  if (ended && isKnownLabel(rest[0]?.text ?? '')) return part;
+  const [first] = rest;
+  if (first && (isWholeLabel(first.text) || (ended && isKnownLabel(first.text)))) return part;
   field.value = `${field.value} ${joined(rest, right)}`;
   field.doubts = [...new Set([...(field.doubts ?? []), 'split-over-page'])];
   field.confidence = Math.min(field.confidence, SURE.guessed);
   const rows = [...part.rows.slice(0, from), ...part.rows.slice(from + taken.length)];
-  return { ...part, rows, at: around(rows.flat().map((s) => s.at)) ?? part.at };
+  return { page: part.page, rows, at: around(rows.flat().map((s) => s.at)) ?? part.at };
 }
