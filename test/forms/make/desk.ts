@@ -2,6 +2,7 @@
 import { type Book, book } from './book.ts';
 import { type FamilyCase, familyCase, type Member } from './family-case.ts';
 import type { Hand } from './hands.ts';
+import { EIGHTH_MISSING } from './hands-eighth.ts';
 import { FIFTH_MISSING } from './hands-fifth.ts';
 import { FOURTH_MISSING } from './hands-fourth.ts';
 import { SECOND_MISSING } from './hands-second.ts';
@@ -21,6 +22,7 @@ const NOT_KNOWN = new Set([
   ...FOURTH_MISSING,
   ...FIFTH_MISSING,
   ...SIXTH_MISSING,
+  ...EIGHTH_MISSING,
 ]);
 
 export type Desk = ReturnType<typeof desk>;

@@ -1,5 +1,6 @@
 /** The writers: how each writes dates and names, what they leave out, how they tick, and what family they are writing about. */
 
+import { EIGHTH_HANDS } from './hands-eighth.ts';
 import { FIFTH_HANDS } from './hands-fifth.ts';
 import { FOURTH_HANDS } from './hands-fourth.ts';
 import { SECOND_HANDS } from './hands-second.ts';
@@ -229,6 +230,7 @@ export const handCalled = (id: string): Hand => {
     ...FIFTH_HANDS,
     ...SIXTH_HANDS,
     ...SEVENTH_HANDS,
+    ...EIGHTH_HANDS,
   ].find((one) => one.id === id);
   if (hand === undefined) throw new Error(`no hand called ${id}`);
   return hand;

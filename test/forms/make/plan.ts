@@ -1,5 +1,6 @@
 /** Which form, by whose hand, drawn how: one line is one artefact. */
 import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, word } from './drawings.ts';
+import { EIGHTH_ROWS } from './plan-eighth.ts';
 import { FIFTH_ROWS } from './plan-fifth.ts';
 import { FOURTH_ROWS } from './plan-fourth.ts';
 import { SECOND_ROWS } from './plan-second.ts';
@@ -192,6 +193,7 @@ export const PLAN: readonly Artefact[] = Object.entries({
   ...FIFTH_ROWS,
   ...SIXTH_ROWS,
   ...SEVENTH_ROWS,
+  ...EIGHTH_ROWS,
 }).flatMap(([style, rows]) =>
   rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

@@ -2,10 +2,13 @@
 import type { Form } from './model.ts';
 import type { Pen } from './pen.ts';
 import { aldersyke } from './styles/aldersyke.ts';
+import { arkendale } from './styles/arkendale.ts';
 import { ashcombe } from './styles/ashcombe.ts';
 import { belverley } from './styles/belverley.ts';
 import { brackendale } from './styles/brackendale.ts';
 import { bramlea } from './styles/bramlea.ts';
+import { brantwick } from './styles/brantwick.ts';
+import { calverleigh } from './styles/calverleigh.ts';
 import { castlebridge } from './styles/castlebridge.ts';
 import { coldwater } from './styles/coldwater.ts';
 import { cravenholt } from './styles/cravenholt.ts';
@@ -23,6 +26,7 @@ import { frensham } from './styles/frensham.ts';
 import { glenholm } from './styles/glenholm.ts';
 import { gosford } from './styles/gosford.ts';
 import { hackworth } from './styles/hackworth.ts';
+import { haltwell } from './styles/haltwell.ts';
 import { hambrook } from './styles/hambrook.ts';
 import { hartwell } from './styles/hartwell.ts';
 import { haverleigh } from './styles/haverleigh.ts';
@@ -35,6 +39,7 @@ import { kirkholme } from './styles/kirkholme.ts';
 import { knowlebury } from './styles/knowlebury.ts';
 import { lambourne } from './styles/lambourne.ts';
 import { langstrath } from './styles/langstrath.ts';
+import { lydeway } from './styles/lydeway.ts';
 import { lyndhaven } from './styles/lyndhaven.ts';
 import { marlbridge } from './styles/marlbridge.ts';
 import { midvale } from './styles/midvale.ts';
@@ -48,12 +53,14 @@ import { ormsley } from './styles/ormsley.ts';
 import { otterhead } from './styles/otterhead.ts';
 import { oxmoor } from './styles/oxmoor.ts';
 import { penmarsh } from './styles/penmarsh.ts';
+import { pinsfold } from './styles/pinsfold.ts';
 import { priorsgate } from './styles/priorsgate.ts';
 import { quernby } from './styles/quernby.ts';
 import { radstone } from './styles/radstone.ts';
 import { rookhope } from './styles/rookhope.ts';
 import { saltmere } from './styles/saltmere.ts';
 import { sandmoor } from './styles/sandmoor.ts';
+import { shrawley } from './styles/shrawley.ts';
 import { southmere } from './styles/southmere.ts';
 import { stowmead } from './styles/stowmead.ts';
 import { swinford } from './styles/swinford.ts';
@@ -118,6 +125,13 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form }>> = {
   rookhope: { draw: rookhope },
   tarnbeck: { draw: tarnbeck },
   ulverdale: { draw: ulverdale },
+  arkendale: { draw: arkendale },
+  calverleigh: { draw: calverleigh },
+  haltwell: { draw: haltwell },
+  shrawley: { draw: shrawley },
+  brantwick: { draw: brantwick },
+  lydeway: { draw: lydeway },
+  pinsfold: { draw: pinsfold },
   netherby: { draw: netherby },
   mossdale: { draw: mossdale },
   langstrath: { draw: langstrath },

@@ -6,6 +6,7 @@ import * as people from './first-people.ts';
 import * as words from './first-words.ts';
 import { FOURTH } from './fourth.ts';
 import { SECOND } from './second.ts';
+import { SEVENTH } from './seventh.ts';
 import { SIXTH } from './sixth.ts';
 import { THIRD } from './third.ts';
 
@@ -56,4 +57,5 @@ export const POOLS = {
   fourth: FOURTH,
   fifth: FIFTH,
   sixth: SIXTH,
+  seventh: SEVENTH,
 } as const;

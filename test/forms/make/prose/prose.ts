@@ -1,6 +1,7 @@
 /** Every letter and mail in running text. */
 
 import { COLLEAGUES } from './colleagues.ts';
+import { EIGHTH_PROSE } from './eighth.ts';
 import { FIFTH_PROSE } from './fifth.ts';
 import { FOURTH_PROSE } from './fourth.ts';
 import { LETTERS } from './letters.ts';
@@ -27,4 +28,5 @@ export const PROSE: readonly Prose[] = [
   ...FIFTH_PROSE,
   ...SIXTH_PROSE,
   ...SEVENTH_PROSE,
+  ...EIGHTH_PROSE,
 ];
