@@ -3,6 +3,7 @@
 import { fold, statedIn } from '../../labels/blanks.ts';
 import type { ReferrerSlot } from '../../labels/slots.ts';
 import type { DraftPage } from '../draft-page.ts';
+import { TOLD } from '../prose/told.ts';
 import type { Said, Sheet, Slots } from '../said.ts';
 import { readAnswer } from '../values/answers.ts';
 import { sourceOf } from '../values/codes.ts';
@@ -114,7 +115,11 @@ function kindOf(page: DraftPage, slots: Slots<ReferrerSlot>): { kind: ReferrerKi
     relationship: page.text(`${AT}/relationship/words`),
     email: page.text(`${AT}/email`),
   });
-  return { kind };
+  // A signature may be anybody's: what it says of them withholds a name, and never opens it.
+  const told = (['role', 'agency'] as const).some((slot) =>
+    slots.get(slot)?.some(({ doubts }) => doubts.includes(TOLD)),
+  );
+  return { kind: told && kind === 'practitioner' ? 'not-known' : kind };
 }
 
 /** Writes `referrer`, with `kind` and `disclosure`. `prose` is read only for a wish to stay unnamed. */

@@ -8,7 +8,14 @@ import { blankSheet, type Said, type Sheet, say } from '../said.ts';
 import { doubtBesideUnplaced } from './beside-unplaced.ts';
 import { gatherFields } from './from-fields.ts';
 import { gatherPassages, joinProse } from './from-passages.ts';
-import { gatherChildren, gatherSameSender, gatherSubject, gatherWriter, runningText } from './from-running-text.ts';
+import {
+  gatherChildren,
+  gatherSameSender,
+  gatherSubject,
+  gatherWriter,
+  leavesWriterOpen,
+  runningText,
+} from './from-running-text.ts';
 import { gatherTables } from './from-tables.ts';
 import { gatherPeople } from './merge-people.ts';
 import { peopleBook } from './people-book.ts';
@@ -112,6 +119,7 @@ export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet
   gatherSubject(reading, sheet);
   gatherSameSender(reading, sheet);
   if (running) gatherChildren(sheet, today, gatherWriter(reading, sheet));
+  else if (nature === 'referral' && leavesWriterOpen(reading, sheet)) gatherWriter(reading, sheet, true);
   sheet.unplaced = dropRepeats(sheet.unplaced);
   const { known, unknown } = sheet.labels;
   const read = reading.outcome.status === 'read';

@@ -57,6 +57,16 @@ export const runningText = (sheet: Sheet): Said[] =>
 /** The name in the mail's head; without one, what its address begins with. */
 const calledIn = (sender: Sender | undefined): string => sender?.name || (sender?.address.split('@')[0] ?? '');
 
+/** Whether a mail's labelled lines leave open who refers: then its signature may tell, unless whoever wrote it stays unnamed. */
+export function leavesWriterOpen(reading: Reading, { referrer }: Sheet): boolean {
+  const says = (slot: ReferrerSlot) =>
+    referrer
+      .get(slot)
+      ?.some(({ text, options }) => text.trim() !== '' || options?.some(({ marked }) => marked !== false));
+  const named = (['name', 'nameAndRole', 'given', 'family'] as const).some(says);
+  return reading.mail !== undefined && !named && !says('anonymous');
+}
+
 const ENVELOPE_FROM = /^\*?from:?\*?:? *"?([^"<\n[]*)"? *[<[](?:mailto:)?([^\s<>\]]+@[^\s<>\]]+)[>\]]/im;
 
 /** Of a forwarded mail: whoever forwards it over a full signature, else whoever wrote what is forwarded. */
@@ -78,27 +88,48 @@ function whoWrites(reading: Reading, sheet: Sheet): Writing {
   return { writer: writerTold(rest, calledIn(first)), sender: first, texts: rest };
 }
 
-/** Who writes, and how to reach them: by the signature, else by the mail's head, each with its doubt. A form beside it that names its referrer is left alone. */
-export function gatherWriter(reading: Reading, sheet: Sheet): Said | undefined {
+/** A web form's own address: nobody can be asked back there. */
+const MACHINE =
+  /^(no[._-]?reply|do[._-]?not[._-]?reply|notifications?|mailer|wordpress|web-?forms?|automated|system|bounces?)\b/i;
+
+const UNSIGNED: Writer = { unsigned: false, lines: 0, closed: false };
+
+/** What the signature says of its writer, where the form does not. */
+function gatherOffice(sheet: Sheet, { role, agency }: Writer): void {
+  const says = (...slots: ReferrerSlot[]) =>
+    slots.some((slot) => sheet.referrer.get(slot)?.some(({ text }) => text.trim() !== ''));
+  if (role && !says('role', 'nameAndRole', 'roleAndAgency', 'relationship')) say(sheet.referrer, 'role', role);
+  if (agency && !says('agency', 'roleAndAgency')) say(sheet.referrer, 'agency', agency);
+}
+
+/** Who writes, and how to reach them: by the signature, else by the mail's head, each with its doubt. A form beside it that names its referrer is left alone. `labelled` = the mail is itself a form. */
+export function gatherWriter(reading: Reading, sheet: Sheet, labelled = false): Said | undefined {
   const names = (['name', 'nameAndRole', 'given', 'family'] as const).flatMap(
     (slot) => sheet.referrer.get(slot)?.filter((said) => said.text !== '') ?? [],
   );
   const named = names.length > 0;
   const here = new Set(sheet.prose.map(({ place }) => place.part));
   if (named && !names.every(({ place }) => here.has(place.part))) return undefined;
-  const { writer, sender, texts } = whoWrites(reading, sheet);
+  const written = whoWrites(reading, sheet);
+  const { sender, texts } = written;
+  // Beside labelled lines a name that nobody closes with may be anybody's.
+  const writer =
+    written.writer.closed || !labelled ? written.writer : { ...UNSIGNED, unsigned: written.writer.unsigned };
   if (writer.name && !named) say(sheet.referrer, 'name', writer.name);
+  const { name } = writer;
+  if (name && (!named || names.some(({ text }) => squeeze(text) === squeeze(name.text)))) gatherOffice(sheet, writer);
   if (writer.phone && !sheet.referrer.has('phone')) say(sheet.referrer, 'phone', writer.phone);
   for (const number of sheet.referrer.has('phone') ? [] : numbersIn(texts))
     sheet.remarks.push({ code: 'whose-is-not-said', at: '/referrer/phones', detail: number });
   const headed = sender !== undefined && (signedName(sender.name) !== undefined || isGivenName(sender.name));
-  const fromHead = sender && !named && !writer.name && !writer.unsigned && headed;
+  const machine = sender !== undefined && MACHINE.test(sender.address);
+  const fromHead = sender && !named && !writer.name && !writer.unsigned && headed && !machine;
   if (fromHead) {
     say(sheet.referrer, 'name', inMail(reading, 'From', sender.name));
     sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/name' });
   }
   if (!sheet.referrer.has('email')) {
-    if (sender && sender.address !== '') {
+    if (sender && sender.address !== '' && !machine) {
       say(sheet.referrer, 'email', inMail(reading, 'From', sender.address));
       sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/email' });
     } else if (writer.email) say(sheet.referrer, 'email', writer.email);

@@ -5,6 +5,7 @@ import type { Said } from '../said.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { NAME, signedName } from './name-words.ts';
 import { numbersToReach } from './numbers-told.ts';
+import { signatureTold } from './signature-told.ts';
 import { doubted, unwrapped } from './told.ts';
 
 const CLOSING =
@@ -28,7 +29,17 @@ const SAYS_NAME = [
 const TRUNCATED = /^\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{0,20}\.?)?(?: ?\(\p{L}[\p{L} ]{2,20}\)| ?x+)?[.,!]?$/u;
 
 /** `lines` = how many lines the signature has. */
-export type Writer = { name?: Said; phone?: Said; email?: Said; unsigned: boolean; lines: number };
+export type Writer = {
+  name?: Said;
+  role?: Said;
+  agency?: Said;
+  phone?: Said;
+  email?: Said;
+  unsigned: boolean;
+  lines: number;
+  /** Whether a closing or the sender's own name shows where the signature begins. */
+  closed: boolean;
+};
 
 type Line = { text: string; said: Said };
 
@@ -42,10 +53,14 @@ export function writerTold(texts: readonly Said[], sender = ''): Writer {
   const name = unsigned ? undefined : (signatory(signature, sender) ?? ownWords(texts));
   const phone = numbersToReach(texts, signature, letterhead(lines));
   const email = found(signature, MAIL);
+  const { role, agency } = unsigned ? {} : signatureTold(belowName(signature));
   return {
     unsigned,
     lines: signature.length,
+    closed: lines.some(({ text }) => CLOSING.test(text) || isSender(text, sender)),
     ...(name ? { name } : {}),
+    ...(role ? { role: doubted(role.line.said, role.words) } : {}),
+    ...(agency ? { agency: doubted(agency.line.said, agency.words) } : {}),
     ...(phone ? { phone } : {}),
     ...(email ? { email } : {}),
   };
@@ -66,6 +81,10 @@ function signatory(signature: readonly Line[], sender: string): Said | undefined
     return undefined;
   return doubted(first.said, bare);
 }
+
+/** The lines of a signature with the name taken off the first: "Rachel Dunn, Class Teacher". */
+const belowName = ([first, ...more]: readonly Line[]): Line[] =>
+  first === undefined ? [] : [{ ...first, text: first.text.replace(/^[^,|–-]*[,|–-]?\s*/, '') }, ...more];
 
 /** "mollie 07700 900822": the name without the number. */
 const withoutNumber = (text: string): string =>
@@ -91,7 +110,10 @@ function ownWords(texts: readonly Said[]): Said | undefined {
 
 /** The lines below the last closing; without one, the last short lines, if a name or a way to reach somebody is among them. */
 function signatureOf(lines: readonly Line[], sender: string): Line[] {
+  const named = lines.findLastIndex(({ text }) => isSender(text, sender));
   const closing = lines.findLastIndex((line) => CLOSING.test(line.text));
+  if (named > closing + 1 && lines[named - 1]?.said !== lines[named]?.said)
+    return lines.slice(named, named + 9).filter((line) => line.text !== '');
   const below = closing < 0 ? [] : lines.slice(closing + 1).filter((line) => line.text !== '');
   if (below.length > 0) return below.slice(0, 9);
   const worded = lines.filter((line) => line.text !== '');
@@ -112,6 +134,10 @@ function signatureOf(lines: readonly Line[], sender: string): Line[] {
     : [];
 }
 
+/** A line that is the sender's whole name, as the mail's head has it. */
+const isSender = (text: string, sender: string): boolean =>
+  sender.includes(' ') && squeeze(text.split(/[,|(]/)[0] ?? '') === squeeze(sender);
+
 /** "Miss R Clegg | Attendance & Welfare | 01632 960340": a signature on one line, however long. */
 const BARRED = /\s[|•·]\s.*\s[|•·]\s/;
 
@@ -119,7 +145,7 @@ const BARRED = /\s[|•·]\s.*\s[|•·]\s/;
 const LAST_NAME = new RegExp(`(?:^|[.!?,] |\\d )(${NAME})[.!]?$`, 'u');
 
 const NOT_A_NAME =
-  /^(?:contact|tel|phone|telephone|mobile|mob|number|e-?mail|ref|address|direct|thanks|hello|hi|sent|please|help)\b/i;
+  /^(?:contact|tel|phone|telephone|mobile|mob|number|e-?mail|ref|address|direct|thanks|hello|hi|sent|please|help|actions?|status|notes?|history|outcomes?|background|summary|details|category|incident|referral|concerns?|assessment|recommendations?|situation|attachments?)\b/i;
 
 /** A first name that signs: as the mail's head has it, one that is often given, or one word alone with a capital. */
 function isFirstName(text: string, sender: string): boolean {

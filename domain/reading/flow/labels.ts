@@ -25,6 +25,10 @@ const NEXT = /(\s{2,}|\t\s*|[,;|]\s+|\s\/\s|\s)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}
 const NEXT_IN_ROW = /(;\s+)(\p{L}[\p{L}'’.()/-]*(?: [\p{L}'’.()/-]+){0,9}?)\s*\??(?:\s*\([^()]{1,30}\))?\s*:/gu;
 const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|added|wrote|disclosed|quote)\b/i;
 
+/** "Reported by:", "Date disclosed:": who spoke, and when. */
+const SPOKEN_BY =
+  /^((reported|noted|disclosed|told|said|explained|stated) (by|to|on|at)( whom)?|(date|time|day)( and time)? (reported|disclosed|noted|told))$/i;
+
 /** "Describe what you have seen or been told:" asks; it tells nothing. */
 const ASKING =
   /^(please |in your own words,? )*(describe|tell us|explain|outline|summari[sz]e|give|list|record|what|who|how|why)\b/i;
@@ -56,6 +60,7 @@ function pairsIn(lineRuns: readonly Run[]): Pair[] {
   const runs = withMarks(lineRuns);
   const raw = runs.map((run) => (run.mark === undefined ? run.text : BOX)).join('');
   const start = BULLET.exec(raw)?.[0].length ?? 0;
+  if (isTypedWhole(runs) && !isExactLabel(raw.slice(start).split(':', 1)[0] ?? '')) return [];
   const pair =
     byWholeQuestion(runs, raw, start) ??
     byColon(runs, raw, start) ??
@@ -66,6 +71,9 @@ function pairsIn(lineRuns: readonly Run[]): Pair[] {
     byDash(runs, raw, start);
   return pair === null ? [] : furtherPairs(pair);
 }
+
+/** What somebody typed into a form field is no label, however it begins. */
+const isTypedWhole = (runs: readonly Run[]): boolean => runs.find((run) => run.text.trim() !== '')?.entered === true;
 
 function byColon(runs: readonly Run[], raw: string, start: number): Pair | null {
   const colon = /^([^:\ue0f1\n]{1,160}?)\s*:(?!\/\/)(?=\s|$|\D|\d(?!\d*:))/.exec(raw.slice(start));
@@ -177,7 +185,7 @@ export function isLabel(label: string): boolean {
     /[.!;]\s+\p{L}/u.test(
       label.replace(/\b(no|nos|tel|d\.o\.b|mr|mrs|ms|dr|est|approx|inc|incl|e\.g|i\.e|etc)\.\s/gi, '$1 '),
     ) ||
-    (SPEECH.test(label) && !ASKING.test(label))
+    (SPEECH.test(label) && !ASKING.test(label) && !SPOKEN_BY.test(label))
   )
     return false;
   if (words > 30 || isOptionWord(label)) return false;
