@@ -1,4 +1,5 @@
 /** Finds the labels of a form without tables whose answers stand on the line below: bold lines and plain ones by turns. */
+import { sectionKind } from '../../labels/sections.ts';
 import { isHint } from '../hints.ts';
 import { type Block, type Paragraph, runsText, tidy } from './blocks.ts';
 import { isKnownLabel } from './known-labels.ts';
@@ -22,6 +23,12 @@ function kindOf(block: Block | undefined): Kind {
   if (block.runs.every((run) => run.strong === true || tidy(run.text) === ''))
     return text.split(' ').length <= LABEL ? 'strong' : 'other';
   return pairsOf(block.runs).length > 0 && !/^\p{Ll}/u.test(text) ? 'other' : 'plain';
+}
+
+/** A line with a label that forms print, and its answer. */
+function isLabelled(block: Block | undefined): boolean {
+  const [pair] = block?.kind === 'paragraph' ? pairsOf(block.runs) : [];
+  return pair !== undefined && isKnownLabel(pair.label);
 }
 
 const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? tidy(runsText(block.runs)) : '');
@@ -53,6 +60,11 @@ export function askedAbove(blocks: readonly Block[]): ReadonlySet<Block> {
   // A bold line right above a table is its heading, whatever it asks for; only a colon leaves it a label that nobody answered.
   const headsTable = (index: number): boolean =>
     blocks[after(index)]?.kind === 'grid' && !/:$/.test(textOf(blocks[index]));
+  // "Referrer" in bold over "Name: Fay Lunt" says whose the lines below are, and asks for nothing.
+  const headsLines = (index: number): boolean =>
+    !/\?$/.test(textOf(blocks[index])) &&
+    sectionKind(textOf(blocks[index])) !== 'unknown' &&
+    isLabelled(blocks[after(index)]);
   let inside = false;
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index];
@@ -70,6 +82,7 @@ export function askedAbove(blocks: readonly Block[]): ReadonlySet<Block> {
       asks[index] !== true &&
       !headsTable(index) &&
       kinds[after(index)] !== 'plain' &&
+      !headsLines(index) &&
       (isKnownLabel(textOf(block)) || (inside && headed))
     ) {
       // Nothing below: a label that nobody answered, and no heading of what follows.

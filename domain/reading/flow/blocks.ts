@@ -3,7 +3,7 @@
 /**
  * A stretch of text in one style. `mark` is set for a tick box (its text is then ''): true ticked, false empty, 'unclear' neither for certain.
  * `struck` = crossed out; `strong` = bold; `pointed` = circled, highlighted or underlined; `slanted` = italic; `size` in half points, where stated; `entered` = inside a form field or content
- * control, named `tag`; `doubt` = why its text may not be what somebody meant.
+ * control, named `tag`, which the form's author called `asks`; `doubt` = why its text may not be what somebody meant.
  */
 export type Run = {
   text: string;
@@ -15,6 +15,7 @@ export type Run = {
   size?: number;
   entered?: boolean;
   tag?: string;
+  asks?: string;
   doubt?: string;
 };
 

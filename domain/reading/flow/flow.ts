@@ -48,11 +48,14 @@ function isPlain({ runs }: Paragraph): boolean {
   return runs.some((run) => !run.strong && tidy(run.text) !== '');
 }
 
+/** A day of some year, a telephone or NHS number, a postcode: "Re: Oscar Finn DOB 09/08/2019" in bold tells of somebody, and heads nothing. */
+const TELLS = /\b\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})\b|\d(?: ?\d){8,}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^re: /i;
+
 /** A short line all in bold. */
 function isStrongHeading(paragraph: Paragraph): boolean {
   if (isPlain(paragraph)) return false;
   const text = tidy(runsText(paragraph.runs));
-  if (text === '' || text.split(' ').length > 14) return false;
+  if (text === '' || text.split(' ').length > 14 || TELLS.test(text)) return false;
   return paragraph.runs.every((run) => run.mark === undefined && !run.entered);
 }
 

@@ -180,8 +180,10 @@ function addControl(gathering: Gathering, { runs }: Paragraph): void {
   const first = runs.findIndex((run) => run.entered);
   const tag = runs[first]?.tag ?? '';
   const place: Place = { kind: 'tag', part: gathering.part, tag };
-  const label = tidy(runsText(runs.slice(0, first)));
-  addAnswer(gathering, { label, lines: [runs.slice(first)], place, confidence: 0.6, doubts: ['no-label'] });
+  const printed = tidy(runsText(runs.slice(0, first)));
+  const label = printed || (runs[first]?.asks ?? '');
+  const doubts = [label === printed ? 'no-label' : 'label-not-printed'];
+  addAnswer(gathering, { label, lines: [runs.slice(first)], place, confidence: 0.6, doubts });
 }
 
 /** A label with no colon counts only right above a short answer that is no label itself. */

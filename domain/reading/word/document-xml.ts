@@ -4,7 +4,7 @@ import { type Around, controlled, OUT, runsIn, THROUGH, type Walk } from './runs
 import type { Styles } from './styles.ts';
 import { child, type Element, elements } from './unpacking.ts';
 
-const NOTHING: Around = { tag: '', entered: false, look: {} };
+const NOTHING: Around = { tag: '', asks: '', entered: false, look: {} };
 
 /** The blocks of a document, header or footnote part. */
 export function documentBlocks(root: Element, styles: Styles): Block[] {

@@ -1,9 +1,10 @@
 /** Reads what Word's own form fields hold: content controls, and the older tick, text and drop-down fields. */
+import { labelOfName } from '../field-names.ts';
 import type { Run } from '../flow/blocks.ts';
 import { child, type Element, elements } from './unpacking.ts';
 
-/** A content control: its tag, a tick box's state, and whether it still shows its prompt. */
-export type Control = { tag: string; mark: boolean | undefined; prompting: boolean; fills: boolean };
+/** A content control: its tag, what its title or tag says that it asks (`asks`), a tick box's state, and whether it still shows its prompt. */
+export type Control = { tag: string; asks: string; mark: boolean | undefined; prompting: boolean; fills: boolean };
 
 /** Reads `w:sdtPr`. `fills` = a person fills it in (plain groups and building blocks are no answers). */
 export function readControl(properties: Element | undefined): Control {
@@ -13,22 +14,26 @@ export function readControl(properties: Element | undefined): Control {
   const has = (name: string) => child(properties, name) !== undefined;
   return {
     tag: value('w:tag') || value('w:alias'),
+    asks: /\p{L}\s\p{L}/u.test(value('w:alias')) ? value('w:alias') : labelOfName(value('w:tag') || value('w:alias')),
     mark: box === undefined ? undefined : ['1', 'true', 'on'].includes(checked),
     prompting: has('w:showingPlcHdr') && value('w:showingPlcHdr') !== '0',
     fills:
       ['w:text', 'w:dropDownList', 'w:comboBox', 'w:date', 'w:richText', 'w:tag'].some(has) &&
       !has('w:docPartObj') &&
+      !has('w15:repeatingSection') &&
+      !has('w15:repeatingSectionItem') &&
       !has('w:group'),
   };
 }
 
 /** An older form field, from its "begin" to its "end". `result` = the text shown between. */
-export type FormField = { tag: string; data: Element | undefined; inResult: boolean; result: boolean };
+export type FormField = { tag: string; asks: string; data: Element | undefined; inResult: boolean; result: boolean };
 
 /** Begins a field at `w:fldChar` "begin". */
 export function beginField(fieldCharacter: Element): FormField {
   const data = child(fieldCharacter, 'w:ffData');
-  return { tag: child(data, 'w:name')?.attributes['w:val'] ?? '', data, inResult: false, result: false };
+  const tag = child(data, 'w:name')?.attributes['w:val'] ?? '';
+  return { tag, asks: labelOfName(tag), data, inResult: false, result: false };
 }
 
 /** What a field adds when it ends: a tick box's mark, a drop-down's choice. Text fields have shown theirs already. */

@@ -1,4 +1,5 @@
 /** Reads an OpenDocument text (.odt), as LibreOffice writes it, by the same rules as a Word file. */
+import { labelOfName } from '../field-names.ts';
 import type { Block, Grid, GridCell, GridRow, Paragraph, Run } from '../flow/blocks.ts';
 import { readFlow } from '../flow/flow.ts';
 import { mediaType } from '../media-types.ts';
@@ -136,7 +137,7 @@ function run(text: string, { look, tag, entered }: Around): Run {
     ...(look.slanted ? { slanted: true } : {}),
     ...(look.size === undefined ? {} : { size: look.size }),
     ...(entered ? { entered } : {}),
-    ...(tag === '' ? {} : { tag }),
+    ...(tag === '' ? {} : { tag, asks: labelOfName(tag) }),
   };
 }
 

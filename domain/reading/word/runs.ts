@@ -7,8 +7,8 @@ import { child, type Element, elements, textOf } from './unpacking.ts';
 
 /** The state of one walk through a document; `boxes` gathers the text boxes met in a paragraph, which are read after it. */
 export type Walk = { styles: Styles; lines: number; tables: number; fields: FormField[]; boxes: Element[] };
-/** What surrounds a run: a content control's tag, and the look of its paragraph. */
-export type Around = { tag: string; entered: boolean; look: Look };
+/** What surrounds a run: a content control's tag and what that says it asks, and the look of its paragraph. */
+export type Around = { tag: string; asks: string; entered: boolean; look: Look };
 
 /** Wrappers whose content counts as if they were not there; and those whose content was taken out or moved away. */
 export const THROUGH = new Set([
@@ -47,9 +47,16 @@ export function controlled<T>(
   if (control.mark !== undefined) return run({ text: '', mark: control.mark, entered: true, ...tag });
   if (control.prompting) return run({ text: '', entered: true, ...tag });
   const content = child(element, 'w:sdtContent');
-  const within = control.fills ? { ...around, tag: control.tag || around.tag, entered: true } : around;
+  const fills = control.fills && (content === undefined || !isFrame(content));
+  const own = control.tag === '' ? {} : { tag: control.tag, asks: control.asks };
+  const within = fills ? { ...around, ...own, entered: true } : around;
   return content === undefined ? [] : inside(content, within);
 }
+
+/** A control round tables or other controls only keeps them together, and is filled in by nobody. */
+const isFrame = (element: Element): boolean =>
+  elements(element).some(({ name }) => name === 'w:tbl' || name === 'w:tr' || name === 'w:sdt') ||
+  elements(element).some((inner) => inner.name === 'w:p' && child(inner, 'w:sdt') !== undefined);
 
 export function runsIn(walk: Walk, parent: Element, around: Around): Run[] {
   return elements(parent).flatMap((element): Run[] => {
@@ -92,7 +99,9 @@ function pieceOf(walk: Walk, part: Element, around: Around, look: Look): Run[] {
     if (field?.data !== undefined && text.trim() !== '') field.result = true;
     const tag = field?.data !== undefined && field.tag !== '' ? field.tag : around.tag;
     const entered = around.entered || field?.data !== undefined;
-    return [{ text, ...looks(look), ...(entered ? { entered } : {}), ...(tag === '' ? {} : { tag }) }];
+    const asks = field?.data !== undefined && field.tag !== '' ? field.asks : around.asks;
+    const named = { ...(tag === '' ? {} : { tag }), ...(asks === '' ? {} : { asks }) };
+    return [{ text, ...looks(look), ...(entered ? { entered } : {}), ...named }];
   }
   if (!OUT.has(part.name)) textBoxes(walk, part);
   return [];
