@@ -9,6 +9,7 @@ import type { PersonSlot } from '../../labels/slots.ts';
 import { wordsOfDoubt } from '../doubt-words.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import { hasValue, isFilled, type PeopleBook } from './people-book.ts';
+import { printedServices, standsAlone } from './printed-services.ts';
 import { rowHead } from './row-heads.ts';
 import { columnByValue } from './told-by-value.ts';
 
@@ -123,14 +124,14 @@ function tellsFocus(table: Table, column: number): boolean {
   return said.every((text) => PARTS.test(text)) && said.some((text) => SUBJECT.test(text));
 }
 
-const standsAlone = (row: readonly Cell[]): boolean =>
+const namedOnly = (row: readonly Cell[]): boolean =>
   row.slice(1).every(({ text, options }) => text === '' && options === undefined);
 /** A name is never so long. */
 const LONGEST_NAME = 80;
 
 /** "Description of concern" alone in its row: what follows was taken into the list for want of rules, and is about nobody in it. */
 const endsList = (row: readonly Cell[]): boolean =>
-  standsAlone(row) && (matterHeading(row[0]?.text ?? '') !== undefined || (row[0]?.text ?? '').length > LONGEST_NAME);
+  namedOnly(row) && (matterHeading(row[0]?.text ?? '') !== undefined || (row[0]?.text ?? '').length > LONGEST_NAME);
 
 function gatherPeopleRows(
   reading: Reading,
@@ -150,7 +151,7 @@ function gatherPeopleRows(
   let ended = false;
   for (const row of table.rows) {
     ended ||= endsList(row);
-    if (ended && standsAlone(row)) {
+    if (ended && namedOnly(row)) {
       const saids = row.map((cell) => saidOfCell(reading, table, '', cell)).filter(hasValue);
       sheet.unplaced.push(...saids);
       sheet.remarks.push({ code: 'unplaced-text', detail: table.section });
@@ -172,8 +173,14 @@ function gatherPeopleRows(
 }
 
 function gatherLists(reading: Reading, sheet: Sheet, table: Table, of: 'agencies' | 'events'): void {
+  const printed = of === 'agencies' ? printedServices(table) : new Set();
   for (const row of table.rows) {
-    const saids = row.map((cell, index) => saidOfCell(reading, table, table.headers[index] ?? '', cell));
+    if (printed.has(row)) continue;
+    const alone = of === 'agencies' && table.headers.length > 1 && standsAlone(row);
+    const saids = row.map((cell, index) => {
+      const said = saidOfCell(reading, table, table.headers[index] ?? '', cell);
+      return alone ? { ...said, doubts: [...said.doubts, 'agency-alone'] } : said;
+    });
     const involvement: Sheet['involvements'][number] = new Map();
     const event: Sheet['events'][number] = new Map();
     for (const said of saids) {
