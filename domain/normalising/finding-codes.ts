@@ -228,6 +228,11 @@ export const FINDINGS = {
     text: 'Several names stand in one box: a person must say who they are.',
     source: 'domain 1.4',
   },
+  'several-addresses-in-one-box': {
+    severity: 'check',
+    text: 'Two addresses stand in one box: a person must say whose is which, and which is the present one.',
+    source: 'domain 1.4',
+  },
   'name-not-split': {
     severity: 'note',
     text: 'Which part of the name is the family name, the source does not show.',
@@ -391,6 +396,11 @@ export const FINDINGS = {
     source: 'R11',
   },
   'automatic-mail': { severity: 'note', text: 'An automatic mail: it is kept and never answered.', source: 'R19' },
+  'reads-like-automatic-mail': {
+    severity: 'check',
+    text: 'All of it reads like an automatic reply, though nothing in its head says so: see whether anybody wrote this.',
+    source: 'R19',
+  },
   'marked-as-spam': {
     severity: 'check',
     text: 'A mail service on the way took this mail for spam. They err: read it before you open anything attached to it.',

@@ -4,6 +4,7 @@ import { squeeze } from '../../labels/blanks.ts';
 import { urgentWordsIn } from '../../urgency.ts';
 import { WELFARE } from '../../welfare-words.ts';
 import type { Nature } from '../normalised.ts';
+import { readsAutomatic } from '../prose/automatic-words.ts';
 import { blankSheet, type Said, type Sheet, say } from '../said.ts';
 import { doubtBesideUnplaced } from './beside-unplaced.ts';
 import { gatherFields } from './from-fields.ts';
@@ -84,6 +85,16 @@ function natureOf(reading: Reading, sheet: Sheet): Nature {
   return reading.parts.some((part) => part.outcome === 'unread') ? 'unread' : 'no-referral';
 }
 
+/** A mail without labelled lines or attachments in which nobody says anything. */
+function writesItself({ mail, parts, tables }: Reading, { prose, labels }: Sheet): boolean {
+  if (mail?.automatic !== 'no' || mail.forwarded || parts.length > 0 || tables.length > 0 || labels.known > 0)
+    return false;
+  return readsAutomatic(
+    mail.subject,
+    prose.map(({ text }) => text),
+  );
+}
+
 function countRemarks(sheet: Sheet): void {
   for (const code of ['unplaced-labels', 'unplaced-text', 'whose-is-not-said'] as const) {
     const counts = (remark: Sheet['remarks'][number]) => remark.code === code && remark.at === undefined;
@@ -127,6 +138,7 @@ export function sheetFromDocument(given: Reading, today: string): { sheet: Sheet
     sheet.remarks.push({ code: 'label-count-low' });
   if (read && nature === 'no-referral') sheet.remarks.push({ code: 'no-referral-found' });
   if (nature === 'automatic') sheet.remarks.push({ code: 'automatic-mail' });
+  if (writesItself(reading, sheet)) sheet.remarks.push({ code: 'reads-like-automatic-mail' });
   if (reading.mail?.suspect) sheet.remarks.push({ code: `marked-as-${reading.mail.suspect}` });
   if (nature === 'supporting-document') sheet.remarks.push({ code: 'supporting-document-alone' });
   for (const doubt of reading.doubts) sheet.remarks.push({ code: 'reader-doubt', detail: doubt.text });

@@ -169,6 +169,10 @@ function withoutLostMarks(fields: readonly Field[]): readonly Field[] {
 const wantsWords = (meaning: Meaning | undefined): boolean =>
   meaning?.guessed === true && meaning.of === 'matter' && MATTERS[meaning.slot].is === 'words';
 
+/** "Voice of the child" below the last of the adults: whose voice it is, the label says itself. */
+const isChildsVoice = (label: string, slot: PersonSlot, kind: SectionKind): boolean =>
+  slot === 'views' && kind !== 'child' && kind !== 'siblings' && /\b(child|young person|pupil)/i.test(label);
+
 /** Answers of the referrer's part whose labels nobody knows, by their shape: only for what no label asked. */
 function gatherByValue(sheet: Sheet, unknown: readonly Said[], today: string): void {
   const asked = new Set([...sheet.referrer].filter(([, saids]) => saids.some(hasValue)).map(([slot]) => slot));
@@ -212,7 +216,9 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, t
     } else if (meaning.of === 'person') {
       const own = LISTED[kind];
       const group = meaning.group ?? field.group;
-      if (meaning.owner === 'section') book.note(own ?? 'subject', meaning.slot, said, group);
+      if (meaning.owner === 'section' && isChildsVoice(field.label, meaning.slot, kind))
+        book.noteLoose(meaning.slot, said);
+      else if (meaning.owner === 'section') book.note(own ?? 'subject', meaning.slot, said, group);
       else if (meaning.owner !== 'child') book.note(meaning.owner, meaning.slot, said, group);
       else if (kind === 'child' || kind === 'unknown' || group !== undefined)
         book.note('subject', meaning.slot, said, group);

@@ -112,7 +112,7 @@ function ownWords(texts: readonly Said[]): Said | undefined {
 function signatureOf(lines: readonly Line[], sender: string): Line[] {
   const named = lines.findLastIndex(({ text }) => isSender(text, sender));
   const closing = lines.findLastIndex((line) => CLOSING.test(line.text));
-  if (named > closing + 1 && lines[named - 1]?.said !== lines[named]?.said)
+  if ((closing < 0 ? named >= 0 : named > closing + 1) && lines[named - 1]?.said !== lines[named]?.said)
     return lines.slice(named, named + 9).filter((line) => line.text !== '');
   const below = closing < 0 ? [] : lines.slice(closing + 1).filter((line) => line.text !== '');
   if (below.length > 0) return below.slice(0, 9);

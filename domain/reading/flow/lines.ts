@@ -138,7 +138,7 @@ export function readLines(gathering: Gathering, written: readonly Paragraph[]): 
       beginRow(pairs[0]?.row === true);
       for (const pair of pairs) {
         close();
-        open = opened(pair, paragraph.line);
+        open = opened(pair, paragraph.line, false, paragraph.runs);
       }
     } else if (open !== null && belongs(open, paragraph)) {
       open.lines.push(paragraph.runs);

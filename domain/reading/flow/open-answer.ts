@@ -9,8 +9,16 @@ import { hasLabelWord, hasSeveralLines, isStory } from './label-words.ts';
 import { isExactLabel, type Pair } from './labels.ts';
 import { withMarks } from './marks.ts';
 
-/** `asked` = its answer is the very next line, whatever that looks like; `whole` = nothing below belongs to it. */
-export type Open = { pair: Pair; line: number; lines: Run[][]; ended: boolean; asked?: boolean; whole?: boolean };
+/** `asked` = its answer is the very next line, whatever that looks like; `whole` = nothing below belongs to it; `bullet` = the sign before its line. */
+export type Open = {
+  pair: Pair;
+  line: number;
+  lines: Run[][];
+  ended: boolean;
+  asked?: boolean;
+  whole?: boolean;
+  bullet?: string;
+};
 
 /** "What is this person’s name?" goes on with the person. */
 const THEIRS = /\b(this|the) person|\b(their|they|he|she|his|her)\b/i;
@@ -25,14 +33,18 @@ export const asked = (label: string, line: number): Open => ({
   asked: true,
 });
 
-/** A label with what stands behind it on its line. */
-export const opened = (pair: Pair, line: number, whole = false): Open => ({
-  pair,
-  line,
-  lines: hasWords(pair.runs) ? [pair.runs] : [],
-  ended: false,
-  ...(whole ? { whole } : {}),
-});
+/** A label with what stands behind it on its line, which was `written` so. */
+export function opened(pair: Pair, line: number, whole = false, written: readonly Run[] = []): Open {
+  const bullet = BULLET.exec(runsText(written))?.[1];
+  return {
+    pair,
+    line,
+    lines: hasWords(pair.runs) ? [pair.runs] : [],
+    ended: false,
+    ...(whole ? { whole } : {}),
+    ...(bullet === undefined || !hasWords(pair.runs) ? {} : { bullet }),
+  };
+}
 
 /** Whether a label waits for its answer on the lines below: a short one does not where answers stand beside their labels, and one over a blank line only where they stand below. */
 export function waits(open: Open, answers: Answers): boolean {
@@ -89,7 +101,7 @@ export function blankUnder(open: Open, close: () => void): Open | null {
 
 /** Whether a line without a label goes on with the answer above it. */
 export function belongs(open: Open, paragraph: Paragraph): boolean {
-  if (open.whole === true) return false;
+  if (open.whole === true || isNextItem(open, paragraph)) return false;
   if (open.lines.length === 0)
     return !beginsInBold(paragraph) && (isStory(open.pair.label) || !isInstruction(runsText(paragraph.runs)));
   if (open.lines.some(isTickLine) && !isAnswerLine(paragraph)) return false;
@@ -105,6 +117,13 @@ export function belongs(open: Open, paragraph: Paragraph): boolean {
   if (open.pair.runs.length === 0) return true;
   if (!first || /[.!?]$/.test(above.trimEnd())) return false;
   return above.length >= 60 || isFull(label.length + 2 + above.trimEnd().length, runsText(paragraph.runs));
+}
+
+const BULLET = /^\s*([-*•·▪◦‣–—])\s+(?=\S)/u;
+
+/** "- We told mum." below "- Worry: collected by mum, smelling of alcohol": the next of several items, and no part of this one. */
+function isNextItem({ bullet }: Open, paragraph: Paragraph): boolean {
+  return bullet !== undefined && BULLET.exec(runsText(paragraph.runs))?.[1] === bullet;
 }
 
 /** Whether a line only goes on with the sentence above it, which was broken where it had no room, though it may look like a label. */

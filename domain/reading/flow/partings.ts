@@ -1,4 +1,5 @@
 /** What may part label and answer in a typed form beside a colon, and how a line is cut by it into labels with their answers. */
+import { meaningOf } from '../../labels/find-label.ts';
 import { type Parted, tidy } from './blocks.ts';
 import { isKnownLabel } from './known-labels.ts';
 import { hasLabelWord, hasSeveralLines, isOptionWord, isStory } from './label-words.ts';
@@ -91,10 +92,17 @@ export function partedLine(text: string, parting: Parting): Parted[] {
 /** "Mum – Jelena": only who somebody is, in a form whose other lines part label and answer in the same way. */
 const ROLE = /^(mum|mummy|mam|dad|daddy|mother|father|brother|sister|sibling|child|carer|partner)( \d{1,2})?$/i;
 
+/** A label that no list of plain ones has, and that asks for one thing all the same: "Anything else". */
+const asks = (label: string): boolean => {
+  const meaning = label.length <= 60 ? meaningOf(label, 'unknown') : undefined;
+  return meaning !== undefined && meaning.guessed !== true;
+};
+
 function opens(label: string, { loose }: Parting): boolean {
   if (/[^:]:\s*\S/.test(label) || isOptionWord(label)) return false;
   const words = label.split(' ').length;
-  if (ROLE.test(label) || isKnownLabel(label) || (isLabel(label) && hasLabelWord(label) && words <= 8)) return true;
+  if (ROLE.test(label) || isKnownLabel(label) || asks(label) || (isLabel(label) && hasLabelWord(label) && words <= 8))
+    return true;
   return !loose && /^[\p{L}(]/u.test(label) && words <= 30 && !/[.!]\s/.test(label);
 }
 

@@ -21,7 +21,7 @@ export function readBody(letter: Letter, part: string): Body {
   const plain = typedText(plainBlocks(letter.text));
   const wraps = !prefersHtml(html, plain);
   const blocks = wraps ? plain : html;
-  const { roles, forwarded } = rolesOf(blocks, letter.head.forwarded);
+  const { roles, forwarded } = rolesOf(blocks, letter.head.forwarded, letter.head.from?.name ?? '');
   const body: Body = { fields: [], tables: [], passages: [], forwarded };
   for (const stretch of stretches(blocks, roles)) add(body, readStretch(stretch.role, stretch.blocks, part, wraps));
   return body;

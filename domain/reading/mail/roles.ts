@@ -1,6 +1,7 @@
 /** Tells whose words each line of a mail is: the writer's own, forwarded, answered (quoted), an envelope line, or a signature. */
 import { type Block, runsText, tidy } from '../flow/blocks.ts';
 import { isExactLabel, pairsOf } from '../flow/labels.ts';
+import { signedFrom } from './signed-by-sender.ts';
 
 /** `envelope` = the From, Sent, To and Subject lines above forwarded words. */
 export type Role = 'own' | 'forwarded' | 'envelope' | 'quoted' | 'signature';
@@ -18,8 +19,12 @@ const DISCLAIMER =
 const CONTACT =
   /^(tel|telephone|phone|mobile|m|t|e|w|e-?mail|email address|fax|ext|web|website|address|job title|role|name|team)\b/i;
 
-/** One role for each block; and whether anything in it was forwarded. `isForward` = the mail's subject says so. */
-export function rolesOf(blocks: readonly Block[], isForward: boolean): { roles: Role[]; forwarded: boolean } {
+/** One role for each block; and whether anything in it was forwarded. `isForward` = the mail's subject says so; `sender` = the name in its head. */
+export function rolesOf(
+  blocks: readonly Block[],
+  isForward: boolean,
+  sender: string,
+): { roles: Role[]; forwarded: boolean } {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? tidy(runsText(block.runs)) : ''));
   const roles: Role[] = [];
   let base: 'own' | 'forwarded' | 'quoted' = 'own';
@@ -71,6 +76,10 @@ export function rolesOf(blocks: readonly Block[], isForward: boolean): { roles: 
     const isSignature = role !== 'quoted' && (signing || DISCLAIMER.test(text));
     roles.push(isSignature ? 'signature' : role);
   });
+  const ownEnd = roles.findIndex((role) => role !== 'own');
+  const end = ownEnd < 0 ? roles.length : ownEnd;
+  const signed = signedFrom(blocks, end, sender);
+  if (signed >= 0) roles.fill('signature', signed, end);
   return { roles, forwarded: markedForward || (isForward && roles.includes('forwarded')) };
 }
 

@@ -247,3 +247,34 @@ describe('HTML bodies', () => {
     ]);
   });
 });
+
+describe('a mail that its sender signs without closing', () => {
+  const sent = { From: 'Lou Archer <l.archer@nursery.example>' };
+  const told = async (body: string) => {
+    const { fields, passages } = await read(body, sent);
+    return {
+      concern: fields.at(-1)?.value,
+      signed: passages.filter(({ section }) => section === 'signature').map(({ text }) => text),
+    };
+  };
+
+  it('has the name and the short lines below as its signature, never as the end of a story', async () => {
+    expect(await told('Child: Ada Testchild\nConcern: She had no coat again.\n\nLou\nNursery Manager')).toEqual({
+      concern: 'She had no coat again.',
+      signed: ['Lou\nNursery Manager'],
+    });
+  });
+
+  it('has no signature where the name answers a label, or a form goes on below it', async () => {
+    const answered = await told('Concern: She had no coat again.\n\nReferrer\n\nLou Archer');
+    const form = await told('Concern: She had no coat again.\n\nLou Archer\nDate of birth: 1/2/2018');
+    expect([answered.signed, form.signed]).toEqual([[], []]);
+  });
+});
+
+it('reads the items of a list each for itself: the next one is no part of the story before it', async () => {
+  const { fields } = await read(
+    '- Child: Ada Testchild\n- Worry: collected by mum, smelling of alcohol\n- We told mum that we would call',
+  );
+  expect(fields.map(({ value }) => value)).toEqual(['Ada Testchild', 'collected by mum, smelling of alcohol']);
+});
