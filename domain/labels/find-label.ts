@@ -1,7 +1,9 @@
 /** Finds what a label means: its own words first, then its section (domain reference 9.5). Returns nothing rather than something doubtful. */
 
-import { fold, squeeze } from './blanks.ts';
-import { asksForViews, keywordMatter } from './label-keywords.ts';
+import { squeeze } from './blanks.ts';
+import { CHILD_ONLY, OF_WORK, PARENTS_TROUBLES, PEOPLE_SECTIONS, REFERRER_ONLY } from './detail-owners.ts';
+import { matterPattern } from './find-matter.ts';
+import { asksForAssessment, asksForViews, keywordMatter } from './label-keywords.ts';
 import {
   AGENCY,
   ASSESSMENT,
@@ -17,19 +19,18 @@ import {
 } from './label-lookups.ts';
 import { personPattern, referrerPattern } from './label-patterns.ts';
 import { labelLike } from './like-label.ts';
-import { MATTER_PATTERNS } from './matter-labels.ts';
 import type { SectionKind } from './sections.ts';
-import {
-  type AssessmentSlot,
-  type ConversationSlot,
-  type EventSlot,
-  type InvolvementSlot,
-  MATTERS,
-  type MatterSlot,
-  type PersonSlot,
-  type ReferrerSlot,
+import { asksForPractitioner } from './services.ts';
+import type {
+  AssessmentSlot,
+  ConversationSlot,
+  EventSlot,
+  InvolvementSlot,
+  MatterSlot,
+  PersonSlot,
+  ReferrerSlot,
 } from './slots.ts';
-import { NUMBER, spellings } from './spellings.ts';
+import { spellings } from './spellings.ts';
 import { type Owner, owned } from './whose.ts';
 
 /** `guessed`: no table has this label, and its words together told what it asks. */
@@ -45,64 +46,6 @@ type Plain =
   | { of: 'conversation'; slot: ConversationSlot }
   | { of: 'nobody'; person: PersonSlot | undefined; referrer: ReferrerSlot | undefined };
 
-/** Details that only people in a referral have, never its sender: without a section they are the child's. */
-const CHILD_ONLY: ReadonlySet<PersonSlot> = new Set<PersonSlot>([
-  'given',
-  'family',
-  'familyFirstName',
-  'aliases',
-  'birth',
-  'birthOrExpected',
-  'expected',
-  'age',
-  'sex',
-  'gender',
-  'ethnicity',
-  'language',
-  'religion',
-  'nationality',
-  'immigrationStatus',
-  'needs',
-  'disability',
-  'disabilityWords',
-  'interpreter',
-  'gp',
-  'school',
-  'nhsNumber',
-  'upn',
-  'nhsNumberOrUpn',
-  'views',
-  'previousAddress',
-  'addressLine1',
-  'addressLine2',
-  'addressLine3',
-  'communication',
-  'interpreterWords',
-  'ethnicityOther',
-  'birthEstimated',
-]);
-/** Details that only a sender has. */
-const REFERRER_ONLY: ReadonlySet<ReferrerSlot> = new Set<ReferrerSlot>([
-  'role',
-  'agency',
-  'nameAndRole',
-  'roleAndAgency',
-  'anonymous',
-  'ownReference',
-  'bestTime',
-  'wantsToSpeakTo',
-]);
-
-const PEOPLE_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'child',
-  'household',
-  'mother',
-  'father',
-  'parents',
-  'siblings',
-  'significant',
-]);
-
 /** The meaning of a label in a section of this kind; undefined when it has no home here. */
 export function meaningOf(label: string, section: SectionKind): Meaning | undefined {
   const told = toldMeaning(label, section);
@@ -110,7 +53,9 @@ export function meaningOf(label: string, section: SectionKind): Meaning | undefi
   // "How we can contact you: telephone": what stands behind the colon is asked.
   const like = labelLike(label) ?? /^[^:]{4,60}: *(\p{L}[^:]{2,60})$/u.exec(label)?.[1];
   const guessed = (like === undefined ? undefined : toldMeaning(like, section)) ?? carried(label, section);
-  return guessed && { ...guessed, guessed: true };
+  // Among agencies a "Children's centre" is one of them, and not where the child goes.
+  if (guessed === undefined || (section === 'agencies' && guessed.of === 'person')) return undefined;
+  return { ...guessed, guessed: true };
 }
 
 /** A question about the case or for the child's views that only its weightiest words tell. */
@@ -123,8 +68,9 @@ function carried(label: string, section: SectionKind): Plain | undefined {
 function toldMeaning(label: string, section: SectionKind): Plain | undefined {
   const keys = spellings(label);
   if (keys.length === 0) return undefined;
+  if (section === 'other') return elsewhere(label, keys);
   const other = PEOPLE_SECTIONS.has(section) && section !== 'child' ? lookup(OTHERS, keys) : undefined;
-  const person = lookup(PERSON, keys) ?? other ?? personPattern(label);
+  const person = orDue(lookup(PERSON, keys) ?? other ?? personPattern(label), label);
   if (section === 'referrer') {
     const slot = lookup(REFERRER_SECTION, keys) ?? lookup(REFERRER, keys) ?? referrerPattern(label);
     if (slot) return { of: 'referrer', slot };
@@ -134,11 +80,16 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
     if (slot) return { of: 'agency', slot };
   }
   if (section === 'mother' || section === 'father' || section === 'parents' || section === 'siblings') {
+    // "EDD" in the mother's part is when the child is due; "Child's address" in it is the child's.
+    if (person === 'expected') return { of: 'person', owner: 'child', slot: person };
+    const childs = section === 'siblings' ? undefined : owned(label);
+    if (childs?.of === 'person' && childs.owner === 'child') return childs;
     if (person) return { of: 'person', owner: 'section', slot: person };
   }
   const matter = lookup(MATTER, keys);
-  if (matter && !(section === 'child' && matter === 'familyAddress')) return { of: 'matter', slot: matter };
-  const assessment = lookup(ASSESSMENT, keys);
+  if (matter && !(section === 'child' && (matter === 'familyAddress' || PARENTS_TROUBLES.has(matter))))
+    return { of: 'matter', slot: matter };
+  const assessment = lookup(ASSESSMENT, keys) ?? (asksForAssessment(label) ? 'exists' : undefined);
   if (assessment) return { of: 'assessment', slot: assessment };
   const conversation = lookup(CONVERSATION, keys);
   if (conversation) return { of: 'conversation', slot: conversation };
@@ -147,19 +98,44 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
     return { of: 'referrer', slot: referrer };
   const whose = owned(label);
   if (whose) return whose;
-  if (person && PEOPLE_SECTIONS.has(section)) return { of: 'person', owner: 'section', slot: person };
-  if (keys.some((key) => SERVICE.has(key))) return { of: 'service' };
-  const folded = fold(label.slice(0, 400).replace(NUMBER, ''));
-  const pattern = MATTER_PATTERNS.find(([, words]) => words.test(folded));
-  if (pattern) return { of: 'matter', slot: pattern[0] };
+  if (person && PEOPLE_SECTIONS.has(section))
+    return { of: 'person', owner: namesTheChild(label, person) ? 'child' : 'section', slot: person };
+  if (keys.some((key) => SERVICE.has(key)) || asksForPractitioner(label)) return { of: 'service' };
+  const asked = matterPattern(label);
+  if (asked) return { of: 'matter', slot: asked };
   // Nobody gives a home address of their own in a referral but the family.
-  const home = person === 'address' && /\bhome\b/i.test(label);
+  const home =
+    person === 'address' &&
+    /\bhome\b|^\W*where (do|does|is|are)\b.*\b(child|children|family|young person)\b/i.test(label);
   // "What is their date of birth?" asks of whoever the questions above it are about.
   const theirs = /\b(their|(this|the) person)\b/i.test(label);
   if (person && !theirs && (home || CHILD_ONLY.has(person))) return { of: 'person', owner: 'child', slot: person };
-  const sender = lookup(REFERRER_SECTION, keys) ?? referrersOwn(label);
+  const sender =
+    PEOPLE_SECTIONS.has(section) && OF_WORK.test(label)
+      ? undefined
+      : (lookup(REFERRER_SECTION, keys) ?? referrersOwn(label));
   if (sender && REFERRER_ONLY.has(sender)) return { of: 'referrer', slot: sender };
   return person || sender ? { of: 'nobody', person, referrer: sender } : undefined;
+}
+
+/** "Date of birth (EDD)": what a bracket adds is asked too. */
+const orDue = (slot: PersonSlot | undefined, label: string): PersonSlot | undefined =>
+  slot === 'birth' && /[([].*\b(edd|expected|estimated|due|unborn)\b/i.test(label) ? 'birthOrExpected' : slot;
+
+/** "Which school does the child attend?" among the questions about the household. */
+const namesTheChild = (label: string, slot: PersonSlot): boolean =>
+  CHILD_ONLY.has(slot) &&
+  /\b(does|is|has|where|which|what|who)\b.*\b(child|young person|pupil|baby)\b(?! (lives?|living|in the)\b)/i.test(
+    label,
+  ) &&
+  !/\b(this|each|any|other|every) (child|person)\b/i.test(label);
+
+/** In a part about somebody else, only what says itself that it is the child's school or number, and questions about the case. */
+function elsewhere(label: string, keys: readonly string[]): Plain | undefined {
+  const matter = lookup(MATTER, keys) ?? matterPattern(label);
+  if (matter !== undefined) return { of: 'matter', slot: matter };
+  const whose = owned(label);
+  return whose?.of === 'person' && whose.owner === 'child' ? whose : undefined;
 }
 
 /** What only a referrer is asked, in whatever words. */
@@ -206,9 +182,3 @@ export const isPersonLabel = (text: string): boolean =>
   (/^(date of birth|d\.?o\.?b\.?)$/i.test(text.trim()) || PLAINLY.has(lookup(PERSON, [squeeze(text)])));
 export const agencyHeader = (header: string): InvolvementSlot | undefined => lookup(AGENCY, spellings(header));
 export const eventHeader = (header: string): EventSlot | undefined => lookup(EVENT, spellings(header));
-/** What running text under a heading is, when the heading itself asks for words. */
-export const matterHeading = (heading: string): MatterSlot | undefined => {
-  const folded = fold(heading.slice(0, 300).replace(NUMBER, ''));
-  const slot = lookup(MATTER, spellings(heading)) ?? MATTER_PATTERNS.find(([, words]) => words.test(folded))?.[0];
-  return slot && MATTERS[slot].is === 'words' ? slot : undefined;
-};

@@ -14,7 +14,9 @@ const KNOWS = /\b(aware\w*|know|knows|knowledge|told|tell|inform(ed)?|discuss\w*
 const CHILDS_OWN = /^(is|are|does|do|has|have|did|was|were) (the |this |any )?(child(ren)?|young person|pupil)\b/;
 /** Asks for something about it, or for its contrary. */
 const ASIDE =
-  /\b(not|no|why|reasons?|who|how|when|if|date|sign\w*|shar(e|ing)|photo\w*|medical|treatment|sought|plan|views?|think|say|level|professionals?|agenc(y|ies)|services?|what|young person)\b/;
+  /\b(not|no|why|reasons?|who|how|when|if|date|sign\w*|shar(e|ing)|photo\w*|medical|treatment|sought|plan|views?|think|say|level|professionals?|agenc(y|ies)|services?|what|young person|refus\w*|declin\w*|with(held|out|draw\w*)|overrid\w*|overrul\w*|dispens\w*|object\w*|unaware|unable|disagree\w*|required|needed|capacity|assessment)\b|n't\b/;
+/** Answered by yes or no: never a reason, an account or an effect. */
+const YES_OR_NO = /^(is|are|do|does|did|has|have|had|was|were|will|would|should|could|can)\b/;
 
 /** In order: the first that fits. */
 const KEYWORDS: readonly Keyword[] = [
@@ -25,6 +27,7 @@ const KEYWORDS: readonly Keyword[] = [
       /\b(not|no|without|refus\w*|declin\w*|n't)\b/,
       /\b(consent\w*|agree\w*|permission|aware|told|informed|know|discussed)\b/,
     ],
+    lacks: YES_OR_NO,
   },
   {
     slot: 'risksToWorkers',
@@ -61,7 +64,7 @@ const KEYWORDS: readonly Keyword[] = [
       /\b(tried|already|so far|to date|in place|been (done|offered|given|provided|put)|you (have )?(done|did))\b/,
       /\b(what|support|supported|help|helped|services?|done|actions?|steps|work|interventions?)\b/,
     ],
-    lacks: /\b(consent|harm|worried|concern(s|ed)?|told|aware)\b/,
+    lacks: /\b(consent|harm|worried|concern(s|ed)?|told|aware|(working|involved) with)\b/,
   },
   {
     slot: 'history',
@@ -88,17 +91,17 @@ const KEYWORDS: readonly Keyword[] = [
       /\b(outcomes?|hope|hoping|hoped|expect|expecting|expectations?|(would|do) you (like|want)|asking (us )?(for|to)|requesting|seeking|goals?)\b/,
     ],
     lacks:
-      /\b(dates?|delivery|birth|previous|known|assessment|strategy|tell|office|court|who|speak|contact|anonymous)\b/,
+      /\b(dates?|delivery|birth|previous|known|assessment|strategy|tell|office|court|who|speak|contact|anonymous|removal|decision)\b|^outcomes? (of|from) |^outcomes?\W*$|^outcomes? ?\//,
   },
   {
     slot: 'impact',
     has: [/\b(impact\w*|effects?|affect\w*)\b/, /\b(child\w*|young|baby|pupil|them|him|her)\b/],
-    lacks: /\b(parents?'? (capacity|ability)|disab\w*)\b/,
+    lacks: /\b(parents?'?(\(s\))?'?s? (capacity|ability)|disab\w*)\b/,
   },
   {
     slot: 'whereabouts',
     has: [/\bwhere\b|\bwhereabouts\b/, /\b(now|moment|today|tonight|currently|present|whereabouts)\b/],
-    lacks: /\b(school|nursery|work|live|lives|office|meeting)\b/,
+    lacks: /\b(school|nursery|work|live|lives|office|meeting|outcomes?)\b/,
   },
   {
     slot: 'details',
@@ -106,7 +109,7 @@ const KEYWORDS: readonly Keyword[] = [
       /\b(worr(y|ies|ied|ying)|concern(s|ed|ing)?|happen(ed|ing)|wrong|incident|reasons?|why|risks?|harm\w*|abuse|neglect|problems?|going on|your story|observ\w*|disclos\w*|evidence|tell us (more|what|about)|describe)\b/,
     ],
     lacks:
-      /\b(who|whom|dates?|names?|times?|staff|workers?|consent\w*|agree\w*|aware|address|phone|views?|if|how (often|long|many)|previous|history|types?|categor\w*|levels?|kinds?|when|where|not|needs? to|support|parents?'? (views|concerns?)|no|yes|agenc(y|ies)|professionals? involved|tick|perpetrator|alleged|other|disab\w*|health|medical|police|crime|y ?\/ ?n|domestic|substance|alcohol|mental|housing|school)\b/,
+      /\b(scal(e|ing)|scores?|rat(e|ing)|grad(e|ing)|how (worried|concerned|safe)|state reasons?|who|whom|dates?|names?|times?|staff|workers?|consent\w*|agree\w*|aware|address|phone|views?|if|how (often|long|many)|previous|history|types?|categor\w*|levels?|kinds?|when|where|not|needs? to|support|parents?'? (views|concerns?)|no|yes|agenc(y|ies)|professionals? involved|tick|perpetrator|alleged|other|disab\w*|health|medical|police|crime|y ?\/ ?n|domestic|substance|alcohol|mental|housing|school|ethnic\w*|religio\w*|languages?|gender|relationship|understand)\b|^(is|are|do|does|did|has|have|had|was|were|will|would|should|could|can|i|we)\b/,
     within: ['concern', 'unknown'],
   },
 ];
@@ -133,10 +136,30 @@ export function keywordMatter(label: string, section: SectionKind): MatterSlot |
 export function asksForViews(label: string): boolean {
   const words = fold(label.slice(0, LONGEST));
   return (
-    /\b(views?|voice|wishes|feelings|feels?|thinks?|says?|said|told|telling|own words|opinions?)\b/.test(words) &&
+    /\b(views?|voice|wishes|feelings|feels?|thinks?|says?|said|saying|told|telling|own words|opinions?)\b/.test(
+      words,
+    ) &&
     /\b(child('?s|ren'?s?)?|young person('?s)?|pupil('?s)?|yp('?s)?)\b/.test(words) &&
-    !/\b(parents?|carers?|family|mother|father|about you|who|whom|when|why|if|sought|asked|consent|aware)\b/.test(
+    !/\b(parents?|carers?|family|mother|father|about you|who|whom|when|why|if|sought|asked|consent|aware|do you (think|feel)|levels?|worried)\b/.test(
       words,
     )
+  );
+}
+
+/** A plan or an assessment of several agencies, by any of its names. */
+const PLANS =
+  /\b(e\.?h\.?c\.?p?|ehc ?(plan|needs)|education,? health,?( and| &)? care( plan)?|caf|common assessment|early help (assessment|plan|module)|eha|ehat?|family (support|help) plan|taf|tac|team around the (family|child|school)|statement of (sen|special))\b/;
+const PLAN_ASIDE =
+  /\b(aware|know|consent\w*|agree\w*|why|who|when|dates?|names?|reasons?|copy|worked|how|what|which|number|no\.|views?)\b/;
+
+/** Whether a label asks if such a plan or assessment is there: "Is there an EHCP?", "EHA in place?", "Has a CAF been completed?" */
+export function asksForAssessment(label: string): boolean {
+  const words = fold(label.slice(0, LONGEST));
+  return (
+    words.length < 110 &&
+    (YES_OR_NO.test(words.replace(/^(prior to|before) .{0,40}?(?=\b(have|has)\b)/, '')) ||
+      /\b(in place|completed|held|open|exists?)\b\W*(y ?\/ ?n|yes ?\/ ?no)?\W*$/.test(words)) &&
+    PLANS.test(words) &&
+    !PLAN_ASIDE.test(words)
   );
 }

@@ -11,6 +11,7 @@ import {
 import { MATTER_LABELS } from './matter-labels.ts';
 import { OTHERS_LABELS, PERSON_LABELS } from './person-labels.ts';
 import { REFERRER_LABELS, REFERRER_SECTION_LABELS } from './referrer-labels.ts';
+import { sameWords } from './same-words.ts';
 import type {
   AssessmentSlot,
   ConversationSlot,
@@ -25,8 +26,12 @@ type Lookup<Slot> = ReadonlyMap<string, Slot>;
 
 function turned<Slot extends string>(table: Readonly<Partial<Record<Slot, readonly string[]>>>): Lookup<Slot> {
   const found = new Map<string, Slot>();
-  for (const slot in table)
-    for (const label of table[slot] ?? []) if (!found.has(squeeze(label))) found.set(squeeze(label), slot);
+  for (const as of [(label: string) => label, sameWords])
+    for (const slot in table)
+      for (const label of table[slot] ?? []) {
+        const key = squeeze(as(label) ?? '');
+        if (key !== '' && !found.has(key)) found.set(key, slot);
+      }
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 import { fold } from './blanks.ts';
 import type { PersonSlot, ReferrerSlot } from './slots.ts';
+import { withoutQuestion } from './spellings.ts';
 
 type Patterns<Slot> = readonly (readonly [Slot, RegExp])[];
 
@@ -17,7 +18,8 @@ function wordsOf(label: string): string {
 const CHILD =
   '(?:the |this )?(?:child(?:ren)?|young person|pupil|baby|unborn|child young person|child or young person)';
 const WHOSE = `(?:${CHILD} )?`;
-const SCHOOL = '(?:school|nursery|college|pre school|preschool|early years|education(?:al)?|playgroup|childminder)';
+const SCHOOL =
+  '(?:schools?|nurser(?:y|ies)|colleges?|pre school|preschool|early years|early learning(?: centre)?|education(?:al)?|play ?group|childminder|childcare|academy|sixth form|fe|pru|establishments?)';
 
 /** Of a person, in a section about people. In order: the first that fits. */
 const PERSON: Patterns<PersonSlot> = [
@@ -39,10 +41,31 @@ const PERSON: Patterns<PersonSlot> = [
   ],
   ['age', /^(approx(imate)?|estimated|est) age\b.{0,30}$/],
   [
+    'expected',
+    /^if (pregnant|unborn|mother is pregnant) (the )?(edd|e d d|(expected|estimated|due)( (due|delivery))? date( of (delivery|birth))?)$/,
+  ],
+  [
+    'interpreter',
+    /^(is|are|will|would|does|do) (?!.*\b(parents?|carers?|mother|father|adults?)\b).{0,40}\b(interpreter|translator|signer)s?( or (signer|translator))? (be )?(needed|required|necessary)$|^(does|do|will|would) (the )?(child(ren)?|young person|they|family) (need|require|have)( the use of| help from)? (an? )?(interpreter|translator|signer)$/,
+  ],
+  [
+    'disabilityWords',
+    /^(please )?(state|specify|describe|give details of|details of|nature of|what is|type of)( if)?( the| any| their| known)* disabilit(y|ies)\b.{0,30}$/,
+  ],
+  [
+    'household',
+    /^((do|does|is|are) )?((they|this person|person|he she|adult|child) )?(currently )?(lives?|living|resid\w+) (at|in|with) (the )?(same|home|this|childs?|child s|family|main)? ?(address|household|home|property|house|child|family)( as (the )?child)?$/,
+  ],
+  [
     'gender',
     new RegExp(
       `^(is )?${WHOSE}(he or she |a )?((boy|girl|male|female|unborn)( (or|and))? (a )?(girl|boy|male|female|unborn)( (or )?unborn)?|(gender|sex)( (or|and))? (gender|sex)|gender m f.*|sex m f.*)$`,
     ),
+  ],
+  ['sex', new RegExp(`^what sex (is|was) ${CHILD}( at birth| registered as)?$`)],
+  [
+    'addressAndPhone',
+    /^(child |childs )?(current |home |full )*address(es)?( and post ?code)? (and )?(contact |telephone |phone |tel |mobile )+(numbers?|nos?|details)?$/,
   ],
   ['religion', new RegExp(`^${WHOSE}(religion|faith)( (or|and))? (faith|religion|beliefs?|culture)$`)],
   [
@@ -57,12 +80,16 @@ const PERSON: Patterns<PersonSlot> = [
   ],
   [
     'gp',
+    /^(gp|doctor) (name|details|address|surgery|practice)( name| address| details)* and (contact |telephone |phone |tel )*(number|details|no)$|^(which|what) (gp|doctor|surgery|practice)\b.{0,30}\b(child|they|family)\b.{0,30}$/,
+  ],
+  [
+    'gp',
     /^(?!.*\b(tel|telephone|phone|number|email|e mail|date)\b)((who is|name of|registered|family|own) )?(the )?(child )?(gp|general practitioner|doctor)( (and|or))?( (name|surgery|practice|address|contact|details|registered|and))*$/,
   ],
   [
     'school',
     new RegExp(
-      `^(which |name of |current |present )?${WHOSE}(placement )?${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending))*( (does|do|is) (${CHILD}|they) (attend|go to|at|enrolled).*| if any)?$`,
+      `^(which |name of |current |present )?${WHOSE}(placement )?${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending|university|training|provision))*( (does|do|is) (${CHILD}|they) (attend|go to|at|enrolled).*| if any)?$`,
     ),
   ],
   [
@@ -78,12 +105,18 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'disability',
     new RegExp(
-      `^(does|has|is) ${CHILD} (have |got )?(a |any )?(known )?(disab(ility|ilities|led)|additional needs?|special needs?)\\b.{0,60}$`,
+      `^(does|has|is) ${CHILD} (have |got )?(a |any )?(known |diagnosed |registered |physical |learning |long term )*(disab(ility|ilities|led)|additional needs?|special needs?)\\b.{0,60}$`,
+    ),
+  ],
+  [
+    'needs',
+    new RegExp(
+      `^(does|has|is) ${CHILD} (have |got )?(a |any )?.{0,30}\\b(sen|send|special educational|medical|health|additional)\\b.{0,20}\\b(needs?|conditions?|issues?|problems?)\\b(?!.*\\b(plan|assessment)\\b).{0,50}$`,
     ),
   ],
   [
     'parentalResponsibility',
-    /^((do|does|who|has|have|holds?|with)( (they|this person|he or she|parent|carer))? )*(hold |have |has )?(parental responsibility|parental resp|p ?r)( (held|holder))?( (y n|yes no))*$/,
+    /^((do|does|who|has|have|holds?|with)( (they|this (person|adult|parent|carer)|he or she|parent|carer|adult))? )*(hold |have |has )?(parental responsibility|parental resp|p ?r)( (held|holder))?( (for|of) (the |this )?child(ren)?)?( (y n|yes no))*$/,
   ],
   [
     'relationship',
@@ -94,7 +127,7 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'focus',
     new RegExp(
-      `^(is|are) (${CHILD}|this person|they|he or she|the person|person) (a |the )?(subjects?|focus|child)( of (the|this) (referral|request|contact))?$|^(is|are) (${CHILD}|this person|they) (being )?referred$|^(subject|focus) of (the |this )?(referral|request|contact|concern)( y n| yes no)?$`,
+      `^(is|are) (${CHILD}|this person|they|he or she|the person|person) (a |the )?(subjects?|focus|child)( of (the|this) (referral|request|contact))?$|^(is|are) (${CHILD}|this person|they) (also )?(being )?referred$|^(subject|focus) of (the |this )?(referral|request|contact|concern)( y n| yes no)?$`,
     ),
   ],
   ['nhsNumber', new RegExp(`^${WHOSE}nhs (number|no|num)( if known)?$`)],
@@ -115,7 +148,7 @@ const REFERRER: Patterns<ReferrerSlot> = [
   ['nameAndRole', /^(your |full )*name( (and|of))? (your )?(role|job title|position|designation|job role|post)$/],
   [
     'name',
-    /^(full |your |print )*names? of (the )?(person|professional|practitioner|worker|referrer|individual|member of staff|agency worker)\b.{0,40}$/,
+    /^(full |your |print )*names? of (the )?(reporting |referring )?(person|professional|practitioner|worker|referrer|individual|member of staff|agency worker|officer|assessor|author)\b.{0,40}$|^(this )?(form|referral|request|report|assessment|checklist|record|document) (was |has been |is )?(completed|made|submitted|filled in|written|prepared|undertaken) by( name)?$|^(staff member|member of staff|practitioner|professional|worker|officer|author|assessor|clinician)s? (full )?name$/,
   ],
   [
     'role',
@@ -123,7 +156,7 @@ const REFERRER: Patterns<ReferrerSlot> = [
   ],
   [
     'agency',
-    /^(your |name of |referring |employing |police |nhs |locality )*(agency|organisation|organization|service|team|department|employer|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|school|setting|college|nursery|place of work|workplace|division|directorate|locality)( (and|or|of|incl|including|name|agency|organisation|organization|service|team|department|base|school|setting|employer|address|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|college|nursery|division|directorate|district|locality|borough|office))*$/,
+    /^(your |name of |referring |employing |police |nhs |locality )*(agency|organisation|organization|service|team|department|employer|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|school|setting|college|nursery|place of work|workplace|division|directorate|locality|bcu)( (and|or|of|incl|including|name|agency|organisation|organization|service|team|department|base|school|setting|employer|address|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|college|nursery|division|directorate|district|locality|borough|office))*$|^(which|what) (agency|organisation|organization|school|service|team|setting|department|company|employer|force|trust) (do|are) you (work|employed|from|based|in|represent\w*|attached|part of)\b.{0,20}$/,
   ],
   ['email', /^(your |secure |work |contact |professional )*e ?mail( address)?$/],
   [
@@ -136,14 +169,14 @@ const REFERRER: Patterns<ReferrerSlot> = [
   ],
   [
     'relationship',
-    /^(how do you know|what is your (relationship|involvement|role) (to|with)|your (relationship|involvement)|(relationship|involvement) (to|with)) .{0,50}$/,
+    /^(how (long|well) (have|do) you (have )?(know|known)|(in )?(what |which )?capacity (in which|do you know|are you involved)|capacity in which|how do you know|what is your (relationship|involvement|role) (to|with)|your (relationship|involvement)|(relationship|involvement) (to|with)) .{0,50}$/,
   ],
 ];
 
 function slotIn<Slot>(patterns: Patterns<Slot>, label: string): Slot | undefined {
   const whole = wordsOf(label);
   const bare = wordsOf(label.replace(/\([^)]{4,}\)|\[[^\]]*\]/g, ' '));
-  for (const words of new Set([whole, bare])) {
+  for (const words of new Set([whole, bare, wordsOf(withoutQuestion(label))])) {
     if (words === '' || words.length > 120) continue;
     const found = patterns.find(([, pattern]) => pattern.test(words));
     if (found) return found[0];

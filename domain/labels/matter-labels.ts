@@ -918,6 +918,7 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Is the child aware of the referral',
     'Does the child know about this referral',
     'Child aware',
+    'Child awareness',
     'Is the child/young person aware of the referral',
     "Young Person's Consent",
     'Has the child been informed',
@@ -1072,12 +1073,15 @@ const AGREED_TO_THIS = new RegExp(
 
 /** "Does the child/children know about this referral? If so what do they think?": of the child, whoever is named later. */
 const CHILD_TOLD =
-  '^(does|do|has|have|is|are) (the |this |any )?(child(ren)?|young person|pupil|baby)(\\(ren\\))?( ?\\/ ?(children|young person))?,? (been |already )*(know|aware|informed|told|spoken|consulted)\\b';
+  '^(does|do|has|have|is|are) (the |this |any )?(child(ren)?|young (person|carer)|pupil|baby)(\\(ren\\))?( ?\\/ ?(children|young person))?,? ((have |has )?(been |already |full |any )*)(know|aware|awareness|informed|told|spoken|consulted)\\b';
 
 /** Long questions that every council words its own way. In order: the first that fits. Folded text. */
 export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   ['consentReason', /^if (the )?answers? to .{0,40}\b(is|are) '?no'?\b.*\b(reason|why|explain)/],
-  ['consentReason', /^if (it is |the answer is )?('?no'?|not)\b.*\b(reason|why|explain)/],
+  [
+    'consentReason',
+    /^if (it is |the answer is )?('?no'?|not)\b(?!.*\b(assessment|caf|eha|ehcp|plan|school|seen|interpreter|attend\w*|disab\w*|police)\b).*\b(reason|why|explain)/,
+  ],
   [
     'immediateProtection',
     /^(?!.*\b(staff|workers?|professionals?)\b).*(\b(immediate|urgent|emergency) (protection|protective action|danger|risk)\b|\bneeds? ((to be )?protect(ion|ed|ing)|(to be )?(made|kept|making|keeping) safe)\b|\bprotection (is )?(needed|required)\b|^(is|are|does|do) .*\b(risk of (immediate|imminent) .{0,14}harm|immediate (action|intervention) (is )?(needed|required)|in danger( (right )?now| today| at the moment| currently))\b)/,
@@ -1100,14 +1104,14 @@ export const MATTER_PATTERNS: readonly (readonly [MatterSlot, RegExp])[] = [
   [
     'parentsInformed',
     all(
-      '^(parents?|carers?|guardians?|family)( ?\\/ ?| or | and |s )*(parents?|carers?|guardians?|family)? ?(have been |has been |been )?(informed|told|aware|notified)\\b',
+      '^(parents?|carers?|guardians?|family)( ?\\/ ?| or | and |s )*(parents?|carers?|guardians?|family)? ?(have been |has been |been |are |is )?(informed|told|aware|notified)\\b',
       '(?=.*\\b(this|the) (referral|request|notice|notification|contact|form|report)\\b)',
     ),
   ],
   ['childInformed', all(ASKS, ABOUT, TOLD, CHILDREN)],
   [
     'perpetrator',
-    /\balleged (perpetrators?|abusers?|offenders?)\b|^(who|person|name|details)\b.*\b(caused|causing) (the |this )?(harm|injur\w+|abuse)\b/,
+    /^(?!.*\b(address|date of birth|d\.?o\.?b|relationship|age|lives?|living|contact|telephone|phone|does|do|is the|has|aware|access|employ\w*|convict\w*|gender|ethnicity)\b).*\balleged (perpetrators?|abusers?|offenders?)\b|^(who|person|name|details)\b.*\b(caused|causing) (the |this )?(harm|injur\w+|abuse)\b/,
   ],
   [
     'supportAlreadyTried',

@@ -8,6 +8,18 @@ const PARENTS = '(family|parents?|carers?|guardians?|mother|father)';
 /** In order: the first that fits. Folded text without its number. */
 export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
+    'other',
+    /^((details|information) (of|about|on) )?(the |any )?(alleged |suspected )?(perpetrators?|offenders?|abusers?|suspects?)('s|s')?( \/ .{0,20})?( details| information)?$|^((details|information) (of|about|on) )?(the )?persons?(\/s|\(s\))? (being )?cared for( details)?$|^(line )?manager('s)?( details)?$|^details of (the |your )?(line )?manager$/,
+  ],
+  [
+    'siblings',
+    /^(details of |any )*(other|previous|older) child(ren)?( and young people)?( (living|who live))?( (in|at|within) (the )?(same )?(household|home|family|address))?$/,
+  ],
+  [
+    'significant',
+    /^(details of |any )*(other )?significant (others?|adults?|people|persons?|family members?|relatives)\b.{0,140}$|^(other )?(adults?|family members?|people|persons?|relatives)\b.{0,40}\bnot (living|resident) (in|at|with)\b.{0,40}$/,
+  ],
+  [
     'consent',
     new RegExp(
       `^(what|how much|does|do|is|are|has|have|did) (the )?${PARENTS}\\b.{0,20}\\b(know|knows|aware|been told|been informed|agree|agreed)\\b.{0,30}$|^(have|did) you (told|tell|informed|inform|spoken to|talked to) (the |their )?${PARENTS}\\??$|^(telling|informing|talking (to|with)|speaking (to|with)|sharing with|(being )?(open|honest|transparent) with|openness with|transparency( with)?|working openly( with)?)( the)?( ${PARENTS})?$|^(parental|parents?'?s?'?|family'?s?|carers?'?) (knowledge|awareness)( and (consent|agreement|views))?$`,
@@ -21,7 +33,7 @@ export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'agencies',
-    /^who('s| is| else is) (already )?(helping|supporting|involved|working)\b|^(team|professionals?|network) (around|round) the (child|family|young person)$|^others? (people |professionals? |agencies )?(working|involved) with\b|^(services|agencies) (already )?involved\b|^involved (services|agencies|professionals)$/,
+    /^(other )?(services|agencies|professionals|practitioners|workers|staff) (currently |already )?(working|involved) with\b|^who('s| is| else is) (already )?(helping|supporting|involved|working)\b|^(team|professionals?|network) (around|round) the (child|family|young person)$|^others? (people |professionals? |agencies )?(working|involved) with\b|^(services|agencies) (already )?involved\b|^involved (services|agencies|professionals)$/,
   ],
   [
     'household',
@@ -33,7 +45,7 @@ export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'child',
-    /^who is it about\b|^(the )?patient('s)?$|\bdemographics\b|^identifying (information|details)$|^(the )?(child(ren)?|subjects?|young person|pupil|baby)(\(ren\))?( \/ child)? (of|causing|giving) (concern|interest|worry)$|^(the )?(child(ren)?|young person|young people|baby|pupil)(\(ren\))? (that )?you('re| are) (worried|concerned|referring|telling us|contacting us|writing)( about)?$/,
+    /^young carer('s|s)?( details| information)?$|^who is it about\b|^(the )?patient('s)?$|\bdemographics\b|^identifying (information|details)$|^(the )?(child(ren)?|subjects?|young person|pupil|baby)(\(ren\))?( \/ child)? (of|causing|giving) (concern|interest|worry)$|^(the )?(child(ren)?|young person|young people|baby|pupil)(\(ren\))? (that )?you('re| are) (worried|concerned|referring|telling us|contacting us|writing)( about)?$/,
   ],
   [
     'concern',

@@ -1,5 +1,6 @@
 /** What a section of a form is about, told by the words of its heading (domain reference 1.2, 1.4). The same label means different things in each. */
 import { fold } from './blanks.ts';
+import { inOneWordEach } from './same-words.ts';
 import { SECTION_WORDINGS } from './section-wordings.ts';
 
 export type SectionKind =
@@ -15,6 +16,8 @@ export type SectionKind =
   | 'concern'
   | 'consent'
   | 'events'
+  /** Somebody who is neither of the family nor refers, or the office: nothing below is the child's. */
+  | 'other'
   | 'unknown';
 
 /** In order: the first that fits. "Practitioner making this referral" must come before "practitioners involved". */
@@ -97,5 +100,6 @@ export function sectionKind(heading: string): SectionKind {
   if (/\b(main )?carers?\b/.test(text) && /\bchild/.test(text) && !/household|living/.test(text)) return 'parents';
   const own = SECTION_WORDINGS.find(([, pattern]) => pattern.test(text.replace(/\?$/, '')));
   if (own) return own[0];
+  if (/\byou\b/.test(text) && inOneWordEach(text) === 'child') return 'child';
   return SECTIONS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
 }

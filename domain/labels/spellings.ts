@@ -1,5 +1,6 @@
 /** The ways in which one label may stand in a table of labels: as printed, and without its number, its brackets, its instructions or the question round it. */
 import { squeeze } from './blanks.ts';
+import { sameWords } from './same-words.ts';
 
 /** One label is looked up in many tables, one after the other. */
 let lately: { label: string; spelt: readonly string[] } = { label: '', spelt: [] };
@@ -8,7 +9,7 @@ let lately: { label: string; spelt: readonly string[] } = { label: '', spelt: []
 export const NUMBER = /^\s*\(?\d{1,2}(?:\.\d{1,2}\s|[a-z]?[.)])\s*/i;
 /** "Which of the following", "Y/N", "if known": said behind a label, and no part of it. */
 const SAID_BEHIND =
-  /\b(please (tick|state|specify|give details|circle)|yes\s*\/\s*no(\s*\/\s*n\/?a)?|y\s*\/\s*n|\(?delete as appropriate\)?|tick all that apply|if (known|applicable|available|different|any)|where known)\b.*$/i;
+  /\b(please (tick|state|specify|give details|circle)|yes\s*\/\s*no(\s*\/\s*n\/?a)?|y\s*\/\s*n|\(?delete as appropriate\)?|tick all that apply|if (known|applicable|available|different|any|(?:the |this )?(?:referr\w+|request) (?:is )?(?:from|made)|not (?:living|at|the|same|resident|known|with))|where known)\b.*$/i;
 /** "What is their name?", "Any known allergies": said before a label, and no part of it. */
 const SAID_BEFORE =
   /^\s*(?:(?:and |if so,? )?(?:what|which|who)(?:\s+is|\s+are|\s+was|\s+were|['’]s)\s+(?:the\s+|this\s+)?|please (?:give|state|enter|provide|record|list|include)\s+(?:the |their |your |full )*|any (?:known |current |relevant )+|any (?=\w+ (?:needs|conditions|disabilit)))/i;
@@ -37,5 +38,6 @@ function spelt(label: string): string[] {
   const asked = withoutQuestion(short);
   // "Agency & address" asks for both, "Agency address" for one.
   const both = plain.includes('&') ? [plain, short].map((one) => one.replace(/&/g, ' and ')) : [];
-  return [...new Set([...both, plain, bare, short, asked].map(squeeze))].filter((one) => one !== '');
+  const same = [plain, short, asked].map((one) => sameWords(one) ?? '');
+  return [...new Set([...both, plain, bare, short, asked, ...same].map(squeeze))].filter((one) => one !== '');
 }

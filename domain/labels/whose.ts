@@ -2,8 +2,9 @@
 
 import { lookup, PERSON, REFERRER_SECTION } from './label-lookups.ts';
 import { personPattern, referrerPattern } from './label-patterns.ts';
+import { sameWords } from './same-words.ts';
 import type { PersonSlot, ReferrerSlot } from './slots.ts';
-import { spellings, withoutQuestion } from './spellings.ts';
+import { NUMBER, spellings, withoutQuestion } from './spellings.ts';
 
 /** Whose detail it is. `loose` child labels stand outside a child's section. */
 export type Owner = 'child' | 'mother' | 'father' | 'parent' | 'sibling' | 'household' | 'section';
@@ -14,7 +15,7 @@ type Owned =
 
 /** "Child 2 surname", "Sibling 1 name:", "Parent/carer 2 – date of birth". */
 const NUMBERED =
-  /^\s*(child|young person|yp|pupil|sibling|brother\s*\/\s*sister|parent|carer|parent\s*\/\s*carer|adult|person|household member|family member|member)\s*(\d{1,2})(?:['’]s)?\s*[:.)–-]?\s*(?=\S)/i;
+  /^\s*(child|young person|yp|pupil|sibling|brother\s*\/\s*sister|parent|carer|parent\s*\/\s*carer|adult|person|household member|family member|member)\s*\(?(\d{1,2})\)?(?:['’]s)?\s*[:.)–-]?\s*(?=\S)/i;
 const NUMBERED_OWNERS: Readonly<Record<string, Owner>> = {
   child: 'child',
   'young person': 'child',
@@ -27,9 +28,9 @@ const NUMBERED_OWNERS: Readonly<Record<string, Owner>> = {
   'parent/carer': 'parent',
 };
 const OWNED =
-  /^\s*(the\s+)?(child|young person|subject|pupil|student|patient|client|mother|father|mum|dad|parent|carer|guardian|referrer|practitioner)(?:\(?ren\)?|\/young person|\s*\/\s*carer)?\s*(?:['’]?s['’]?)?\s+/i;
+  /^\s*(the\s+)?(?:(?:birth|biological|natural|child['’]?s)\s+(?=mother|father|mum|dad)|(?:main|primary|principal)\s+(?=carer))?(child|young person|subject|pupil|student|patient|client|mother|father|mum|dad|parent|carer|guardian|referrer|practitioner)(?:\(?ren\)?|\/young person|\s*\/\s*carer)?\s*(?:['’]?s['’]?)?\s+/i;
 const OF_OWNED =
-  /\s+of\s+(?:the\s+)?(child|young person|patient|mother|father|parent|carer|referrer)(?:\s*\/\s*(?:carer|young person|unborn baby))?\s*$/i;
+  /\s+of\s+(?:the\s+)?(?:(?:birth|biological|natural|child['’]?s)\s+(?=mother|father|mum|dad)|(?:main|primary|principal)\s+(?=carer))?(child|young person|patient|mother|father|mum|dad|parent|carer|referrer)(?:\s*\/\s*(?:carer|young person|unborn baby))?(?:\s*\(?(\d{1,2})\)?)?\s*$/i;
 const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
   child: 'child',
   'young person': 'child',
@@ -59,7 +60,17 @@ const referrerSlot = (label: string): ReferrerSlot | undefined =>
   lookup(REFERRER_SECTION, spellings(label)) ?? referrerPattern(label);
 
 /** What the label asks for, and of whom it says that it is; undefined when it does not say. */
-export function owned(printed: string): Owned | undefined {
+export function owned(label: string): Owned | undefined {
+  const printed = label.replace(NUMBER, '');
+  const said = ownedAs(printed);
+  const same = said === undefined && !SEVERAL.test(printed) ? sameWords(printed) : undefined;
+  return same === undefined ? said : ownedAs(same);
+}
+
+/** Of several parents at once no one detail can be said: "Names of parents". */
+const SEVERAL = /^\s*(?:parents|carers|guardians)\b(?!['’])|\bof (?:the )?(?:parents|carers|guardians)\b(?!['’])/i;
+
+function ownedAs(printed: string): Owned | undefined {
   const number = NUMBERED.exec(printed);
   if (number) {
     const slot = personSlot(printed.slice(number[0].length));
@@ -74,7 +85,7 @@ export function owned(printed: string): Owned | undefined {
     const slot = referrerSlot(printed.slice(yours[0].length));
     return slot && { of: 'referrer', slot };
   }
-  if (/^\s*(parents|carers|guardians)\b(?!['’])/i.test(printed)) return undefined;
+  if (SEVERAL.test(printed)) return undefined;
   const label = withoutQuestion(printed);
   const before = OWNED.exec(label);
   const after = OF_OWNED.exec(label.replace(/[?:]\s*$/, ''));
@@ -86,5 +97,7 @@ export function owned(printed: string): Owned | undefined {
     return slot && { of: 'referrer', slot };
   }
   const slot = personSlot(rest);
-  return slot && slot !== 'relationship' ? { of: 'person', owner: who, slot } : undefined;
+  if (slot === undefined || slot === 'relationship') return undefined;
+  const group = before ? undefined : after?.[2];
+  return { of: 'person', owner: who, slot, ...(group === undefined ? {} : { group: Number(group) }) };
 }

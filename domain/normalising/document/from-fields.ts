@@ -230,8 +230,9 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, t
     else if (meaning.of === 'agency') addAgency(meaning.slot, said, field.group);
     else if (meaning.of === 'service') {
       if (statedIn(field.value).is === 'value') {
-        addAgency('service', { ...said, text: field.label.replace(/[:\s]+$/, '') }, field.group);
-        addAgency('worker', said, field.group);
+        addAgency('service', { ...said, text: field.label.replace(/[?:\s]+$/, '') }, field.group);
+        // "Social worker? Yes": there is one, and nobody says who.
+        if (!/^y(es)?$/i.test(field.value.trim())) addAgency('worker', said, field.group);
       }
     } else if (meaning.of === 'assessment')
       sheet.assessments.push(

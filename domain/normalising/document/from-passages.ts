@@ -1,6 +1,6 @@
 /** Gathers running text: an answer under a heading that asks for it, the body of a mail, and whatever no label claimed. */
 import type { Passage, Reading } from '../../../schemas/reading.ts';
-import { matterHeading } from '../../labels/find-label.ts';
+import { matterHeading } from '../../labels/find-matter.ts';
 import { signedName } from '../prose/name-words.ts';
 import { type Said, type Sheet, say, trustOf } from '../said.ts';
 

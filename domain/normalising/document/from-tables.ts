@@ -2,7 +2,8 @@
 
 import type { Reading, Table } from '../../../schemas/reading.ts';
 import { squeeze } from '../../labels/blanks.ts';
-import { agencyHeader, eventHeader, matterHeading, personHeader } from '../../labels/find-label.ts';
+import { agencyHeader, eventHeader, personHeader } from '../../labels/find-label.ts';
+import { matterHeading } from '../../labels/find-matter.ts';
 import { isKinship, kinshipOf } from '../../labels/relationships.ts';
 import { type SectionKind, sectionKind } from '../../labels/sections.ts';
 import type { PersonSlot } from '../../labels/slots.ts';
@@ -232,9 +233,11 @@ export function gatherTables(reading: Reading, sheet: Sheet, book: PeopleBook, t
     const isAgencies =
       agencies >= 2 &&
       (kind === 'agencies' || !(people.has('birth') || people.has('birthOrExpected') || people.has('relationship')));
-    const columns = isAgencies ? undefined : columnsOf(reading, table);
+    // Who is neither of the family nor refers ("Alleged perpetrator") is nobody's row of it.
+    const others = kind === 'other';
+    const columns = isAgencies || others ? undefined : columnsOf(reading, table);
     if (columns) gatherColumns(reading, sheet, book, table, columns);
-    else if (isPeople(people) && !(kind === 'agencies' && agencies >= 2)) {
+    else if (isPeople(people) && !others && !(kind === 'agencies' && agencies >= 2)) {
       count(sheet, table, (header) => personHeader(header, kind));
       gatherPeopleRows(reading, sheet, book, table, asked);
     } else if (isAgencies && kind !== 'events') {

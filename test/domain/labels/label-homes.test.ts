@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../../domain/labels/find-label.ts';
-import { sectionKind } from '../../../domain/labels/sections.ts';
+import { type SectionKind, sectionKind } from '../../../domain/labels/sections.ts';
 import { statedMatter } from '../../../domain/labels/statements.ts';
 
 const linesOf = (name: string): string[] =>
@@ -19,7 +19,25 @@ function homeOf(label: string, heading: string): string {
   return 'slot' in meaning ? `${meaning.of}.${meaning.slot}` : meaning.of;
 }
 
-function expectHomes(name: string): void {
+const LISTED: Readonly<Partial<Record<SectionKind, string>>> = {
+  child: 'child',
+  household: 'household',
+  mother: 'mother',
+  father: 'father',
+  parents: 'parent',
+  siblings: 'sibling',
+  significant: 'significant',
+};
+
+/** "mother.birth", "child.birth": whose detail it is, and not only which. */
+function ownedHomeOf(label: string, heading: string): string {
+  const kind = sectionKind(heading);
+  const meaning = meaningOf(label, kind);
+  if (meaning?.of !== 'person') return homeOf(label, heading);
+  return `${meaning.owner === 'section' ? (LISTED[kind] ?? 'child') : meaning.owner}.${meaning.slot}`;
+}
+
+function expectHomes(name: string, homeIn = homeOf): void {
   let heading = '';
   const found: string[] = [];
   const wanted: string[] = [];
@@ -31,7 +49,7 @@ function expectHomes(name: string): void {
     const [home = '', ...rest] = line.split(': ');
     for (const label of rest.join(': ').split(' | ')) {
       wanted.push(`${heading} / ${label} → ${home}`);
-      found.push(`${heading} / ${label} → ${homeOf(label, heading)}`);
+      found.push(`${heading} / ${label} → ${homeIn(label, heading)}`);
     }
   }
   expect(found.length).toBeGreaterThan(100);
@@ -49,6 +67,10 @@ describe('labels of forms', () => {
 
   it('each of another thousand wordings finds its home', () => {
     expectHomes('councils');
+  });
+
+  it('each that public forms print is the right person’s, and what has no place in the draft finds none', () => {
+    expectHomes('public', ownedHomeOf);
   });
 
   it('headings say whose the labels below them are', () => {
