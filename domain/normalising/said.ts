@@ -10,9 +10,13 @@ import type {
   ReferrerSlot,
 } from '../labels/slots.ts';
 
-/** One thing said. `text` is '' where the question stands and nothing beside it. `trust` orders sources (documents 0): the higher is believed. */
+/**
+ * One thing said. `text` is '' where the question stands and nothing beside it. `trust` orders sources (documents 0): the higher is believed.
+ * `raw`: the words that stand there, where `text` says what they come to.
+ */
 export type Said = {
   readonly text: string;
+  readonly raw?: string;
   readonly options?: readonly TickOption[];
   readonly section: string;
   readonly label: string;

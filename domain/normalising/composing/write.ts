@@ -10,12 +10,13 @@ import { readPhones } from '../values/phones.ts';
 import { type Settled, settle, spoken } from './settle.ts';
 
 const rawOf = (said: Said): string =>
-  said.options
+  said.raw ??
+  (said.options
     ? said.options
         .filter((one) => one.marked === true)
         .map((one) => one.text)
         .join(', ') || said.text
-    : said.text;
+    : said.text);
 
 /** Keeps what nothing else has a place for. */
 export function unplace(page: DraftPage, said: Said): void {

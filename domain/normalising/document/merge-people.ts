@@ -8,6 +8,7 @@ import { type Listed, type PersonSheet, type Said, type Sheet, say } from '../sa
 import { readAnswer } from '../values/answers.ts';
 import { readDate } from '../values/dates.ts';
 import { hasValue, isFilled, isNamed, type PeopleBook } from './people-book.ts';
+import { sayWhoIsResponsible } from './responsibility.ts';
 
 const first = (person: PersonSheet, slot: PersonSlot): string => person.slots.get(slot)?.find(hasValue)?.text ?? '';
 
@@ -180,4 +181,5 @@ export function gatherPeople(sheet: Sheet, book: PeopleBook, today: string): voi
     ...order.filter((one) => one.listed === 'subject'),
     ...order.filter((one) => one.listed !== 'subject'),
   );
+  sayWhoIsResponsible(sheet);
 }

@@ -11,7 +11,7 @@ async function agencies(rows: readonly (readonly string[])[]) {
   const page = `<html><body><h2>Child</h2><p><b>Name:</b> Robin Marsh</p><p><b>Date of birth:</b> 03/05/2018</p>
     <h2>Agencies known to be involved</h2><table>${table}</table></body></html>`;
   const reading = await readOriginal(new TextEncoder().encode(page), 'form.html');
-  const { draft, findings } = normalise(reading, factsOf('form.html'));
+  const { draft, findings } = normalise(reading, factsOf({ name: 'form.html' }));
   return {
     services: (draft.involvements ?? []).map(({ service }) => service?.words),
     doubted: findings.filter(({ at }) => at.startsWith('/involvements')).length,
