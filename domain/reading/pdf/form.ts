@@ -5,7 +5,7 @@ import { addAnswer, answerOf, answerOfAll, labelOf, SURE } from './answers.ts';
 import { sidesAt } from './beside.ts';
 import type { Block, Cell } from './cells.ts';
 import { addPassage, type Found, head, NUMBERED, unhead } from './found.ts';
-import { splitInside } from './inside.ts';
+import { pairsIn, splitBySpace, splitInside } from './inside.ts';
 import { boldPair, holdsPair, isBlank, isKnownLabel, isLabel, isWholeLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import { asksItself, beginsBold, told } from './own-label.ts';
@@ -15,7 +15,15 @@ import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
 import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
 
 /** What is known while a block's rows are read. */
-export type Reading = { found: Found; style: Style; block: Block; used: Set<Cell>; caption: string | undefined };
+export type Reading = {
+  found: Found;
+  style: Style;
+  block: Block;
+  used: Set<Cell>;
+  caption: string | undefined;
+  /** The section that the block stands in, once a heading down its side began another. */
+  outer?: string;
+};
 
 const EDGE = 5;
 const LONGEST_BANNER = 90;
@@ -85,6 +93,7 @@ function lone(reading: Reading, cell: Cell): void {
   }
   if (splitInside(found, cell, style)) return;
   const ticks = ticksOf(cell);
+  if (!ticks && splitBySpace(found, cell)) return;
   const answer = answerOf(found, cell);
   if (!ticks && cell.slots.length > 0 && answer.value === '' && told(cell) === '') return;
   if (ticks || cell.slots.length > 0)
@@ -95,6 +104,13 @@ function lone(reading: Reading, cell: Cell): void {
   else if (isBannerOf(reading.block, cell)) head(found, labelOf(cell), cell.page, cell.at);
   else addPassage(found, answer.value, cell.page, cell.at);
 }
+
+/** "Responsibi lity:" among other labels with a colon: a label too, unless forms have such a section. */
+const isOneOfMany = ({ block, style }: Reading, cell: Cell): boolean =>
+  sectionKind(labelOf(cell)) === 'unknown' &&
+  block.rows.filter(
+    ([first, ...more]) => first && more.length > 0 && isLabel(first, style) && /:$/.test(labelOf(first)),
+  ).length > 1;
 
 function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
   const { found, used, style } = reading;
@@ -110,7 +126,10 @@ function orphan(reading: Reading, row: readonly Cell[], cell: Cell): void {
     addAnswer(found, text, cell, none, { page: cell });
     return;
   }
-  if ((/:$/.test(text) && isKnownLabel(text)) || (/\?$/.test(text) && row.length > 1)) {
+  if (
+    (/:$/.test(text) && (isKnownLabel(text) || isOneOfMany(reading, cell))) ||
+    (/\?$/.test(text) && row.length > 1)
+  ) {
     used.add(cell);
     addAnswer(
       found,
@@ -135,8 +154,27 @@ function isQuestion({ used }: Reading, cell: Cell, next: Cell): boolean {
   return ticks !== undefined && ticks.lead === '';
 }
 
+/** "B. The child" beside a cell of labels with their answers: what those are about, up to the next row that begins otherwise. */
+function headsBeside(reading: Reading, [side, cell, ...more]: readonly Cell[]): boolean {
+  const { found, style, used } = reading;
+  if (!side || !cell || more.length > 0 || used.has(side) || used.has(cell)) return false;
+  if (!isLabel(side, style) || labelOf(side).length > LONGEST_BANNER || !asksItself(cell, style)) return false;
+  const pairs = pairsIn(cell.lines, style).pairs.length;
+  const titled = NUMBERED.test(labelOf(side)) || sectionKind(labelOf(side)) !== 'unknown';
+  return pairs > 1 || (pairs === 1 && titled && !isWholeLabel(labelOf(side)) && found.section !== '');
+}
+
 function readRow(reading: Reading, row: readonly Cell[]): void {
   const { found, style, used, block } = reading;
+  const [begin] = row;
+  if (begin && headsBeside(reading, row)) {
+    reading.outer ??= found.section;
+    used.add(begin);
+    head(found, labelOf(begin), begin.page, begin.at);
+  } else if (begin && reading.outer !== undefined && isLabel(begin, style)) {
+    found.section = reading.outer;
+    found.group = 0;
+  }
   const side = sideOf(block, row, style);
   if (side && !used.has(side)) {
     used.add(side);

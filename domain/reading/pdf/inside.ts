@@ -1,9 +1,9 @@
 /** Reads "Label: answer" where both stand in one cell, or on one line: told apart by weight (bold, then plain), by a colon, or by what was typed over. */
 import { type Answer, addAnswer, answerOf, SURE } from './answers.ts';
 import { isTitle, readFields, titleOf } from './cards.ts';
-import { type Cell, cellOf } from './cells.ts';
+import { type Cell, cellOf, stretch } from './cells.ts';
 import { addPassage, type Found } from './found.ts';
-import { isKnownLabel, isWholeLabel, labelOverAnswer, type Style } from './labels.ts';
+import { isKnownLabel, isWholeLabel, labelBefore, labelOverAnswer, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import type { Piece } from './page.ts';
 import { around } from './shapes.ts';
@@ -113,6 +113,38 @@ function typedOver(found: Found, cell: Cell): boolean {
   if (printed.length === 0 || (notes.length === 0 && cell.slots.length === 0) || ticksOf(cell)) return false;
   const answer = answerOf(found, cellOf(cell.page, cell.at, notes, [], cell.slots, cell.guessed));
   addAnswer(found, oneLine(linesOf(printed)).replace(/\s*:$/, ''), undefined, answer, { page: cell });
+  return true;
+}
+
+/** The words of a line from one of its letters on. */
+function from(line: Line, start: number): Piece[] {
+  let before = 0;
+  return line.pieces.flatMap((piece) => {
+    const begin = line.text.indexOf(piece.text.trim(), before);
+    before = begin + piece.text.trim().length;
+    if (begin >= start) return [piece];
+    if (before <= start) return [];
+    const cut = piece.text.indexOf(piece.text.trim()) + start - begin;
+    return [{ ...piece, text: piece.text.slice(cut), at: stretch(piece, cut, piece.text.length) }];
+  });
+}
+
+/** "First language Polish": a known label and its answer with only a space between; each by itself, and doubted. */
+export function splitBySpace(found: Found, cell: Cell): boolean {
+  const ends = cell.lines.map((line) => labelBefore(line.text));
+  if (cell.guessed || !ends[0] || cell.slots.length > 0 || cell.marks.length > 0) return false;
+  if (cell.pieces.some((p) => p.from === 'note')) return false;
+  cell.lines.forEach((line, i) => {
+    const end = ends[i] ?? 0;
+    if (end === 0) return;
+    const next = ends.findIndex((other, n) => n > i && other > 0);
+    const lines = cell.lines.slice(i + 1, next < 0 ? undefined : next);
+    const pieces = [...from(line, end), ...lines.flatMap((one) => one.pieces)];
+    const at = around(pieces.map((p) => p.at)) ?? line.at;
+    const own = cellOf(cell.page, { ...at, r: cell.at.r }, pieces, [], []);
+    const answer = { ...answerOf(found, own), confidence: SURE.guessed };
+    addAnswer(found, line.text.slice(0, end), undefined, answer, { page: own, doubts: ['label-by-words'] });
+  });
   return true;
 }
 

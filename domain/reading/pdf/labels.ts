@@ -1,5 +1,5 @@
 /** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
-import { asksForDetail } from '../../labels/leading-label.ts';
+import { asksForDetail, leadingLabel } from '../../labels/leading-label.ts';
 import { isHint } from '../hints.ts';
 import { LABEL_WORDS } from '../label-words.ts';
 import type { Cell } from './cells.ts';
@@ -98,11 +98,26 @@ const isPair = (text: string): boolean => {
 const ASKING =
   /^(please|if|describe|give|provide|explain|what|why|how|who|does|do|is|are|has|have)\b.*\b(please|state|details?|specify|explain|describe|reasons?|why|provide)\b/i;
 
+/** How an answer begins that stands right behind its label; "or nursery" would be more of the label. */
+const ANSWER = /^["“‘'(]?[\p{Lu}\p{N}]|^(n\/a|n\/k|none|unknown|not )/u;
+
+/** How many letters of the words are a label with its answer behind it ("First language Polish"), parted by nothing but a space; or 0. */
+export function labelBefore(text: string): number {
+  if (isWholeLabel(text) || /[:?]$|[☐☑☒]/.test(text)) return 0;
+  const longest = leadingLabel(text);
+  // "Name of child Unborn Baby Bell": the name begins with what it is.
+  const unborn = text.slice(0, longest).search(/\s+(unborn|baby)(\s+baby)?$/i);
+  const end = unborn > 0 && isWholeLabel(text.slice(0, unborn)) ? unborn : longest;
+  const rest = text.slice(end).trim();
+  return end > 0 && ANSWER.test(rest) && !isKnownLabel(rest) ? end : 0;
+}
+
 /** "Post code" over "TR9 9AA" in one cell: the break between them is the writer's, not the margin's. */
 export function labelOverAnswer(cell: Cell): boolean {
   const [first = '', ...rest] = joined(cell.lines, cell.at.r).split('\n');
   const answer = rest.join(' ').trim();
   if (answer === '' || /^\(.*\)$/.test(answer)) return false;
+  if (labelBefore(first) > 0) return false;
   return isKnownLabel(first) || (/[:?]$/.test(first) && first.length < 120);
 }
 
@@ -117,6 +132,10 @@ export function boldPair(cell: Cell): boolean {
   return (/[:?]$/.test(label) && label.length < LONGEST_LABEL) || isWholeLabel(label);
 }
 
+/** Whether a ruled cell begins with a label and its answer on one line. */
+export const holdsSpaced = (cell: Cell): boolean =>
+  !cell.guessed && cell.marks.length === 0 && labelBefore(cell.lines[0]?.text ?? '') > 0;
+
 /** Whether the cell has a label and its answer both inside. */
 export const holdsPair = (cell: Cell): boolean =>
   cell.lines.some((line) => isPair(line.text)) || labelOverAnswer(cell);
@@ -126,7 +145,7 @@ export function looksLabelled(cell: Cell, style: Style): boolean {
   if (text === '' || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0) return false;
   if (cell.pieces.some((p) => p.from === 'note') || /[☐☑☒]/.test(text)) return false;
   const styled = (style.bold && cell.bold) || (style.tinted && cell.tinted);
-  if (!styled && (holdsPair(cell) || boldPair(cell))) return false;
+  if (!styled && (holdsPair(cell) || boldPair(cell) || holdsSpaced(cell))) return false;
   const asks = /[:?]\s*$/.test(text);
   if (style.tinted || style.bold) {
     if ((style.tinted && cell.tinted) || (style.bold && cell.bold)) return true;

@@ -9,7 +9,7 @@ import { columnsAt, halvesAt } from './columns.ts';
 import { readBlock } from './form.ts';
 import { type Found, head } from './found.ts';
 import { boldPair, isKnownLabel, isLabel, type Style } from './labels.ts';
-import type { Page } from './page.ts';
+import type { Page, Rule } from './page.ts';
 import { type Lines, linesIn, rowsOf, type Segment, type Thing } from './segments.ts';
 import { around, type Rect } from './shapes.ts';
 import { bodySize } from './small-print.ts';
@@ -40,7 +40,9 @@ const TITLE = 1.4;
 const inColumns = ({ pieces, size }: Line): boolean =>
   pieces.some((p, i) => {
     const before = pieces[i - 1];
-    return before !== undefined && p.at.l - before.at.r > size * COLUMN && /\p{L}{2}/u.test(before.text);
+    if (before === undefined || p.at.l - before.at.r <= size * COLUMN) return false;
+    // "5" set plain far left of words in bold numbers a row of questions.
+    return /\p{L}{2}/u.test(before.text) || (p.bold && !before.bold);
   });
 
 /** Larger than the rest, or bold and numbered or in capitals; a line with an answer on it is no heading. */
@@ -125,14 +127,22 @@ const wraps = (line: Line, next: Line): boolean =>
   next.at.t - line.at.b < line.size * WRAPPED &&
   isKnownLabel(`${line.text} ${next.text.replace(/:.*$/, '')}`);
 
+/** Both lines stand close between the same two rules. */
+const isRuledIn = (rules: readonly Rule[], line: Line, next: Line): boolean => {
+  const near = (from: number, to: number): boolean =>
+    rules.some((r) => r.flat && r.at > from && r.at < to && r.from < line.at.l + 3 && r.to > line.at.r);
+  return near(line.at.t - line.size, line.at.t + 3) && near(next.at.b - 3, next.at.b + next.size);
+};
+
 /** "Details of referrer", "Person 3": bold words that say whose the labels right under them are. */
-const titlesWhatFollows = (line: Line, next: Line | undefined): boolean =>
+const titlesWhatFollows = (line: Line, next: Line | undefined, rules: readonly Rule[]): boolean =>
   isTitle(line) &&
   !endsInside(line.text) &&
   !inColumns(line) &&
   next !== undefined &&
   next.at.t - line.at.b < line.size * 3 &&
-  // "Unique pupil" over "number (UPN):" is one label.
+  // "Parental" over "responsibility:" between two rules is one label, and so is "Unique pupil" over "number (UPN):".
+  !(line.bold && next.bold && next.at.t - line.at.b < line.size * WRAPPED && isRuledIn(rules, line, next)) &&
   (groupOf(line.text) > 0 || !wraps(line, next)) &&
   // "**Child 1: Last name** Haddad" has its answer.
   line.pieces.every(({ bold }) => bold) &&
@@ -143,7 +153,7 @@ export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
   const body = bodySize(page.pieces);
   const lines = linesOf(sorted.loose.filter((p) => p.upright));
   const questions = numberedQuestions(lines, body);
-  const titles = new Set(lines.filter((line, i) => titlesWhatFollows(line, lines[i + 1])));
+  const titles = new Set(lines.filter((line, i) => titlesWhatFollows(line, lines[i + 1], page.rules)));
   const answered = new Set(lines.filter((line, i) => answersAbove(line, lines[i - 1], body)));
   const headings = wholeHeadings(
     lines.filter(
@@ -175,7 +185,7 @@ export function looseParts(page: Page, sorted: Sorted): LoosePart[] {
     ...regions.map((region) => ({
       page,
       at: around(region.map((t) => t.at)) ?? page0(page),
-      ...partOf(linesIn(region, page.shades)),
+      ...partOf(linesIn(region, page)),
     })),
   ].sort((a, b) => a.at.t - b.at.t);
 }
@@ -219,10 +229,12 @@ export function guessedCells(parts: readonly LoosePart[]): Cell[] {
   return parts.flatMap((part) => (part.heading === undefined ? cellsOf(part).flat() : []));
 }
 
-/** Bold words in capitals over a row of labels and answers: what that row is about. */
+/** Bold words in capitals, or of a part of the form, over a row of labels and answers: what that row is about. */
 const titlesRow = (cell: Cell | undefined, under: readonly Cell[] = [], style: Style): boolean => {
   const text = cell === undefined ? '' : labelOf(cell);
-  return cell?.bold === true && text === text.toUpperCase() && under.some((c) => isLabel(c, style) || boldPair(c));
+  const says =
+    text === text.toUpperCase() || (under.length > 1 && isTitle(cell?.lines[0]) && cell?.lines.length === 1);
+  return cell?.bold === true && says && under.some((c) => isLabel(c, style) || boldPair(c));
 };
 
 /** A label with no words after it has an empty answer, when other rows of its kind are answered beside it. */

@@ -1,6 +1,6 @@
 /** On forms that print labels and answers alike, judges each cell by its neighbours: head rows, label columns, and lines that take turns. */
 import type { Block, Cell } from './cells.ts';
-import { holdsPair, isBlank, looksLabelled, printedText, type Style } from './labels.ts';
+import { holdsPair, holdsSpaced, isBlank, looksLabelled, printedText, type Style } from './labels.ts';
 import { width } from './shapes.ts';
 import { fits } from './tables.ts';
 
@@ -13,7 +13,7 @@ type Row = readonly Cell[];
 function mayBeLabel(cell: Cell): boolean {
   const text = printedText(cell);
   if (text === '' || text.length > LONGEST || DATE_OR_NUMBER.test(text)) return false;
-  if (holdsPair(cell)) return false;
+  if (holdsPair(cell) || holdsSpaced(cell)) return false;
   return cell.marks.length === 0 && cell.slots.length === 0 && !/[☐☑☒]/.test(text) && !/^\S+@\S+$/.test(text);
 }
 

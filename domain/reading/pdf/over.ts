@@ -4,9 +4,12 @@ import type { Block, Cell } from './cells.ts';
 import { type Found, placeOf } from './found.ts';
 import { isBlank, isLabel, type Style } from './labels.ts';
 import type { LoosePart } from './loose.ts';
+import { encloses } from './shapes.ts';
 import { joined, linesOf } from './words.ts';
 
 const EDGE = 5;
+/** Longer than this is a story. */
+const STORY = 100;
 /** A heading this close above a lone box names it. */
 const CAPTION = 26;
 
@@ -17,15 +20,29 @@ function fieldAt(found: Found, cell: Cell): Found['fields'][number] | undefined 
   return found.fields.findLast((f) => JSON.stringify(f.place) === place);
 }
 
+/** The answer that stands in this cell, whole or after its own label there. */
+function fieldIn(found: Found, { page, at }: Cell): Found['fields'][number] | undefined {
+  return found.fields.findLast(({ place }) => {
+    if (place.kind !== 'box' || place.page !== page.number) return false;
+    const [l, t, w, h] = place.box;
+    return encloses(at, { l, t, r: l + w, b: t + h }, 2);
+  });
+}
+
+/** Whether these words break off in the midst of a sentence. */
+const breaksOff = (text: string): boolean => text.length > STORY && !/[.!?:]["”’)]?$/.test(text.trim());
+
 /** Adds the first row of a page to the answers it goes on with; gives back how many rows were used so (0 or 1). */
 export function goesOnOver(found: Found, before: Block | undefined, block: Block, style: Style): number {
   const last = before?.rows.at(-1) ?? [];
   const [row = []] = block.rows;
   if (before?.page.number !== block.page.number - 1 || row.length !== last.length || row.length === 0) return 0;
   if (!row.every((cell, i) => sameWidth(cell, last[i] ?? cell)) || row.some((c) => isLabel(c, style))) return 0;
-  if (row.length > 1 && !row.some((c, i) => isBlank(c) && isLabel(last[i] ?? c, style))) return 0;
+  const beside = row.some((c, i) => isBlank(c) && isLabel(last[i] ?? c, style));
+  const broken = last.some((c, i) => !isBlank(row[i] ?? c) && breaksOff(fieldIn(found, c)?.value ?? ''));
+  if (row.length > 1 && !beside && !(broken && row.some(isBlank))) return 0;
   const joins = row.flatMap((cell, i) => {
-    const field = isBlank(cell) ? undefined : fieldAt(found, last[i] ?? cell);
+    const field = isBlank(cell) ? undefined : (fieldAt(found, last[i] ?? cell) ?? fieldIn(found, last[i] ?? cell));
     return field && field.options === undefined ? [{ cell, field }] : [];
   });
   if (joins.length !== row.filter((c) => !isBlank(c)).length || joins.length === 0) return 0;
@@ -36,6 +53,16 @@ export function goesOnOver(found: Found, before: Block | undefined, block: Block
     field.confidence = Math.min(field.confidence, SURE.guessed);
   }
   return 1;
+}
+
+/** A story that breaks off in a table's last row, low on its page, and was not joined with what begins the next: doubted. */
+export function doubtBroken(found: Found, before: Block | undefined): void {
+  for (const cell of before?.rows.at(-1) ?? []) {
+    const field = cell.at.b > cell.page.height * LOW ? fieldIn(found, cell) : undefined;
+    if (!field || field.options || !breaksOff(field.value)) continue;
+    field.doubts = [...new Set([...(field.doubts ?? []), 'split-over-page'])];
+    field.confidence = Math.min(field.confidence, SURE.guessed);
+  }
 }
 
 /** A box that ends this far down its page may go on over it. */

@@ -1,7 +1,7 @@
 /** Tells whether a cell names what stands in it: in bold before plain words, by its own question, or by what the form calls its field. */
 import { labelOfName } from '../field-names.ts';
 import type { Cell } from './cells.ts';
-import { boldPair, holdsPair, isKnownLabel, type Style } from './labels.ts';
+import { boldPair, holdsPair, isKnownLabel, labelBefore, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import { oneLine, spoken } from './words.ts';
 
@@ -26,6 +26,10 @@ function hasOwnLabel({ lines, slots, bold }: Cell): boolean {
 /** A cell with a question of its own is nobody else's answer. */
 export function asksItself(cell: Cell, style: Style): boolean {
   if (hasOwnLabel(cell) || boldPair(cell)) return true;
+  const [only, more] = cell.lines;
+  const filled = cell.marks.length > 0 || cell.slots.length > 0 || ticksOf(cell) !== undefined;
+  if (only && !more && !cell.guessed && !filled && /\S[\s/]\S/.test(only.text.slice(0, labelBefore(only.text))))
+    return true;
   if (style.bold || style.tinted) return false;
   return holdsPair(cell) || (ticksOf(cell)?.lead ?? '') !== '';
 }

@@ -6,7 +6,7 @@ import { gridsOf } from './grid.ts';
 import { styleOf } from './labels.ts';
 import { guessedCells, type LoosePart, looseParts, readLoose } from './loose.ts';
 import { judgeByNeighbours } from './neighbours.ts';
-import { captionOf, goesOnOver, restOver } from './over.ts';
+import { captionOf, doubtBroken, goesOnOver, restOver } from './over.ts';
 import type { Page } from './page.ts';
 import { columnsOfPage } from './page-columns.ts';
 import { withoutRunningLines } from './running-lines.ts';
@@ -30,7 +30,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
     .flatMap(({ page }) => columnsOfPage(page))
     .map((page) => {
       const { titles, rest } = titlesBeside(sortedInto(page, gridsOf(page.rules)));
-      return { ...rest, titles, parts: looseParts(page, rest) };
+      return { ...rest, page, titles, parts: looseParts(page, rest) };
     });
   const cells: Cell[] = sorted.flatMap((s) => s.blocks.flatMap((b) => b.rows.flat()));
   const style = styleOf(cells);
@@ -42,13 +42,14 @@ export function readPages(found: Found, pages: readonly Page[]): void {
   let open: Open | undefined;
   let before: Block | undefined;
   let ended: LoosePart | undefined;
-  for (const { blocks, titles, parts } of sorted) {
+  for (const { page, blocks, titles, parts } of sorted) {
     const things: Step[] = [
       ...blocks.map((block) => ({ top: block.at.t, block })),
       ...parts.map((loose) => ({ top: loose.at.t, loose })),
     ];
     let first = true;
     let top = true;
+    if (page.number !== before?.page.number) doubtBroken(found, before);
     for (const step of things.sort((a, b) => a.top - b.top)) {
       if ('loose' in step) {
         if (first && restOver(found, before, step.loose)) continue;

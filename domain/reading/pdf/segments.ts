@@ -1,6 +1,6 @@
 /** Splits loose words into rows and segments by the gaps between them: what a person sees as columns when no rules are drawn. */
 import { isKnownLabel, isWholeLabel } from './labels.ts';
-import type { Mark, Piece, Slot } from './page.ts';
+import type { Mark, Page, Piece, Rule, Slot } from './page.ts';
 import { type Pitch, pitchOf, WRAP } from './pitch.ts';
 import { around, down, height, holds, type Rect, width } from './shapes.ts';
 import { MARKS } from './symbols.ts';
@@ -179,16 +179,47 @@ function labelTints(things: readonly Thing[], shades: readonly Rect[]): Rect[] {
   });
 }
 
-/** The lines of a region, from the top, each with its segments from the left. `shades` = the page's tints. */
-export type Lines = { lines: Segment[][]; tints: Rect[] };
+/** The lines of a region, from the top, each with its segments from the left; the tints behind its labels and the rules between its rows. */
+export type Lines = { lines: Segment[][]; tints: Rect[]; rules: readonly Rule[] };
 
-export function linesIn(things: readonly Thing[], shades: readonly Rect[]): Lines {
+export function linesIn(things: readonly Thing[], { shades, rules }: Page): Lines {
   const tints = labelTints(things, shades);
-  return { lines: linesOfThings(things, tints), tints };
+  return { lines: linesOfThings(things, tints), tints, rules: rules.filter((rule) => rule.flat) };
+}
+
+/** Whether a rule runs across between two lines: then they are of two rows, however close they stand. */
+function areParted(last: readonly Segment[], line: readonly Segment[], rules: readonly Rule[]): boolean {
+  const own = around([...last, ...line].map((s) => s.at));
+  return (
+    own !== undefined &&
+    rules.some(
+      ({ at, from, to }) =>
+        at > baseline(last) - 3 &&
+        at < top(line) + 3 &&
+        Math.min(to, own.r) - Math.max(from, own.l) > width(own) * 0.6,
+    )
+  );
+}
+
+/** The rest of a label that wrapped, in the weight it began in, close under it and with rules right over and right under both. */
+function isRuledOff(row: readonly Segment[], line: readonly Segment[], rules: readonly Rule[]): boolean {
+  const [first] = row;
+  const [only, more] = line;
+  if (!first || !only || more || row.length > 2 || Math.abs(first.at.l - only.at.l) > ALIGNED) return false;
+  const size = sizeOfLine(line);
+  const bold = [first, only].every((s) => s.things.every((t) => t.piece?.bold === true));
+  const near = (from: number, to: number): boolean =>
+    rules.some((r) => r.at > from && r.at < to && r.from < only.at.l + 3 && r.to > only.at.r + size);
+  return (
+    bold &&
+    only.at.t - first.at.b < size * 0.4 &&
+    near(first.at.t - size * 1.2, first.at.t + 3) &&
+    near(only.at.b - 3, only.at.b + size * 1.2)
+  );
 }
 
 /** The rows that these lines make; wrapped lines are in the row they belong to. */
-export function rowsOf({ lines, tints }: Lines): Segment[][] {
+export function rowsOf({ lines, tints, rules }: Lines): Segment[][] {
   const gaps = lines.slice(1).map((line, i) => {
     const over = lines[i] ?? line;
     return { ratio: (baseline(line) - baseline(over)) / sizeOfLine(over), columns: line.length > 1 };
@@ -197,7 +228,9 @@ export function rowsOf({ lines, tints }: Lines): Segment[][] {
   const rows: { all: Segment[]; last: Segment[] }[] = [];
   for (const line of lines) {
     const row = rows.at(-1);
-    if (!row || !goesOn(row.all, row.last, line, pitch, tints)) {
+    const apart = row && areParted(row.last, line, rules);
+    const within = row && !apart && isRuledOff(row.all, line, rules);
+    if (!row || apart || !(within || goesOn(row.all, row.last, line, pitch, tints))) {
       rows.push({ all: line, last: line });
       continue;
     }

@@ -53,15 +53,25 @@ export function readGroups(found: Found, block: Block, i: number): number {
   return i + 1 + under.length;
 }
 
-const isTickOnly = (cell: Cell): boolean =>
-  isBlank(cell) || (cell.marks.length === 1 && cell.pieces.length === 0) || /^[☐☑☒xX✓√]$/.test(labelOf(cell));
+/** What was typed into a cell, or into the one field that stands in it. */
+const typedIn = ({ slots: [slot, ...more], pieces, ...cell }: Cell): string =>
+  slot && more.length === 0 && pieces.length === 0 ? slot.value.trim() : labelOf({ ...cell, slots: [], pieces });
 
-const isMadeCell = (cell: Cell): boolean | 'unclear' => cell.marks[0]?.on ?? /^[☑☒xX✓√]$/.test(labelOf(cell));
+const isTickOnly = (cell: Cell): boolean =>
+  isBlank(cell) ||
+  (cell.marks.length === 1 && cell.pieces.length === 0 && cell.slots.length === 0) ||
+  (cell.marks.length === 0 && /^[☐☑☒xX✓√]?$/.test(typedIn(cell)));
+
+const isMadeCell = (cell: Cell): boolean | 'unclear' => cell.marks[0]?.on ?? /^[☑☒xX✓√]$/.test(typedIn(cell));
+
+/** Forms head a third column so for whoever cannot say. */
+const NOT_KNOWN = /^(n\/?k|n\/?a|d\/?k|unknown|not (known|sure|applicable)|don['’]t know|unsure)$/i;
+const headsTicks = (cell: Cell): boolean => isOptionWord(labelOf(cell)) || NOT_KNOWN.test(labelOf(cell));
 
 /** Yes, No and the like as heads, and only ticks or nothing under them. */
 export function isMatrix(rows: readonly (readonly Cell[])[], i: number): boolean {
   const [, ...heads] = rows[i] ?? [];
-  if (heads.length < 2 || !heads.every((h) => isOptionWord(labelOf(h)))) return false;
+  if (heads.length < 2 || !heads.every(headsTicks)) return false;
   const under = rowsUnder(rows, i);
   return under.length > 0 && under.every(([side, ...cells]) => side !== undefined && cells.every(isTickOnly));
 }

@@ -258,7 +258,7 @@ export function readStacked(
   let plain: Segment[][] = [];
   const flush = (): void => {
     if (stacks.length > 0) readStacks(found, part, stacks, style);
-    if (plain.length > 0) otherwise(rowsOf({ lines: plain, tints: part.lines.tints }));
+    if (plain.length > 0) otherwise(rowsOf({ ...part.lines, lines: plain }));
     stacks = [];
     plain = [];
   };
