@@ -30,7 +30,8 @@ function parted(paragraph: Paragraph, { label, answer }: SpacedLine): Paragraph 
 /** Lines with no blank between them: those parted of a form; all as they stand of anything else. */
 function readLines(lines: readonly Paragraph[]): readonly Paragraph[] {
   const printed = lines.map((line) => (isSettled(line) ? undefined : printedLine(textOf(line))));
-  if (printed.filter((one) => one !== undefined).length < FEWEST) return lines;
+  // Labels alone on their lines stand over their answers.
+  if (printed.filter((one) => one !== undefined && one.answer !== '').length < FEWEST) return lines;
   let story = false;
   let labelled = 0;
   let goesOn = 0;

@@ -6,6 +6,7 @@ import { withPrefixes } from './prefixed-labels.ts';
 import { withoutQuestionNumbers } from './question-numbers.ts';
 import { withReceipt } from './receipts.ts';
 import { withSpacedLabels } from './spaced-labels.ts';
+import { withStackedLines } from './stacked-lines.ts';
 import { withStarredWords } from './starred-words.ts';
 import { withTitles } from './titled-lines.ts';
 import { withTypedTables } from './typed-tables.ts';
@@ -13,6 +14,6 @@ import { withTypedTables } from './typed-tables.ts';
 /** The lines of a typed text (a mail's plain body, a text file) with those found. */
 export function typedText(lines: readonly Block[]): Block[] {
   const tabled = withPrefixes(withTypedTables(withoutQuestionNumbers(withAskedAndAnswered(withStarredWords(lines)))));
-  const parted = withReceipt(withSpacedLabels(withManner(tabled)));
+  const parted = withStackedLines(withReceipt(withSpacedLabels(withManner(tabled))));
   return withTitles(parted, answersStand(parted) === 'beside');
 }
