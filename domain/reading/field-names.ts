@@ -1,4 +1,5 @@
 /** Reads the hidden names of form fields ("txtChildDOB", "form1[0].Referrer_Tel[0]") as the words of the label that nobody printed. */
+import { hasLabelWord } from './flow/label-words.ts';
 
 /** What form designers put before a name to say what sort of field it is. */
 const SORTS = new Set(
@@ -61,6 +62,6 @@ export function labelOfName(name: string): string {
     return [Object.hasOwn(SHORT, key) ? (SHORT[key] ?? word) : word];
   });
   const label = said.join(' ');
-  if (label.replace(/[^\p{L}]/gu, '').length < 2 || NOBODYS.test(label)) return '';
+  if (!hasLabelWord(label) || NOBODYS.test(label)) return '';
   return /^[0-9a-f-]{16,}$/i.test(own ?? '') ? '' : label;
 }

@@ -1,12 +1,17 @@
 /** Writes when somebody was born or is expected, exactly as far as it is known (domain reference 2, 9.18). */
+import { fold } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet, Said } from '../said.ts';
+import { yearsOfAge } from '../values/ages.ts';
 import { readAnswer } from '../values/answers.ts';
 import { ageOn, type DateContext, daysBetween, type ReadDate, readDate } from '../values/dates.ts';
 import { type Settled, settle } from './settle.ts';
 import { unplace, writeParts } from './write.ts';
 
 export type Birth = { unborn?: Said; ageYears?: number };
+
+/** "Unborn" where a date of birth is asked for says all there is to say. */
+const UNBORN_ALONE = /^\s*\(?(the |still )?(un-?born|ubb|not (yet )?born)( (baby|child))?\)?\W*$/i;
 
 const sameDay = (context: DateContext) => (text: string) => {
   const read = readDate(text, context);
@@ -36,7 +41,8 @@ function writeEstimate(page: DraftPage, at: string, said: Said, read: ReadDate):
   if (read.ageYears !== undefined) page.put(`${here}/ageYears`, read.ageYears, said);
   if (read.year !== undefined || read.month !== undefined) writeParts(page, `${here}/date`, said, read);
   report(page, here, said, read);
-  if (read.year !== undefined || read.ageYears !== undefined) page.find('birth-date-estimated', here);
+  if (read.year !== undefined || read.month !== undefined || read.ageYears !== undefined)
+    page.find('birth-date-estimated', here);
 }
 
 function writeBirthDate(page: DraftPage, at: string, said: Said, read: ReadDate, today: string): void {
@@ -52,6 +58,7 @@ function writeBirthDate(page: DraftPage, at: string, said: Said, read: ReadDate,
   }
   page.put(here, read.date, said);
   report(page, here, said, read);
+  if (read.beside !== undefined) unplace(page, { ...said, text: read.beside });
   if (ageOn(read.date, today) > 110) page.find('age-implausible', here, said.text);
 }
 
@@ -77,6 +84,10 @@ export function writeBirth(
   const age = settle(page, `${at}/birthEstimate`, person.slots.get('age'), { none: 'gap' });
   const estimated = person.slots.get('birthEstimated')?.some((said) => readAnswer(said).answer === 'yes') ?? false;
   for (const more of [...birth.more, ...expected.more, ...age.more]) unplace(page, more);
+  if (!birth.said && birth.same) {
+    page.put(`${at}/birthEstimate/words`, birth.same.said.text.trim(), birth.same.said);
+    page.find('same-as-not-found', `${at}/birthEstimate`, birth.same.said.text);
+  }
   let due: Said | undefined;
   let born = false;
 
@@ -85,13 +96,20 @@ export function writeBirth(
     const read = readDate(said.text, unborn ? { today, of: 'expected' } : context);
     const isEither = person.slots.get('birthOrExpected')?.includes(said) ?? false;
     const lies = read.date !== undefined && read.date > today;
-    if (read.expected || (unborn && lies) || (isEither && lies && daysBetween(today, read.date ?? today) <= 280)) {
+    if (UNBORN_ALONE.test(said.text)) {
+      page.absent(`${at}/dateOfBirth`, 'not-applicable');
+      due = said;
+    } else if (
+      read.expected ||
+      (unborn && lies) ||
+      (isEither && lies && daysBetween(today, read.date ?? today) <= 280)
+    ) {
       if (!read.expected && !unborn) page.find('taken-as-expected-date', `${at}/expectedDate`);
       writeExpected(page, at, said, read, today);
       due = said;
     } else if (estimated || read.estimated) {
       writeEstimate(page, at, said, read);
-      if (read.ageYears === undefined && read.year === undefined)
+      if (read.ageYears === undefined && read.year === undefined && read.month === undefined)
         page.find('birth-date-estimated', `${at}/birthEstimate`);
     } else writeBirthDate(page, at, said, read, today);
     if (read.ageYears !== undefined && read.date && !page.has(`${at}/birthEstimate/ageYears`)) {
@@ -113,7 +131,9 @@ export function writeBirth(
 }
 
 function writeAge(page: DraftPage, at: string, said: Said, today: string): void {
-  const read = readDate(said.text, { today, of: 'anyone' });
+  const written = readDate(said.text, { today, of: 'anyone' });
+  const years = yearsOfAge(fold(said.text));
+  const read: ReadDate = years === undefined || years > 120 ? written : { ...written, ageYears: years, findings: [] };
   const born = page.text(`${at}/dateOfBirth`);
   if (born !== '') {
     if (read.ageYears !== undefined && Math.abs(ageOn(born, today) - read.ageYears) > 1) {

@@ -3,7 +3,7 @@
 import { type SameAs, statedIn } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { PersonSheet, Said } from '../said.ts';
-import { withoutPhones } from '../values/phones.ts';
+import { phonesIn, withoutPhones } from '../values/phones.ts';
 import { settle } from './settle.ts';
 import { unplace, writeAddress } from './write.ts';
 
@@ -18,9 +18,15 @@ export function writeHome(page: DraftPage, at: string, person: PersonSheet, phon
     .filter((said) => statedIn(said.text).is === 'value');
   const [line] = lines;
   const joined = line ? [{ ...line, text: lines.map((said) => said.text.trim()).join(', ') }] : [];
-  const withPhone = (slots.get('addressAndPhone') ?? []).map((said) => ({ said, text: withoutPhones(said.text) }));
-  for (const { said, text } of withPhone) if (text !== said.text.trim()) phones.push(said);
-  const all = [...(slots.get('address') ?? []), ...joined, ...withPhone.map(({ said, text }) => ({ ...said, text }))];
+  const told = [...(slots.get('address') ?? []), ...(slots.get('addressAndPhone') ?? [])];
+  // Where only running text tells of an address, a number near it may be anybody's.
+  const parted = told.map((said) => ({ said, numbers: said.doubts.length > 0 ? '' : phonesIn(said.text) }));
+  // Only the number goes on: the address may have to be kept from whoever may see the number.
+  for (const { said, numbers } of parted) if (numbers !== '') phones.push({ ...said, text: numbers });
+  const own = parted.map(({ said, numbers }) =>
+    numbers === '' ? said : { ...said, text: withoutPhones(said.text) },
+  );
+  const all = [...own, ...joined];
   const address = settle(page, `${at}/address`, all, { none: 'gap' });
   const postcode = settle(page, `${at}/address/postcode`, slots.get('postcode'), { none: 'gap' });
   for (const more of [...address.more, ...postcode.more]) unplace(page, more);

@@ -65,6 +65,7 @@ function writeOwnName(page: DraftPage, at: string, person: PersonSheet): { unbor
   const read = readName(full.text);
   if (read.title && !title.said) page.put(`${here}/title`, read.title, full);
   if (read.several) page.find('several-names-in-one-box', here);
+  if (read.alias && !page.has(`${here}/aliases`)) page.put(`${here}/aliases/0`, read.alias, full);
   if (lastFirst.said === full && !read.family) writeLastFirst(page, here, full);
   if (read.given) page.put(`${here}/given`, read.given, full);
   if (read.family) page.put(`${here}/family`, read.family, full);

@@ -42,7 +42,8 @@ function resolveSame(page: DraftPage, written: readonly Written[]): void {
   for (const value of written.flatMap((one) => one.same)) {
     const target = sameTarget(written, value, page.has);
     if (target === undefined || target < 0) {
-      page.put(`${value.at}/words`, value.said.text.trim(), value.said);
+      const row = value.below === '/phones' ? `${value.at}/0` : value.at;
+      page.put(`${row}/words`, value.said.text.trim(), value.said);
       page.find('same-as-not-found', value.at, value.said.text);
       continue;
     }

@@ -9,6 +9,7 @@ import { readAnswer } from '../values/answers.ts';
 import { ethnicityOf, languageOf } from '../values/codes.ts';
 import { ageOn, type DateContext } from '../values/dates.ts';
 import { writeBirth } from './birth.ts';
+import { splitContact } from './contact.ts';
 import { type Pointing, writeHome } from './home.ts';
 import { writeName } from './name.ts';
 import { rolesOf } from './roles.ts';
@@ -70,7 +71,7 @@ function writeStage(
 }
 
 /** Details that a form may leave to another person's: "same as above". */
-const SAME_TOO = ['school', 'gp', 'religion', 'language', 'ethnicity', 'nationality'] as const;
+const SAME_TOO = ['phone', 'school', 'gp', 'religion', 'language', 'ethnicity', 'nationality'] as const;
 
 /** The details that only point to somebody else's, and the person's slots without them. */
 function pointing(at: string, slots: PersonSheet['slots']): { left: PersonSheet['slots']; same: Pointing[] } {
@@ -81,7 +82,8 @@ function pointing(at: string, slots: PersonSheet['slots']): { left: PersonSheet[
     const stated = said && more.length === 0 ? statedIn(said.text) : undefined;
     if (!said || stated?.is !== 'same') continue;
     left.delete(name);
-    same.push({ at: `${at}/${name}`, below: `/${name}`, as: stated.as, said });
+    const there = name === 'phone' ? 'phones' : name;
+    same.push({ at: `${at}/${there}`, below: `/${there}`, as: stated.as, said });
   }
   return { left, same };
 }
@@ -115,8 +117,9 @@ export function writePerson(page: DraftPage, person: PersonSheet, index: number,
     ...(slots.get('phoneHome') ?? []),
   ];
   const same = writeHome(page, at, person, phones);
-  writePhones(page, `${at}/phones`, phones);
-  writeEmail(page, `${at}/email`, slots.get('email'));
+  const contact = splitContact(phones);
+  writePhones(page, `${at}/phones`, contact.phones);
+  writeEmail(page, `${at}/email`, slots.get('email') ?? (contact.mails.length > 0 ? contact.mails : undefined));
   writeCoded(page, `${at}/ethnicity`, chosen(page, `${at}/ethnicity`, slots.get('ethnicity')), 'code', ethnicityOf);
   for (const said of slots.get('ethnicityOther') ?? []) {
     if (statedIn(said.text).is === 'value' && !page.has(`${at}/ethnicity`))

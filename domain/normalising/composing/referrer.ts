@@ -9,6 +9,8 @@ import { readAnswer } from '../values/answers.ts';
 import { sourceOf } from '../values/codes.ts';
 import { readDate } from '../values/dates.ts';
 import { asksConfidentiality, type ReferrerKind, referrerKindOf } from '../values/referrer-kinds.ts';
+import { splitContact } from './contact.ts';
+import { type NamedReferrer, namedReferrer } from './referrer-name.ts';
 import { settle } from './settle.ts';
 import { putText, unplace, writeAddress, writeAnswer, writeEmail, writePhones, writeWords } from './write.ts';
 
@@ -39,29 +41,7 @@ function splitRoleAndAgency(saids: readonly Said[]): { roles: Said[]; agencies: 
   return { roles, agencies };
 }
 
-const MAIL = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>().]+/;
-
-/** "01632 960820, a.smith@school.example" in one box is a number and a mail address; each keeps the box as its evidence. */
-function splitContact(saids: readonly Said[]): { phones: Said[]; mails: Said[] } {
-  const phones: Said[] = [];
-  const mails: Said[] = [];
-  for (const said of saids) {
-    const mail = MAIL.exec(said.text)?.[0];
-    if (mail === undefined) {
-      phones.push(said);
-      continue;
-    }
-    mails.push({ ...said, text: mail });
-    const rest = said.text
-      .replace(mail, ' ')
-      .replaceAll(/\b(e-?mail|and|or)\b:?/gi, ' ')
-      .replaceAll(/^[\s,;:/|&-]+|[\s,;:/|&-]+$/g, '');
-    if (rest !== '') phones.push({ ...said, text: rest });
-  }
-  return { phones, mails };
-}
-
-function writeName(page: DraftPage, slots: Slots<ReferrerSlot>): void {
+function writeName(page: DraftPage, slots: Slots<ReferrerSlot>, named: NamedReferrer): void {
   const both = splitRoleAndAgency(slots.get('roleAndAgency') ?? []);
   const { names, roles } = splitNameAndRole(slots.get('nameAndRole') ?? []);
   const given = settle(page, `${AT}/name`, slots.get('given'), { none: 'gap' }).said;
@@ -70,15 +50,20 @@ function writeName(page: DraftPage, slots: Slots<ReferrerSlot>): void {
   const joined = first
     ? [{ ...first, text: [given?.text.trim(), family?.text.trim()].filter((one) => one).join(' ') }]
     : [];
-  writeWords(page, `${AT}/name`, [...(slots.get('name') ?? []), ...joined, ...names], 'gap');
-  writeWords(page, `${AT}/role`, [...(slots.get('role') ?? []), ...roles, ...both.roles], 'gap');
+  writeWords(page, `${AT}/name`, [...named.names, ...joined, ...names], 'gap');
+  if (named.several) page.find('several-names-in-one-box', `${AT}/name`);
+  writeWords(page, `${AT}/role`, [...(slots.get('role') ?? []), ...roles, ...both.roles, ...named.roles], 'gap');
 }
 
-function writeAgency(page: DraftPage, slots: Slots<ReferrerSlot>): void {
+function writeAgency(page: DraftPage, slots: Slots<ReferrerSlot>, named: NamedReferrer): void {
   const agency = settle(
     page,
     `${AT}/agency`,
-    [...(slots.get('agency') ?? []), ...splitRoleAndAgency(slots.get('roleAndAgency') ?? []).agencies],
+    [
+      ...(slots.get('agency') ?? []),
+      ...splitRoleAndAgency(slots.get('roleAndAgency') ?? []).agencies,
+      ...named.agencies,
+    ],
     { none: 'gap' },
   );
   putText(page, `${AT}/agency/words`, agency);
@@ -96,6 +81,7 @@ function writeDate(page: DraftPage, slots: Slots<ReferrerSlot>, today: string): 
     page.put(`${AT}/date/words`, said.text.trim(), said);
     const read = readDate(said.text, { today, of: 'event' });
     if (read.date) page.put(`${AT}/date/date`, read.date, said);
+    if (!read.date && read.findings.length === 0) page.find('date-not-understood', `${AT}/date`, said.text);
     for (const code of read.findings) if (code !== 'date-two-digit-year') page.find(code, `${AT}/date`, said.text);
   } else if (gap) page.absent(`${AT}/date`, gap);
 }
@@ -125,8 +111,9 @@ function kindOf(page: DraftPage, slots: Slots<ReferrerSlot>): { kind: ReferrerKi
 /** Writes `referrer`, with `kind` and `disclosure`. `prose` is read only for a wish to stay unnamed. */
 export function writeReferrer(page: DraftPage, sheet: Sheet, today: string): void {
   const slots = sheet.referrer;
-  writeName(page, slots);
-  writeAgency(page, slots);
+  const own = namedReferrer(slots.get('name') ?? []);
+  writeName(page, slots, own);
+  writeAgency(page, slots, own);
   const contact = splitContact([...(slots.get('phone') ?? []), ...(slots.get('contact') ?? [])]);
   writePhones(page, `${AT}/phones`, [...contact.phones, ...(slots.get('phoneMobile') ?? [])]);
   if (contact.mails.length > 0 && !slots.has('email')) slots.set('email', contact.mails);

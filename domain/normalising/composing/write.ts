@@ -3,10 +3,17 @@
 import { squeeze, statedIn } from '../../labels/blanks.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { Said } from '../said.ts';
-import { failedPostcodeIn, isPseudoPostcode, isUndisclosed, postcodeIn, postcodeOf } from '../values/addresses.ts';
+import {
+  failedPostcodeIn,
+  holdsSeveral,
+  isPseudoPostcode,
+  isUndisclosed,
+  postcodeIn,
+  postcodeOf,
+} from '../values/addresses.ts';
 import { readAnswer } from '../values/answers.ts';
 import { type ReadDate, readDate } from '../values/dates.ts';
-import { readPhones } from '../values/phones.ts';
+import { readPhones, saysNoPhone } from '../values/phones.ts';
 import { type Settled, settle, spoken } from './settle.ts';
 
 const rawOf = (said: Said): string =>
@@ -121,6 +128,7 @@ export function writeAddress(
     if (inside) page.put(`${at}/postcode`, inside, said);
     const failed = failedPostcodeIn(said.text);
     if (failed) page.find('postcode-not-well-formed', at, failed);
+    if (holdsSeveral(said.text)) page.find('several-addresses-in-one-box', at);
   }
   if (page.has(`${at}/postcode`) && isPseudoPostcode(page.text(`${at}/postcode`))) page.find('postcode-pseudo', at);
   // Only a plain "no" leaves the address open: doubt, or words beside the question, hide it until a person has looked.
@@ -143,6 +151,10 @@ export function writePhones(page: DraftPage, at: string, saids: readonly Said[])
       if (stated.is === 'gap') page.absent(at, stated.reason);
       else if (stated.is === 'none') page.absent(at, 'not-applicable');
       else unplace(page, said);
+      continue;
+    }
+    if (saysNoPhone(stated.text)) {
+      page.absent(at, 'not-applicable');
       continue;
     }
     for (const phone of readPhones(stated.text)) {

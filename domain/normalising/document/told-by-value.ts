@@ -9,15 +9,11 @@ import { isKinship } from '../../labels/relationships.ts';
 import type { PersonSlot, ReferrerSlot } from '../../labels/slots.ts';
 import { isGivenName, signedName } from '../prose/name-words.ts';
 import { readDate } from '../values/dates.ts';
+import { endsInPost, namesPlace, namesPost } from '../values/posts-and-places.ts';
 import { headsRows } from './row-heads.ts';
 
 const MAIL = /^[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[a-z]{2,}$/i;
 const PHONE = /^(?:tel:? ?)?\+?[\d\s()/-]{10,24}(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?$/i;
-const POSTS =
-  /\b(teacher|headteacher|head|nurse|officer|worker|manager|senco|lead|midwife|consultant|doctor|gp|practitioner|assistant|coordinator|co-ordinator|visitor|psychologist|therapist|counsellor|paediatrician|constable|sergeant|detective|inspector|advis[eo]r|advocate|registrar|paramedic|warden|tutor|governor|director|administrator|receptionist|childminder|solicitor|clerk|idva|keyworker|caseworker|landlord|physiotherapist|dentist|pharmacist|psychiatrist|mentor)\b/i;
-const PLACES =
-  /\b(school|academy|primary|infants|juniors|nursery|pre-?school|college|university|nhs|trust|hospital|infirmary|surgery|clinic|practice|medical centre|health centre|council|police|constabulary|station|probation|prison|hmp|housing|homes|association|charity|ltd|limited|cic|centre|service|services|team|department|partnership|refuge|women['’]s aid|homestart|home-start|barnardo['’]?s|nspcc|cafcass|church|ward|foundation|project|hub|fire and rescue|ambulance)\b/i;
-
 /** What of a referrer an answer is by its shape; undefined when its shape says nothing. `today` = London day of receipt. */
 export function referrerByValue(label: string, value: string, today: string): ReferrerSlot | undefined {
   const text = value.trim();
@@ -29,10 +25,10 @@ export function referrerByValue(label: string, value: string, today: string): Re
     return undefined;
   if (/^[^a-z]*\d/i.test(text) && readDate(text, { today, of: 'event' }).date !== undefined) return 'date';
   if (/\d|@|[?!;]/.test(text) || text.split(/\s+/).length > 9) return undefined;
-  const [post, place] = [POSTS.test(text), PLACES.test(text)];
+  const [post, place] = [namesPost(text), namesPlace(text)];
   if (post !== place) return post ? 'role' : 'agency';
   // "School Nurse" is a post, "School Nursing Team" a place: the last word tells.
-  if (post) return POSTS.test(text.split(/[\s,(]+/).findLast((word) => word !== '') ?? '') ? 'role' : undefined;
+  if (post) return endsInPost(text) ? 'role' : undefined;
   const named =
     signedName(text) !== undefined && isGivenName(text.replace(/^(dr|mrs?|ms|miss)\.? /i, '').split(/\s+/)[0] ?? '');
   return !post && named ? 'name' : undefined;

@@ -61,7 +61,7 @@ const BEGINS = /^(yes|no|y|n|not known|unknown|don'?t know)\b(?!\s*[/|]\s*(no|n|
 const NOT_TO_SAY = /^n\s*[./]?\s*([ak])\b/i;
 /** "No reply when I rang": nothing was answered, which is not the answer "no". */
 const NONE_OF =
-  /^(problem|one|body|idea|info|repl|response|answer|contact|opportunity|chance|parent|carer|adult|(tele)?phone|number|record|detail|means to|time to|way to|way of)/;
+  /^(problem|need|one|body|idea|info|repl|response|answer|contact|opportunity|chance|parent|carer|adult|(tele)?phone|number|record|detail|means to|time to|way to|way of)/;
 /** The other answer, standing for itself further on: "Yes (mother) No (father)", "Yes x No". */
 const OTHER_TOO = /(?:^|[\s,;.)])(yes|no)\s*(?:$|[(,;:.–-]|for\b|to\b|x\b)/g;
 
@@ -70,6 +70,7 @@ export function readAnswer(said: Said): ReadAnswer {
   const ticked = fromOptions(said);
   if (ticked) return ticked;
   const text = said.text.trim();
+  if (/^(yes|no|y|n)\s*\?+$/i.test(text)) return { answer: 'unclear', unclear: text };
   const whole = kindOf(text);
   if (whole) return { answer: whole };
   if (TICK.test(text)) return { answer: 'yes' };

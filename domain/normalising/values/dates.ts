@@ -2,6 +2,7 @@
 
 import { fold } from '../../labels/blanks.ts';
 import type { FindingCode } from '../finding-codes.ts';
+import { isUnborn, yearsIn } from './ages.ts';
 
 export type Parts = { year?: number; month?: number; day?: number };
 export type ReadDate = Parts & {
@@ -10,6 +11,8 @@ export type ReadDate = Parts & {
   ageYears?: number;
   expected?: boolean;
   estimated?: boolean;
+  /** Words that stand beside a whole date, for whoever writes it to keep. */
+  beside?: string;
   findings: FindingCode[];
 };
 
@@ -36,18 +39,30 @@ const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:t[\d:.]+z?)?$/;
 const NUMBERS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/;
 const MONTH_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 const DAY_WORD_YEAR = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s\\-/.]*${MONTH}[\\s,\\-/.]*(\\d{4}|\\d{2})?$`,
+  `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s\\-/.]*${MONTH}[\\s,\\-/.]*'?(\\d{4}|\\d{2})?$`,
 );
 const WORD_DAY_YEAR = new RegExp(`^${MONTH}[\\s.]+(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})$`);
 const WORD_YEAR = new RegExp(`^${MONTH}[\\s,.\\-/]*(\\d{4})?$`);
 const YEAR = /^(19\d{2}|20\d{2})$/;
-const AGE = /^(?:aged?\s*:?\s*)?(\d{1,3})\s*(?:yrs?|years?|y\/o|yo)?(?:[\s-]*olds?)?(?:\s+of age)?$/;
-const MONTHS_OLD = /^(?:aged?\s*:?\s*)?(\d{1,2})\s*(?:months?|mths?|weeks?|wks?|days?)(?:[\s-]*old)?$/;
+const EIGHT = /^(\d{2})(\d{2})(\d{4})$/;
+const EIGHT_FROM_YEAR = /^(19\d{2}|20\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
+/** "??/03/2016", "xx/xx/2016", "00/00/2016": signs that stand where a day or a month is not known. */
+const UNKNOWN = '(?:\\?{1,2}|x{1,2}|_{1,2}|00|-{1,2}|tbc|n\\/?k)';
+const PARTLY = new RegExp(`^${UNKNOWN}\\s*[/.-]\\s*(?:${UNKNOWN}|(\\d{1,2}))\\s*[/.-]\\s*(19\\d{2}|20\\d{2})$`);
+/** The time of day behind a date. */
+const TIME =
+  /(?<=\d)(?:,| at| ?@)?\s+(?:at |@ ?)?(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m|\d{1,2}[:.]\d{2}(?: ?(?:hrs|hours|h))?|\d{4} ?(?:hrs|hours))\.?$/;
+/** A whole date with words behind it: "14/03/2016 – confirmed by school". */
+const BESIDE = new RegExp(
+  `^(\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4})\\s*(?:[-–—,;:]|\\s)\\s*([a-z][^\\d]*)$`,
+);
+const DOUBTFUL =
+  /\b(not|un|tbc|to be|approx|est|think|thinks|may|might|poss|possibly|prob|probably|incorrect|wrong|or|maybe|guess|per|according|self|reported)\b|unsure|unconfirmed|uncertain|[?]/;
 const ABOUT =
   /\b(about|approx(?:imately)?|around|circa|roughly|est(?:imated)?|thought to be|believed|possibly|probably|maybe)\b\.?|^c\.?\s(?=\d)|\(est\.?\)|[?~]/g;
 const EXPECTED =
   /\b(e\.?d\.?d\.?|due(?: date)?(?: in| on)?|expected(?: date)?(?: of delivery| in| on)?|estimated (?:due|delivery) date|estimated date of delivery)\b\s*:?/g;
-const LABELS = /^(d\.?o\.?b\.?|date of birth|born(?: in| on)?)\s*:?\s*/;
+const LABELS = /^(d\.?o\.?b\.?|date of birth|born(?: in| on)?|b\.?(?=\s?\d)|un-?born)[\s:,–-]*/;
 const A_DATE = /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})/g;
 
 const monthOf = (word: string): number => MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
@@ -86,7 +101,18 @@ function assemble(day: number, month: number, yearText: string | undefined, cont
   return { year, month, day, date: `${year}-${two(month)}-${two(day)}`, findings };
 }
 
+/** "14032016", one digit to a box. */
+function fromDigits(text: string, context: DateContext): ReadDate | undefined {
+  const ours = EIGHT.exec(text);
+  const read = ours && assemble(Number(ours[1]), Number(ours[2]), ours[3], context);
+  if (read?.date !== undefined) return read;
+  const theirs = EIGHT_FROM_YEAR.exec(text);
+  return theirs ? assemble(Number(theirs[3]), Number(theirs[2]), theirs[1], context) : (read ?? undefined);
+}
+
 function ordinary(text: string, context: DateContext): ReadDate {
+  const digits = fromDigits(text, context);
+  if (digits) return digits;
   const numbers = NUMBERS.exec(text);
   if (numbers) return assemble(Number(numbers[1]), Number(numbers[2]), numbers[3], context);
   const iso = ISO.exec(text);
@@ -116,11 +142,9 @@ function ordinary(text: string, context: DateContext): ReadDate {
       findings: [],
     };
   if (YEAR.test(text)) return { year: Number(text), findings: [] };
-  const age = AGE.exec(text);
-  if (age)
-    return Number(age[1]) <= 120 ? { ageYears: Number(age[1]), findings: [] } : { findings: ['age-implausible'] };
-  const months = MONTHS_OLD.exec(text);
-  if (months) return { ageYears: /month|mth/.test(text) ? Math.floor(Number(months[1]) / 12) : 0, findings: [] };
+  const years = yearsIn(text);
+  if (years !== undefined)
+    return years <= 120 ? { ageYears: years, findings: [] } : { findings: ['age-implausible'] };
   return { findings: ['date-not-understood'] };
 }
 
@@ -134,19 +158,32 @@ function unbroken(text: string): string {
 
 /** Reads one box. What it cannot read comes back as findings only: the words are always kept by the caller. */
 export function readDate(text: string, context: DateContext): ReadDate {
-  const folded = fold(text.slice(0, 200));
+  const folded = fold(text.slice(0, 200).replace(/\s*½/g, ' 1/2'));
+  const partly = PARTLY.exec(folded);
+  if (partly) {
+    const month = Number(partly[1] ?? 0);
+    const told = month >= 1 && month <= 12 ? { month } : {};
+    return {
+      ...told,
+      year: Number(partly[2]),
+      estimated: true,
+      findings: folded.includes('00/') ? ['date-impossible'] : [],
+    };
+  }
   const expected = folded.replace(EXPECTED, ' ');
   const about = expected.replace(ABOUT, ' ');
   const plain = about
+    .replace(/^\s+/, '')
     .replace(LABELS, '')
+    .replace(/(?<=\d\s?)\((\d{1,2})\)$/, ' aged $1')
     .replace(/[()]/g, ' ')
-    .replace(/\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/g, ' ')
+    .replace(/\b(mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?\b[.,]?/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(on|in|of)\s/, '')
     .trim()
     .replace(/^[\s:,-]+|[\s:,-]+$/g, '');
-  const bare = unbroken(plain);
-  const isExpected = expected !== folded;
+  const bare = unbroken(plain).replace(TIME, '');
+  const isExpected = expected !== folded || (context.of !== 'adult' && isUnborn(folded));
   const aged = /^(.+?)\s*[,;-]?\s*\(?(?:aged?\s*(\d{1,2})|(\d{1,2})\s*(?:yrs?|years?)(?: old)?)\)?$/.exec(bare);
   const where = isExpected ? { ...context, of: 'expected' as const } : context;
   const dates = new Set(bare.match(A_DATE) ?? []);
@@ -156,6 +193,11 @@ export function readDate(text: string, context: DateContext): ReadDate {
     const first = ordinary(aged[1], where);
     if (first.date !== undefined) read = { ...first, ageYears: Number(years) };
   }
+  const beside = read.findings[0] === 'date-not-understood' ? BESIDE.exec(bare) : null;
+  const whole = beside?.[1] === undefined ? undefined : ordinary(beside[1], where);
+  const words = beside?.at(-1)?.trim() ?? '';
+  if (whole?.date !== undefined && words !== '' && !isExpected)
+    return DOUBTFUL.test(words) ? { ...whole, estimated: true } : { ...whole, beside: words };
   return { ...read, ...(isExpected ? { expected: true } : {}), ...(about !== expected ? { estimated: true } : {}) };
 }
 

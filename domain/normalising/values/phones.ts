@@ -21,6 +21,12 @@ export function e164Of(text: string): string | undefined {
   return /^\+(?!44)[1-9]\d{7,14}$/.test(abroad) ? abroad : undefined;
 }
 
+/** "No phone", "not on the phone": there is none. */
+export const saysNoPhone = (text: string): boolean =>
+  /^(has |have |there is )?(no|not on (the )?|without( a)?|does ?n['’]t have( a)?|does not have( a)?) ?(home |mobile |land ?line )?(tele)?(phone|mobile|landline|tel|number)( number)?( (at (the )?(moment|present)|currently))?\W*$/i.test(
+    text.trim(),
+  );
+
 export type ReadPhone = { words: string; e164?: string };
 
 /** The numbers in one box, each with the words round it. A box with none gives its words alone. */
@@ -36,6 +42,9 @@ export function readPhones(text: string): ReadPhone[] {
     return { words: piece.trim(), ...(e164 ? { e164 } : {}) };
   });
 }
+
+/** The telephone numbers of a text, and nothing of what stands round them. */
+export const phonesIn = (text: string): string => (text.slice(0, 2_000).match(NUMBER) ?? []).join(', ');
 
 /** A text without its telephone numbers, for boxes that hold an address and a number. */
 export function withoutPhones(text: string): string {
