@@ -92,6 +92,8 @@ function whoWrites(reading: Reading, sheet: Sheet): Writing {
 const MACHINE =
   /^(no[._-]?reply|do[._-]?not[._-]?reply|notifications?|mailer|wordpress|web-?forms?|automated|system|bounces?)\b/i;
 
+/** A text message that a gateway sends on as a mail: "07700900761@sms-gateway.example". */
+const TEXTED = /^((?:\+?44|0)\d{9,10})@/;
 const UNSIGNED: Writer = { unsigned: false, lines: 0, closed: false };
 
 /** What the signature says of its writer, where the form does not. */
@@ -119,6 +121,11 @@ export function gatherWriter(reading: Reading, sheet: Sheet, labelled = false): 
   const { name } = writer;
   if (name && (!named || names.some(({ text }) => squeeze(text) === squeeze(name.text)))) gatherOffice(sheet, writer);
   if (writer.phone && !sheet.referrer.has('phone')) say(sheet.referrer, 'phone', writer.phone);
+  const texted = TEXTED.exec(sender?.address ?? '')?.[1];
+  if (texted !== undefined && !sheet.referrer.has('phone')) {
+    say(sheet.referrer, 'phone', inMail(reading, 'From', texted));
+    sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/phones' });
+  }
   for (const number of sheet.referrer.has('phone') ? [] : numbersIn(texts))
     sheet.remarks.push({ code: 'whose-is-not-said', at: '/referrer/phones', detail: number });
   const headed = sender !== undefined && (signedName(sender.name) !== undefined || isGivenName(sender.name));
@@ -129,7 +136,7 @@ export function gatherWriter(reading: Reading, sheet: Sheet, labelled = false): 
     sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/name' });
   }
   if (!sheet.referrer.has('email')) {
-    if (sender && sender.address !== '' && !machine) {
+    if (sender && sender.address !== '' && !machine && texted === undefined) {
       say(sheet.referrer, 'email', inMail(reading, 'From', sender.address));
       sheet.remarks.push({ code: 'referrer-taken-from-mail', at: '/referrer/email' });
     } else if (writer.email) say(sheet.referrer, 'email', writer.email);

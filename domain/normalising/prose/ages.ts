@@ -16,14 +16,16 @@ const MANY = `(?:${ABOUT} )*`;
 const TOLD_AGE = `${MANY}${NUMBER}(?: and a half| to ${NUMBER}| or ${NUMBER})?[ -]?(?:${UNIT}(?:[ -]?old)?(?: of age)?(?: or (?:so|thereabouts|under)| at (?:the )?most)?|y/?o\\b|yo\\b|(?:at the most|at most)\\b|(?:in|on|next|last|this) (?:the )?(?:${MONTH}|${WEEKDAY}|week|month|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}))`;
 /** A bare number counts only where the words stop behind it: "(6)", ", 14,", "is 9 and". */
 const BARE_AGE = `${MANY}${NUMBER}(?: and a half)?(?: ?-?ish\\b| or (?:so|${NUMBER}))?(?= ?(?:[.,;:)\\]/!\\n]|$|-? ?(?:and|but|who|so|now|i think|years?|she|he|they|is|his|her|\\p{L}+ (?:is|aged?|hes|shes))\\b))`;
+/** A number that "age", "aged" or "who is" says to be an age, whatever follows it: "age 5 lives with his mother". No span ("aged 7-9"), no measure. */
+export const AGE_SAID = `${MANY}${NUMBER}(?: and a half)?(?![\\p{L}\\d]|[-–/.]\\d| ?(?:to|or|and) \\d| ?(?:feet|foot|ft|inches|cm|kg|lbs?)\\b)${NOT_AN_AGE}`;
 /** An age that stands before a name: only with its unit, "6 year old", "15 month old", "seven-year-old". */
 export const AGE_UNIT = `${MANY}${NUMBER}(?: and a half)?[ -]?${UNIT}(?:[ -]?old)?`;
 export const AGE_OLD = `${MANY}${NUMBER}(?: and a half)?[ -]?(?:${UNIT}[ -]?olds?|y/?o|${UNIT} of age)`;
 /** For use in a larger pattern with the flags iu; one capturing group is the caller's. */
 export const AGE_WORDS = `(?:${TOLD_AGE}|${BARE_AGE})(?!\\p{L})${NOT_AN_AGE}`;
 
-/** A day as people write it: 03/05/2018, 3.5.18, 2 May 2014, 07 Jan 2012. */
-export const DAY = `\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? (?:19|20)\\d{2}`;
+/** A day as people write it: 03/05/2018, 3.5.18, 21-Mar-2022, 2 May 2014, 07 Jan 2012. */
+export const DAY = `\\d{1,2}[-/.]${MONTH}[-/.](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? (?:19|20)\\d{2}`;
 
 /** "Year 4", "Yr 9", "Y6", "reception": a school year, kept as the words for an age. */
 export const SCHOOL_YEAR = '(?:(?:year|yr) ?\\d{1,2}|y(?:1[0-3]|[1-9])\\b|reception)';

@@ -137,7 +137,7 @@ export function signedName(line: string): string | undefined {
     (SIGNED.test(words) || TITLED.test(words)) &&
     !PLACES.test(words) &&
     !/['’]s$/.test(words) &&
-    !/^(dear|kind|yours|many|best|the(?! rev)|sent|tel|our|your|ref)\b/i.test(words)
+    !/^(dear|kind|yours|many|best|the(?! rev)|sent|tel|our|your|my|this|ref)\b/i.test(words)
     ? words
     : undefined;
 }

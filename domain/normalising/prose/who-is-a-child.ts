@@ -1,5 +1,5 @@
 /** What in a sentence shows that a name is a child's, and what shows that it is a grown-up's: tables, tried on the words left and right of the name. */
-import { AGE_OLD, AGE_UNIT, AGE_WORDS, DAY, SCHOOL_YEAR } from './ages.ts';
+import { AGE_OLD, AGE_SAID, AGE_UNIT, AGE_WORDS, DAY, SCHOOL_YEAR } from './ages.ts';
 import type { Mention } from './name-words.ts';
 
 /** What was found beside a name: how old the text says the child is, in its words. `loose` = the day stands there without a word of birth. */
@@ -69,6 +69,7 @@ const AGE_RIGHT: readonly RegExp[] = [
   new RegExp(`^,?[ ]?${THEY} ?(${AGE_WORDS})`, 'iu'),
   new RegExp(`^,? ?${HAS} (${AGE_UNIT})(?! (?:ago|later|pregnant))`, 'iu'),
   new RegExp(`^,? aged? ?:? ?(${AGE_WORDS})`, 'iu'),
+  new RegExp(`^,? (?:aged?|who is|who's|who was) ?:? ?(${AGE_SAID})`, 'iu'),
   new RegExp(`^, (?:one of|an?|the|my|our) [^.,()\\n]{3,30} \\(?(${AGE_WORDS})`, 'iu'),
   new RegExp(
     `^,? ?[(\\[]?${PUT}(?:who is |is |he'?s |she'?s )?(?:currently |now )?(?:in )?(?:our )?(${SCHOOL_YEAR})`,

@@ -28,6 +28,11 @@ describe('children in running text', () => {
       ['Re: Aaliyah Rahman, born 2 May 2014', 'She is a pupil here.'],
       [['Aaliyah Rahman', '2014-05-02']],
     ],
+    [
+      'a date with its month in letters',
+      ['I refer Zofia Wójcik, DOB: 14-Mar-2016.'],
+      [['Zofia Wójcik', '2016-03-14']],
+    ],
     ['a grandson', ["my grandson Finn O'Hanlon is with his mum"], [["Finn O'Hanlon", '']]],
     ['a boy called', ['There is a boy called Omar Haddad here.'], [['Omar Haddad', '']]],
     [
@@ -131,5 +136,37 @@ describe('a letter that came as a document', () => {
       type: WORD,
     });
     expect([draft.concern.details, draft.people]).toEqual([undefined, []]);
+  });
+});
+
+describe('ages in running text', () => {
+  it.each([
+    ['My grandson Archie Sample age 5 lives with his mother.', '5'],
+    ['A little girl Poppy who is 7 came round asking for tea.', '7'],
+    ['A little girl Poppy who is 4 feet tall came round.', undefined],
+    ['The boys, pupils aged 7-9, and one boy called Omar Haddad.', undefined],
+  ])('are taken where the words say that they are one: %s', (text, words) => {
+    expect(told([text]).draft.people[0]?.birthEstimate?.words).toBe(words);
+  });
+});
+
+describe('a text message that comes as a mail', () => {
+  it('has its number to ring back, and the name that it says itself', () => {
+    const passages = [
+      { text: 'THE BABY NEXT DOOR HAS BEEN SCREAMING SINCE FOUR AND THE DAD IS SHOUTING. MY NAME IS CAROL' },
+    ];
+    const mail = { from: { name: '', address: '07700900761@sms-gateway.example' }, subject: 'SMS' };
+    const { draft, findings } = normalise(
+      readingOf(shortReading.parse({ type: 'message/rfc822', passages, mail })),
+      factsOf({}),
+    );
+    expect([draft.referrer.name?.words, draft.referrer.phones?.[0]?.words, draft.referrer.email]).toEqual([
+      'CAROL',
+      '07700900761',
+      undefined,
+    ]);
+    expect(findings.map(({ at }) => at)).toEqual(
+      expect.arrayContaining(['/referrer/name/words', '/referrer/phones']),
+    );
   });
 });
