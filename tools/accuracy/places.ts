@@ -76,6 +76,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   '/concern/whereabouts/words': ['/concern/condition/words'],
   '/disability/words': ['/needs/words'],
   '/needs/words': ['/disability/words'],
+  '/assessmentOfNeed/whatNeedsToHappen/words': ['/assessmentOfNeed/outcomeWanted/words'],
 };
 export const placesOf = (place: string): readonly string[] => [place, ...(SAME[place] ?? [])];
 

@@ -5,6 +5,7 @@ import type { Hand } from './hands.ts';
 import { EIGHTH_MISSING } from './hands-eighth.ts';
 import { FIFTH_MISSING } from './hands-fifth.ts';
 import { FOURTH_MISSING } from './hands-fourth.ts';
+import { NINTH_MISSING } from './hands-ninth.ts';
 import { SECOND_MISSING } from './hands-second.ts';
 import { SIXTH_MISSING } from './hands-sixth.ts';
 import { THIRD_MISSING } from './hands-third.ts';
@@ -23,6 +24,7 @@ const NOT_KNOWN = new Set([
   ...FIFTH_MISSING,
   ...SIXTH_MISSING,
   ...EIGHTH_MISSING,
+  ...NINTH_MISSING,
 ]);
 
 export type Desk = ReturnType<typeof desk>;

@@ -3,6 +3,7 @@
 import { EIGHTH_HANDS } from './hands-eighth.ts';
 import { FIFTH_HANDS } from './hands-fifth.ts';
 import { FOURTH_HANDS } from './hands-fourth.ts';
+import { NINTH_HANDS } from './hands-ninth.ts';
 import { SECOND_HANDS } from './hands-second.ts';
 import { SEVENTH_HANDS } from './hands-seventh.ts';
 import { SIXTH_HANDS } from './hands-sixth.ts';
@@ -231,6 +232,7 @@ export const handCalled = (id: string): Hand => {
     ...SIXTH_HANDS,
     ...SEVENTH_HANDS,
     ...EIGHTH_HANDS,
+    ...NINTH_HANDS,
   ].find((one) => one.id === id);
   if (hand === undefined) throw new Error(`no hand called ${id}`);
   return hand;

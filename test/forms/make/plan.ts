@@ -3,6 +3,7 @@ import { type Artefact, acro, doc, mail, odt, pdf, type Rest, renderingOf, web, 
 import { EIGHTH_ROWS } from './plan-eighth.ts';
 import { FIFTH_ROWS } from './plan-fifth.ts';
 import { FOURTH_ROWS } from './plan-fourth.ts';
+import { NINTH_ROWS } from './plan-ninth.ts';
 import { SECOND_ROWS } from './plan-second.ts';
 import { SEVENTH_ROWS } from './plan-seventh.ts';
 import { SIXTH_ROWS } from './plan-sixth.ts';
@@ -194,6 +195,7 @@ export const PLAN: readonly Artefact[] = Object.entries({
   ...SIXTH_ROWS,
   ...SEVENTH_ROWS,
   ...EIGHTH_ROWS,
+  ...NINTH_ROWS,
 }).flatMap(([style, rows]) =>
   rows.map(([hand, drawing]) => ({ style, hand, rendering: renderingOf(drawing), drawing })),
 );

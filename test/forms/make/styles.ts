@@ -1,6 +1,7 @@
 /** Every style of form, by its made-up council. */
 import type { Form } from './model.ts';
 import type { Pen } from './pen.ts';
+import { abermere } from './styles/abermere.ts';
 import { aldersyke } from './styles/aldersyke.ts';
 import { arkendale } from './styles/arkendale.ts';
 import { ashcombe } from './styles/ashcombe.ts';
@@ -8,6 +9,7 @@ import { belverley } from './styles/belverley.ts';
 import { brackendale } from './styles/brackendale.ts';
 import { bramlea } from './styles/bramlea.ts';
 import { brantwick } from './styles/brantwick.ts';
+import { bromhurst } from './styles/bromhurst.ts';
 import { calverleigh } from './styles/calverleigh.ts';
 import { castlebridge } from './styles/castlebridge.ts';
 import { coldwater } from './styles/coldwater.ts';
@@ -49,6 +51,7 @@ import { netherby } from './styles/netherby.ts';
 import { netherfold } from './styles/netherfold.ts';
 import { nettleham } from './styles/nettleham.ts';
 import { norcastle } from './styles/norcastle.ts';
+import { oakenshaw } from './styles/oakenshaw.ts';
 import { ormsley } from './styles/ormsley.ts';
 import { otterhead } from './styles/otterhead.ts';
 import { oxmoor } from './styles/oxmoor.ts';
@@ -57,11 +60,13 @@ import { pinsfold } from './styles/pinsfold.ts';
 import { priorsgate } from './styles/priorsgate.ts';
 import { quernby } from './styles/quernby.ts';
 import { radstone } from './styles/radstone.ts';
+import { rillington } from './styles/rillington.ts';
 import { rookhope } from './styles/rookhope.ts';
 import { saltmere } from './styles/saltmere.ts';
 import { sandmoor } from './styles/sandmoor.ts';
 import { shrawley } from './styles/shrawley.ts';
 import { southmere } from './styles/southmere.ts';
+import { stannerford } from './styles/stannerford.ts';
 import { stowmead } from './styles/stowmead.ts';
 import { swinford } from './styles/swinford.ts';
 import { tarnbeck } from './styles/tarnbeck.ts';
@@ -146,4 +151,9 @@ export const STYLES: Readonly<Record<string, { draw: (pen: Pen) => Form }>> = {
   cravenholt: { draw: cravenholt },
   bramlea: { draw: bramlea },
   aldersyke: { draw: aldersyke },
+  stannerford: { draw: stannerford },
+  rillington: { draw: rillington },
+  oakenshaw: { draw: oakenshaw },
+  bromhurst: { draw: bromhurst },
+  abermere: { draw: abermere },
 };

@@ -94,6 +94,14 @@ describe('one artefact', () => {
     expect(verdicts(of, given)).toContain('child/religion/words made-up silent');
   });
 
+  test('what a form asks for next may stand as what is wanted or as what needs to happen', () => {
+    const of = truth([mary], { '/assessmentOfNeed/whatNeedsToHappen/words': 'A strategy discussion' });
+    const wanted = (words: string) =>
+      verdicts(of, read([], { assessmentOfNeed: { outcomeWanted: { words, origin: 'stated' } } }));
+    expect(wanted('A strategy discussion.')).toContain('/assessmentOfNeed/whatNeedsToHappen/words right silent');
+    expect(wanted('A place at nursery')).toContain('/assessmentOfNeed/whatNeedsToHappen/words wrong silent');
+  });
+
   test('a value that no box of the form asks for is made up too', () => {
     const given = read([child({ name: { words: 'Mary Ó Sé' }, dateOfBirth: '2018-05-03', email: 'a@b.example' })]);
     expect(verdicts(truth([mary]), given)).toContain('child/email made-up silent');

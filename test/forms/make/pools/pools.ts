@@ -1,5 +1,6 @@
 /** What a family, its home and its worries are drawn from; each batch of forms has pools of its own. */
 
+import { EIGHTH } from './eighth.ts';
 import { FIFTH } from './fifth.ts';
 import * as families from './first-families.ts';
 import * as people from './first-people.ts';
@@ -58,4 +59,5 @@ export const POOLS = {
   fifth: FIFTH,
   sixth: SIXTH,
   seventh: SEVENTH,
+  eighth: EIGHTH,
 } as const;

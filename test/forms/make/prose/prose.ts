@@ -6,6 +6,7 @@ import { FIFTH_PROSE } from './fifth.ts';
 import { FOURTH_PROSE } from './fourth.ts';
 import { LETTERS } from './letters.ts';
 import type { Prose } from './model.ts';
+import { NINTH_PROSE } from './ninth.ts';
 import { PUBLIC } from './public.ts';
 import { SECOND_AGENCIES } from './second-agencies.ts';
 import { SECOND_PUBLIC } from './second-public.ts';
@@ -29,4 +30,5 @@ export const PROSE: readonly Prose[] = [
   ...SIXTH_PROSE,
   ...SEVENTH_PROSE,
   ...EIGHTH_PROSE,
+  ...NINTH_PROSE,
 ];
