@@ -29,6 +29,11 @@ export const CASE_QUESTIONS: readonly (readonly [MatterSlot, RegExp])[] = [
     'consentReason',
     /^if (you |your )?(have )?(answered|answer|answer is|answered) '?no'?\b(?!.*\b(assessment|plan|school)\b).*\b(reason|why|explain)/,
   ],
+  // Asked in one breath with the referral itself, the sharing is part of it.
+  [
+    'parentsAgreed',
+    /^(has|have|do|does|did|is) (?!.*\b(child|young person|not|n't)\b).*\b(consent(ed|s)?|agree[ds]?|agreement|permission)\b.{0,30}\b(to|for|with) (make |making )?(this|the|a) (referral|request)\b.*\bshar(e|ing)\b/,
+  ],
   [
     'sharingAgreed',
     /^(has|have|is|was|do|does) (?!.*\b(aware|informed|told|know)\b)(.*\b)?(consent|agreement|permission)\b.*\b(to|for) .{0,40}\b(contact(ing)?|shar(e|ing)|speak(ing)?|liais\w+|seek(ing)?|obtain(ing)?|talk(ing)?)\b.{0,40}\b(agenc(y|ies)|professionals?|organisations?|services?|information)\b/,

@@ -115,8 +115,19 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
       ? undefined
       : (lookup(REFERRER_SECTION, keys) ?? referrersOwn(label));
   if (sender && REFERRER_ONLY.has(sender)) return { of: 'referrer', slot: sender };
-  return person || sender ? { of: 'nobody', person, referrer: sender } : undefined;
+  const reached = person === undefined ? undefined : ALIKE[person];
+  return person || sender ? { of: 'nobody', person, referrer: sender ?? reached } : undefined;
 }
+
+/** How a referrer is reached is asked in the same words as how anybody is. */
+const ALIKE: Readonly<Partial<Record<PersonSlot, ReferrerSlot>>> = {
+  phone: 'phone',
+  phoneHome: 'phone',
+  phoneMobile: 'phoneMobile',
+  email: 'email',
+  address: 'address',
+  postcode: 'postcode',
+};
 
 /** "Date of birth (EDD)": what a bracket adds is asked too. */
 const orDue = (slot: PersonSlot | undefined, label: string): PersonSlot | undefined =>

@@ -67,6 +67,12 @@ const PERSON: Patterns<PersonSlot> = [
     'addressAndPhone',
     /^(child |childs )?(current |home |full )*address(es)?( and post ?code)? (and )?(contact |telephone |phone |tel |mobile )+(numbers?|nos?|details)?$/,
   ],
+  [
+    'language',
+    new RegExp(
+      `^${WHOSE}(first |main |preferred |home )?languages?( or| and)? (preferred )?(means|methods?|modes?|forms?) of communication$`,
+    ),
+  ],
   ['religion', new RegExp(`^${WHOSE}(religion|faith)( (or|and))? (faith|religion|beliefs?|culture)$`)],
   [
     'language',

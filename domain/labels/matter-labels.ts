@@ -67,6 +67,10 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Details of referral',
     'Referral details and concerns',
     'Incident details',
+    'Incident',
+    'Please tell us more',
+    'Why are you asking for help',
+    'Why are you asking for support',
     'Safeguarding concerns',
     'Safeguarding concern',
     'Details of safeguarding concern',
@@ -1046,7 +1050,13 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
   ],
   areasOfSupport: ['Areas of support', 'Area of support'],
   evidenceForLevel: ['Evidence for Referral', 'Evidence for level'],
-  familyAddress: ['Family address', 'Family home address', 'Address of the family'],
+  familyAddress: [
+    'Where do the children live',
+    'Where are the children living',
+    'Family address',
+    'Family home address',
+    'Address of the family',
+  ],
 };
 
 /** Whether a question is about this referral or what is feared, and not about anything else that people may know or agree to. */

@@ -12,6 +12,10 @@ export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
     /^((details|information) (of|about|on) )?(the |any )?(alleged |suspected )?(perpetrators?|offenders?|abusers?|suspects?)('s|s')?( \/ .{0,20})?( details| information)?$|^((details|information) (of|about|on) )?(the )?persons?(\/s|\(s\))? (being )?cared for( details)?$|^(line )?manager('s)?( details)?$|^details of (the |your )?(line )?manager$/,
   ],
   [
+    'household',
+    /^(person|nominal|subject|individual|party)( (no\.?|number))? ?\d{1,2}\W*(is an? |an? )?(adult|parent|carer|relative|relation|family member|household member|other adult|(other )?linked|suspect|victim|witness)\b.{0,40}$/,
+  ],
+  [
     'siblings',
     /^(details of |any )*(other|previous|older) child(ren)?( and young people)?( (living|who live))?( (in|at|within) (the )?(same )?(household|home|family|address))?$/,
   ],
@@ -28,7 +32,7 @@ export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'referrer',
     new RegExp(
-      `^(who|person|professional|practitioner)('s| is| has| have)? (telling|filling|filled|completing|completed|sending|sent|making|made|contacting|reporting|notifying|raising)\\b|^((first,? )?(tell us|telling us|let us know) )?(who you are|about you(rself)?)$|^you$|^you and your\\b|^your (role|agency|organisation|work|job|workplace|team|name)( (and|or|details).*)?$|^about your (organisation|agency|role|work)$|\\bhow (to|can we|could we|do we|should we|we can|we may|we) (reach|contact|get hold of|get back to) you\\b|^who (we should|should we) contact( about this( referral)?)?$|^how to reach you$|^(the |details of (the )?)?(enquirer|notifier|informant|clinician|raiser|submitter)('s)?( details)?$|^((report|form|referral) )?author('?s)?( details| information)?$|\\b(submitting|notifying|requesting|referring|reporting|completing|initiating) ${WHO_REFERS}\\b|^(about the |details of (the |a )?|the )?(lead )?(professional|practitioner|worker|officer|clinician)('s)?( details| information| contact details)?$|^(this )?(referral|form|report|notification|concern) (is |was |has been )?(made|from|raised|completed|initiated|submitted|sent)( by)?$|^(initiated by|endorsement|concern raised by)$|^(signature|signatures|sign(ed)?[ -]?off|signed)( (and|by|of).*)?$`,
+      `^(who|person|professional|practitioner)('s| is| has| have)? (telling|filling|filled|completing|completed|sending|sent|making|made|contacting|reporting|notifying|raising)\\b|^((first,? )?(tell us|telling us|let us know) )?(who you are|about you(rself)?)$|^you$|^you and your\\b|^your (role|agency|organisation|work|job|workplace|team|name)( (and|or|details).*)?$|^about your (organisation|agency|role|work)$|\\bhow (to|can we|could we|do we|should we|we can|we may|we) (reach|contact|get hold of|get back to) you\\b|^who (we should|should we) contact( about this( referral)?)?$|^how to reach you$|^(the |details of (the )?)?(enquirer|notifier|informant|clinician|raiser|submitter)('s)?( details)?$|^((report|form|referral) )?author('?s)?( details| information)?$|\\b(submitting|notifying|requesting|referring|reporting|completing|initiating) ${WHO_REFERS}\\b|^(about the |details of (the |a )?|the )?(lead )?(professional|practitioner|worker|officer|clinician)('s)?( details| information| contact details)?$|^(this )?(referral|form|report|notification|concern|contact|request|enquiry|alert) (is |was |has been )?(made|from|raised|completed|initiated|submitted|sent)( by)?$|^(initiated by|endorsement|concern raised by)$|^(signature|signatures|sign(ed)?[ -]?off|signed)( (and|by|of).*)?$`,
     ),
   ],
   [

@@ -1,6 +1,7 @@
 /** Gathers the labelled answers of a form: each goes where its label and section say, or stays as it is (domain reference 9.5). */
 import type { Field, Reading } from '../../../schemas/reading.ts';
 import { statedIn } from '../../labels/blanks.ts';
+import { isEthnicGroup } from '../../labels/ethnic-groups.ts';
 import { type Meaning, meaningOf } from '../../labels/find-label.ts';
 import { namedByRole } from '../../labels/role-labels.ts';
 import { type SectionKind, sectionKind } from '../../labels/sections.ts';
@@ -8,6 +9,7 @@ import { type InvolvementSlot, MATTERS, type PersonSlot } from '../../labels/slo
 import { statedMatter } from '../../labels/statements.ts';
 import { spoken } from '../composing/settle.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
+import { withFollowUps } from './follow-ups.ts';
 import { inRuns } from './in-runs.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';
@@ -90,7 +92,7 @@ function isFormsDate(spots: readonly Spot[], spot: Spot): boolean {
 }
 
 function resolve(spots: readonly Spot[]): Spot[] {
-  return inRuns(spots).map((spot, index) => {
+  return inRuns(withFollowUps(spots)).map((spot, index) => {
     const { meaning } = spot;
     if (meaning?.of === 'person' && betweenChilds(spots, index))
       return doubted(spot, 'owner-by-lines', { ...meaning, owner: 'child' });
@@ -194,7 +196,10 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, t
   const plain = withoutLostMarks(fields).map((field): Spot => {
     const kind = kinds.get(field.section) ?? 'unknown';
     const stated = field.options === undefined ? undefined : statedMatter(field.label);
-    const told = meaningOf(field.label, kind);
+    const told: Meaning | undefined =
+      field.options !== undefined && isEthnicGroup(field.section, field.label)
+        ? { of: 'person', owner: 'child', slot: 'ethnicity' }
+        : meaningOf(field.label, kind);
     const asked = told && !told.guessed ? told : stated ? { of: 'matter' as const, slot: stated } : told;
     const named = asked && asked.of !== 'nobody' ? undefined : namedByRole(field.label, field.value);
     const meaning: Meaning | undefined = named ? { of: 'person', slot: 'fullName', guessed: true, ...named } : asked;
