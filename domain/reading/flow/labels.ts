@@ -31,7 +31,7 @@ const SPOKEN_BY =
 
 /** "Describe what you have seen or been told:" asks; it tells nothing. */
 const ASKING =
-  /^(please |in your own words,? )*(describe|tell us|explain|outline|summari[sz]e|give|list|record|what|who|how|why)\b/i;
+  /^(please |in your own words,? )*(describe|tell us|explain|outline|summari[sz]e|give|list|record|what|who|how|why)\b|^(have|has|did|does|do|is|are|was|were|will) [^.]*\?$|^if [^.]*\b(tell us|why|reasons?|details|explain|give|state|specify|what)\b/i;
 
 /** Longer than any of them, and the marks round it. */
 const LONGEST_EXACT = 120;
@@ -123,11 +123,14 @@ function byQuestion(runs: readonly Run[], raw: string, start: number): Pair | nu
   const match = /^([^?\ue0f1\n]{3,200}\?)(?:\s+|(?=\ue0f1)|$)/.exec(raw.slice(start));
   if (match?.[1] === undefined) return null;
   const label = tidy(match[1]);
-  const rest = raw.slice(start + match[0].length).trim();
+  // "What are you worried about? (What has happened; when): …": the brackets are the question's.
+  const aside = /^\([^()\n\ue0f1]{6,240}\)\s*:\s*/.exec(raw.slice(start + match[0].length))?.[0] ?? '';
+  const end = start + match[0].length + aside.length;
+  const rest = raw.slice(end).trim();
   const answered = rest === '' || rest.startsWith(BOX) || isOptionWord(rest);
   if (label.split(' ').length < 2 && !answered) return null;
   if (!/^[\p{Lu}(]/u.test(label) || /[.!]\s/.test(label) || !hasLabelWord(label)) return null;
-  return { label, runs: cut(runs, start + match[0].length), confidence: 0.85, doubts: [] };
+  return { label, runs: cut(runs, end), confidence: 0.85, doubts: [] };
 }
 
 /** A question that ends in neither "?" nor ":" before its tick boxes: "Does the parent agree [ ] Yes [x] No". */

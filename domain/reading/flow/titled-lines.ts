@@ -46,11 +46,26 @@ function mayTitle(block: Block | undefined): block is Paragraph {
   return pairsOf(block.runs).every((pair) => tidy(runsText(pair.runs)) === '');
 }
 
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The labels that have an answer on their line. */
+function answeredLabels(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.heading) continue;
+    const pairs =
+      block.parted === undefined ? pairsOf(block.runs) : [{ label: block.parted.label, runs: block.parted.answer }];
+    for (const { label, runs } of pairs) if (tidy(runsText(runs)) !== '') found.add(squeezed(label));
+  }
+  return found;
+}
+
 const isCapital = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 const isBlockTitle = (text: string): boolean => groupOf(text) > 0 && text.split(' ').length <= BLOCK;
 
 /** The blocks with such lines marked as headings. `beside` = answers stand beside their labels, so that no line below an empty one answers it. */
 export function withTitles(blocks: readonly Block[], beside: boolean): Block[] {
+  const answered = answeredLabels(blocks);
   const worded = blocks.flatMap((block, index) => (block.kind === 'grid' || textOf(block) !== '' ? [index] : []));
   const heads = new Set<number>();
   // From the end, so that a title over titles finds them.
@@ -59,10 +74,15 @@ export function withTitles(blocks: readonly Block[], beside: boolean): Block[] {
     const block = blocks[index];
     if (!mayTitle(block)) continue;
     const text = textOf(block);
+    // Somebody else's answer stands behind these words: they are a label, unanswered here.
+    if (answered.has(squeezed(text))) continue;
     const rest = worded.slice(at + 1);
     const below = rest.find((next) => !isGuidance(textOf(blocks[next])) && !isRule(textOf(blocks[next])));
-    if (below === undefined || !(isLabelled(blocks[below]) || heads.has(below))) continue;
     const above = worded[at - 1];
+    // "CONSENT" alone between blank lines, where answers stand beside their labels: whatever is said below it.
+    const alone = isCapital(text) && above !== index - 1 && worded[at + 1] !== index + 1;
+    if (beside && alone && sectionKind(text) !== 'unknown') heads.add(index);
+    if (below === undefined || !(isLabelled(blocks[below]) || heads.has(below))) continue;
     const apart = above !== index - 1 || isRule(textOf(blocks[index - 1])) || heads.has(index - 1);
     if (isAsked(blocks[index - 1]) || (!beside && isEmptyLabel(blocks[above ?? -1]) && !isBlockTitle(text))) continue;
     const kind = sectionKind(text);

@@ -121,3 +121,31 @@ describe('the headings of a form whose answers stand beside their labels', () =>
     ]);
   });
 });
+
+describe('headings and labels that nobody answered', () => {
+  const told = async (lines: readonly string[]) =>
+    (await readingOf(mail(lines.join('\n')))).fields.map(({ section, label, value }) => [section, label, value]);
+  const PERSON = ['Full name: Ada Testchild', 'DOB: 1/2/2018', 'M/F: F', 'School: Larkfield', 'Child’s GP: Dr Ellis'];
+
+  it('are told apart: words that are a label elsewhere head nothing here', async () => {
+    const empty = PERSON.map((line) => line.replace(/:.*/, ': '));
+    const read = await told(['CHILDREN', '', '1.', ...PERSON, '', '2.', ...empty]);
+    expect(read.map(([section]) => section)).toEqual(Array(10).fill('CHILDREN'));
+    expect(read.slice(5).map(([, , value]) => value)).toEqual(Array(5).fill(''));
+  });
+
+  it('are told apart: capitals alone between blank lines are no answer to the label above', async () => {
+    const form = [...PERSON, 'How do you know the family?: ', '', 'TELLING THE FAMILY', ''];
+    const question = 'Have you told the parents that you are making this referral?';
+    const [known, asked] = (await told([...form, `${question}: [x] Yes  [ ] No`])).slice(-2);
+    expect([known, asked]).toEqual([
+      ['', 'How do you know the family?', ''],
+      ['TELLING THE FAMILY', question, 'Yes'],
+    ]);
+  });
+
+  it('keep what the form prints in brackets behind a question out of its answer', async () => {
+    const line = 'What are you worried about? (What has happened, to whom; the impact): He had no coat.';
+    expect((await told([...PERSON, line])).at(-1)).toEqual(['', 'What are you worried about?', 'He had no coat.']);
+  });
+});
