@@ -11,7 +11,8 @@ import { wordsOfDoubt } from '../doubt-words.ts';
 import { type Listed, type Said, type Sheet, type Slots, say, trustOf } from '../said.ts';
 import { hasValue, isFilled, type PeopleBook } from './people-book.ts';
 import { printedServices, standsAlone } from './printed-services.ts';
-import { rowHead } from './row-heads.ts';
+import { asksWhoIsResponsible } from './responsibility.ts';
+import { numbersRows, rowHead, tellsFocus } from './row-heads.ts';
 import { columnByValue } from './told-by-value.ts';
 
 type Cell = Table['rows'][number][number];
@@ -114,17 +115,6 @@ function gatherColumns(
 
 const headCell = (table: Table, text: string): Cell => ({ text, place: table.place, confidence: table.confidence });
 
-/** What a column without a home calls the people in a police report: who it is about, and who is only linked to them. */
-const PARTS =
-  /^(subject( child)?|index( child)?|(child )?referred( child)?|linked( person)?|associated( person)?|other|parent|sibling|carer|adult|suspect|perpetrator|witness|not referred)?$/i;
-const SUBJECT = /^(subject( child)?|index( child)?|(child )?referred( child)?)$/i;
-
-/** Whether a column says of each row whether the referral is about them ("SUBJECT", "LINKED"). */
-function tellsFocus(table: Table, column: number): boolean {
-  const said = table.rows.map((row) => row[column]?.text.trim() ?? '');
-  return said.every((text) => PARTS.test(text)) && said.some((text) => SUBJECT.test(text));
-}
-
 const namedOnly = (row: readonly Cell[]): boolean =>
   row.slice(1).every(({ text, options }) => text === '' && options === undefined);
 /** A name is never so long. */
@@ -149,6 +139,7 @@ function gatherPeopleRows(
     isHead(column) && table.rows.every((row) => kinshipOf(rowHead(row[column]?.text ?? '')).subject);
   const has = new Set(slots.flatMap((slot, column) => (slot === undefined || numbers(column) ? [] : [slot])));
   const listed = listedIn(table, has);
+  const numbered = new Set(table.headers.flatMap((_, column) => (numbersRows(table, column) ? [column] : [])));
   let ended = false;
   for (const row of table.rows) {
     ended ||= endsList(row);
@@ -158,17 +149,19 @@ function gatherPeopleRows(
       sheet.remarks.push({ code: 'unplaced-text', detail: table.section });
       continue;
     }
-    const pairs = row.map((cell, index) => {
+    const pairs = row.flatMap((cell, index) => {
+      if (numbered.has(index)) return [];
       const said = {
         ...saidOfCell(reading, table, table.headers[index] ?? '', cell),
         doubts: asked[index]?.guessed ? ['label-guessed'] : [],
       };
-      if (!isHead(index)) return { said, slot: slots[index] };
+      if (!isHead(index)) return [{ said, slot: slots[index], head: false }];
       const text = rowHead(cell.text);
-      return { said: { ...said, text }, slot: kinshipOf(text).subject ? ('focus' as const) : slots[index] };
+      const slot = kinshipOf(text).subject ? ('focus' as const) : slots[index];
+      return [{ said: { ...said, text }, slot, head: true }];
     });
     const person = slotsOfRow(sheet, pairs);
-    const answered = pairs.some(({ said }, index) => !isHead(index) && hasValue(said));
+    const answered = pairs.some(({ said, head }) => !head && hasValue(said));
     if (answered && isFilled(person)) book.row(listed, person, table.place.part);
   }
 }
@@ -234,7 +227,10 @@ export function gatherTables(reading: Reading, sheet: Sheet, book: PeopleBook, t
       agencies >= 2 &&
       (kind === 'agencies' || !(people.has('birth') || people.has('birthOrExpected') || people.has('relationship')));
     // Who is neither of the family nor refers ("Alleged perpetrator") is nobody's row of it.
-    const others = kind === 'other';
+    // "Child | Person with PR" lists nobody either: both are known from elsewhere.
+    const holders =
+      table.headers.some(asksWhoIsResponsible) && !people.has('birth') && !people.has('birthOrExpected');
+    const others = kind === 'other' || holders;
     const columns = isAgencies || others ? undefined : columnsOf(reading, table);
     if (columns) gatherColumns(reading, sheet, book, table, columns);
     else if (isPeople(people) && !others && !(kind === 'agencies' && agencies >= 2)) {

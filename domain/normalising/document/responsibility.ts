@@ -7,6 +7,9 @@ import { type PersonSheet, type Said, type Sheet, say } from '../said.ts';
 const ASKS_WHO =
   /^(?:\W|\d)*(?:(?:who|which (?:adults?|parents?|people)) (?:\w+ ){0,2}(?:has|have|holds?|with)|(?:full )?(?:names?|details) of (?:\w+ ){0,3}(?:with|who ha(?:s|ve)|who holds?|holding|having)|(?:persons?|people|person\(s\)|adults?|adult\(s\)|parents?|carers?|parent\(s\)|those|anyone) (?:with|who ha(?:s|ve)|who holds?|holding|having)) (?:pr|parental responsibility)\b|^(?:\W|\d)*(?:pr|parental responsibility) (?:is )?(?:held by|holders?\b|lies with|with)/;
 
+/** Whether a label or the head of a column asks who has parental responsibility. */
+export const asksWhoIsResponsible = (label: string): boolean => ASKS_WHO.test(fold(label));
+
 const DENIES = /\b(?:no|not|nobody|none|except|unless|un\w+|disputed|shared with|order|authority|court)\b/;
 
 /** "Mother and Father", "Kelly Brand (mother), Pete Stone": one for each. */
@@ -50,7 +53,7 @@ export function sayWhoIsResponsible(sheet: Sheet): void {
   const homeless: Said[] = [];
   const rows = new Set<string>();
   for (const said of sheet.unplaced) {
-    const asked = ASKS_WHO.test(fold(said.label)) && said.text.length < 200 && !DENIES.test(fold(said.text));
+    const asked = asksWhoIsResponsible(said.label) && said.text.length < 200 && !DENIES.test(fold(said.text));
     const people = asked ? piecesOf(said.text).map((piece) => meant(adults, piece)) : [];
     const found = people.filter((person) => person !== undefined);
     if (found.length === 0 || found.length < people.length) {

@@ -20,3 +20,20 @@ export function headsRows(table: Table, column: number): boolean {
   const related = heads.filter(isKinship);
   return related.length >= 2 && heads.every((text) => related.includes(text) || ANYBODY.test(text));
 }
+
+/** What a column without a home calls the people in a police report: who it is about, and who is only linked to them. */
+const PARTS =
+  /^(subject( child)?|index( child)?|(child )?referred( child)?|linked( person)?|associated( person)?|other|parent|sibling|carer|adult|suspect|perpetrator|witness|not referred)?$/i;
+const SUBJECT = /^(subject( child)?|index( child)?|(child )?referred( child)?)$/i;
+
+/** Whether a column says of each row whether the referral is about them ("SUBJECT", "LINKED"). */
+export function tellsFocus(table: Table, column: number): boolean {
+  const said = table.rows.map((row) => row[column]?.text.trim() ?? '');
+  return said.every((text) => PARTS.test(text)) && said.some((text) => SUBJECT.test(text));
+}
+
+/** Whether a column without a head only numbers its rows, as forms print them: "1", "2", "3". */
+export function numbersRows(table: Table, column: number): boolean {
+  if (/\p{L}/u.test(table.headers[column] ?? '') || table.rows.length === 0) return false;
+  return table.rows.every((row, index) => row[column]?.text.replace(/[.)]$/, '') === String(index + 1));
+}

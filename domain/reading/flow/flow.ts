@@ -1,7 +1,7 @@
 /** Reads a flowing document from beginning to end: headings open sections, tables and labelled lines give fields, all else is kept as passages. */
 import { askedAbove, asking } from './asked-above.ts';
 import { type Block, type Grid, type Paragraph, runsText, tidy } from './blocks.ts';
-import { type Gathering, startGathering } from './gathering.ts';
+import { addPassage, type Gathering, startGathering } from './gathering.ts';
 import { styleOf } from './grid-labels.ts';
 import { readGrid } from './grids.ts';
 import { indentedAnswers } from './indented-answers.ts';
@@ -10,6 +10,7 @@ import { isExactLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { answersStand } from './manner.ts';
 import { withPrefixes } from './prefixed-labels.ts';
+import { promptsIn } from './prompts.ts';
 import { withReceipt } from './receipts.ts';
 
 /** What the blocks say. `part` is the document's path in the arrival; `trust` the most that any of it can be trusted (0 to 1); `wraps` for plain text. */
@@ -19,9 +20,16 @@ export function readFlow(written: readonly Block[], part: string, trust: number,
   if (wraps) gathering.answers = answersStand(blocks);
   const style = styleOf(blocks.filter((block): block is Grid => block.kind === 'grid'));
   const plainText = blocks.some((block) => block.kind === 'paragraph' && isPlain(block));
+  const prompts = promptsIn(blocks);
   const labels = askedAbove(blocks);
   let lines: Paragraph[] = [];
   blocks.forEach((block, index) => {
+    if (prompts.has(block) && block.kind === 'paragraph') {
+      readLines(gathering, lines);
+      lines = [];
+      addPassage(gathering, runsText(block.runs), { kind: 'line', part, line: block.line }, false, '');
+      return;
+    }
     if (block.kind === 'paragraph') {
       if (block.asks === true || labels.has(block)) {
         lines.push(asking(block));

@@ -61,6 +61,8 @@ export const isBold = remembered((cell: GridCell): boolean => {
 
 /** "(delete as appropriate)" after a question tells how to answer it. */
 const INSTRUCTION = /^\(?\*?\s*(please\s+)?(delete|circle|strike|tick|select|choose|highlight)\b[^.?:]*\)?\.?$/i;
+/** "What is working well? (Strengths and safety within the family)", all in bold: what the form prints. */
+const BRACKETED = /^\([^()]{4,300}\)$/;
 /** "PR? Y/N" in bold: the ways to answer, printed in the label. */
 const WAYS = /^\(?\s*(y ?\/ ?n|yes ?\/ ?no|m ?\/ ?f|male ?\/ ?female|tick)(?: ?\/ ?\w+)?\s*\)?$/i;
 /** "Child 1: Surname" is one label, of a numbered child. */
@@ -79,6 +81,7 @@ export const holdsPair = remembered((cell: GridCell): boolean => {
   const answer = tidy(runsText(pair.runs));
   if (
     INSTRUCTION.test(answer) ||
+    (isBold(cell) && BRACKETED.test(answer)) ||
     (WAYS.test(answer) && isBold(cell)) ||
     (NUMBERED.test(pair.label) && isLabel(answer) && hasLabelWord(answer))
   )

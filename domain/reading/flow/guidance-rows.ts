@@ -35,7 +35,7 @@ function isMarginal({ style }: GridReading, [first, next]: readonly GridCell[]):
 }
 
 /** How many rows below a question or a banner only tell how to answer; what they say is kept as it stands. */
-export function guidanceBelow({ gathering, grid }: GridReading, rows: readonly GridRow[], at: number): number {
+export function guidanceBelow({ gathering, grid, style }: GridReading, rows: readonly GridRow[], at: number): number {
   const [row, next] = rows.slice(at + 1, at + 3);
   const cell = row?.cells.length === 1 ? row.cells[0] : undefined;
   if (row === undefined || cell === undefined || next === undefined) return 0;
@@ -43,7 +43,14 @@ export function guidanceBelow({ gathering, grid }: GridReading, rows: readonly G
   if (isEntered(cell) && !fillable) return 0;
   const worded = cell.paragraphs.flatMap(({ runs }) => runs).filter((run) => tidy(run.text) !== '');
   const small = worded.length > 0 && worded.every((run) => run.slanted === true && run.strong !== true);
-  if (!(small && next.cells.length === 1) && !isGuidance(cellText(cell))) return 0;
+  const [box] = next.cells;
+  // "(Strengths and safety within the family)" between a question and its box.
+  const bracketed =
+    /^\([^()]{8,200}\)$/.test(cellText(cell)) &&
+    next.cells.length === 1 &&
+    box !== undefined &&
+    labelness(box, style) === 'no';
+  if (!(small && next.cells.length === 1) && !bracketed && !isGuidance(cellText(cell))) return 0;
   addPassage(gathering, cellText(cell), placeOf(gathering, grid, row, cell), false, '');
   return 1;
 }
