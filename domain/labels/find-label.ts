@@ -1,6 +1,7 @@
 /** Finds what a label means: its own words first, then its section (domain reference 9.5). Returns nothing rather than something doubtful. */
 
 import { squeeze } from './blanks.ts';
+import { asksContrary } from './contrary.ts';
 import { CHILD_ONLY, OF_WORK, PARENTS_TROUBLES, PEOPLE_SECTIONS, REFERRER_ONLY } from './detail-owners.ts';
 import { matterPattern } from './find-matter.ts';
 import { asksForAssessment, asksForViews, keywordMatter } from './label-keywords.ts';
@@ -48,7 +49,15 @@ type Plain =
 
 /** The meaning of a label in a section of this kind; undefined when it has no home here. */
 export function meaningOf(label: string, section: SectionKind): Meaning | undefined {
-  const told = toldMeaning(label, section);
+  const meaning = anyMeaning(label, section);
+  return meaning?.of === 'matter' && asksContrary(label, meaning.slot) ? undefined : meaning;
+}
+
+/** "Have the parents been informed? If not, why not?": the first question is asked. */
+const AND_IF = /\?\s*(?:please )?if (?:not|no|yes|so|they|you)\b[\s\S]*$/i;
+
+function anyMeaning(label: string, section: SectionKind): Meaning | undefined {
+  const told = toldMeaning(label, section) ?? toldMeaning(label.replace(AND_IF, '?'), section);
   if (told !== undefined) return told;
   // "How we can contact you: telephone": what stands behind the colon is asked.
   const like = labelLike(label) ?? /^[^:]{4,60}: *(\p{L}[^:]{2,60})$/u.exec(label)?.[1];

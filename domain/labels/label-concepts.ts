@@ -2,7 +2,7 @@
 
 /** Phrases that are one thing, put in one word's place before the words are told apart. In order. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/^no (?=consent|agreement|permission|knowledge|concerns?|parental)/g, 'not '],
+  [/^no (?=\p{L}{2})/gu, 'not '],
   [/\bchild in need\b|\bin need\b/g, 'childinneed'],
   [/\be[- ]?mails?\b/g, 'email'],
   [/\bpost ?codes?\b|\bpostal codes?\b/g, 'postcode'],

@@ -9,7 +9,7 @@ const AWARE = /\b(aware|knows?|told|informed|discussed|notified|spoken to)\b/;
 const AGREE = /\b(agrees?|agreed|consents?|consented|permission)\b/;
 /** Ticked, these say the contrary; or they are about something else. */
 const OTHERWISE =
-  /\b(not|no|n't|without|unable|refus\w*|declin\w*|why|reasons?|if|when|how|who|date|photo\w*|medical|treatment|child consents?|young person)\b/;
+  /\b(not|no|n't|without|unable|refus\w*|declin\w*|should|ought|object\w*|unaware|with(?:held|hold)|overrid\w*|why|reasons?|if|when|how|who|date|photo\w*|medical|treatment|child consents?|young person)\b/;
 
 /** What the statement is about; undefined when it says two things, the contrary, or something else. */
 export function statedMatter(label: string): MatterSlot | undefined {
