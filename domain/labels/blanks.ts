@@ -1,8 +1,29 @@
 /** Tells a value from a box that only looks filled: placeholders, "N/K", "refused", "as above" (domain reference 1.4). */
 import type { Absence } from '../../schemas/draft.ts';
+import { lately } from './lately.ts';
 
 /** Most labels and answers: letters that need no folding. */
 const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Lower case, letters and digits of any script only. */
+export const squeeze = lately((text: string): string => {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+});
+
+/** Lower case, one space between words, straight apostrophes, no full stop at the end. */
+export const fold = lately((text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[.;:,]+$/, '')
+    .trim(),
+);
 
 /** What forms print in boxes that nobody filled. Compared after folding to letters and digits. */
 const PLACEHOLDERS = new Set(
@@ -164,26 +185,6 @@ const SAME: readonly (readonly [RegExp, SameAs])[] = [
 const SAME_BEGINS = /^(?:the same|same|as |ditto|see above|above|")/;
 /** `another` = somebody of whom the words do not say enough: a person must find them. */
 export type SameAs = 'above' | 'child' | 'mother' | 'father' | 'another';
-
-/** Lower case, letters and digits of any script only. */
-export function squeeze(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Lower case, one space between words, straight apostrophes, no full stop at the end. */
-export function fold(text: string): string {
-  return (PLAIN.test(text) ? text : text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[.;:,]+$/, '')
-    .trim();
-}
 
 export type Stated =
   | { is: 'value'; text: string }

@@ -3,13 +3,14 @@
 import { fold } from './blanks.ts';
 import { CASE_QUESTIONS, fourthQuestion } from './case-questions.ts';
 import { lookup, MATTER } from './label-lookups.ts';
+import { lately } from './lately.ts';
 import { MATTER_PATTERNS } from './matter-labels.ts';
 import { sameWords } from './same-words.ts';
 import { MATTERS, type MatterSlot } from './slots.ts';
 import { NUMBER, spellings } from './spellings.ts';
 
 /** What of the case a question asks, by its words. */
-export function matterPattern(label: string): MatterSlot | undefined {
+export const matterPattern = lately((label: string): MatterSlot | undefined => {
   const folded = fold(label.slice(0, 400).replace(NUMBER, ''));
   const same = sameWords(folded);
   // A young carer is a child, and no carer of one.
@@ -22,7 +23,7 @@ export function matterPattern(label: string): MatterSlot | undefined {
     if (found) return found[0];
   }
   return fourthQuestion(folded.replace(/[?:*\s]+$/, ''));
-}
+});
 
 /** What running text under a heading is, when the heading itself asks for words. */
 export const matterHeading = (heading: string): MatterSlot | undefined => {

@@ -1,5 +1,6 @@
 /** Finds the label that a line of words begins with, where nothing but a space parts it from its answer: "Ethnic origin White British". */
 import { isListed, meaningOf } from './find-label.ts';
+import { lately } from './lately.ts';
 import { endsInside, labelLike } from './like-label.ts';
 import type { SectionKind } from './sections.ts';
 import { owned } from './whose.ts';
@@ -26,25 +27,19 @@ const TOLD: ReadonlySet<string> = new Set([
   'relationship',
 ]);
 
+const LONGEST = 120;
+
 /** Of those, the ones that a line may begin with. */
 const PLAIN = /^(name|school|nursery|mobile|doctor|contact|male ?\/ ?female)$/i;
 
-const lately = new Map<string, boolean>();
-const MOST = 4_000;
-const LONGEST = 120;
-
 /** Whether these words, whole, ask for a short detail of a person or of the referrer. */
-export function asksForDetail(words: string): boolean {
+export const asksForDetail = lately((words: string): boolean => {
   if (words.length > LONGEST) return false;
-  const known = lately.get(words);
-  if (known !== undefined) return known;
-  if (lately.size >= MOST) lately.clear();
   const trimmed = words.trim();
-  const asks =
-    !ANSWERS_TOO.test(trimmed) && !HEADS_TOO.test(trimmed) && SECTIONS.some((section) => isDetail(words, section));
-  lately.set(words, asks);
-  return asks;
-}
+  return (
+    !ANSWERS_TOO.test(trimmed) && !HEADS_TOO.test(trimmed) && SECTIONS.some((section) => isDetail(words, section))
+  );
+});
 
 function isDetail(words: string, section: SectionKind): boolean {
   const meaning = meaningOf(words, section);

@@ -1,6 +1,7 @@
 /** Reads a label that no table has by what each of its words is about: only when every word is understood and together they ask for one thing. */
 import { fold } from './blanks.ts';
 import { CONCEPTS, FILLING, LIKENESSES, type Likeness, OWNERS, PHRASES } from './label-concepts.ts';
+import { lately } from './lately.ts';
 
 /** Longer than this, words are a question or an answer, and no label. */
 const LONGEST = 90;
@@ -37,18 +38,10 @@ function only(concepts: ReadonlySet<string>, owned: boolean): string | undefined
   return likes.size === 1 ? [...likes][0] : undefined;
 }
 
-const lately = new Map<string, string | undefined>();
-const MOST = 2_000;
-
 /** The plain label that means the same ("Telephone/mobile nos." → "Telephone", "Pupil's ethnic origin" → "Child's Ethnicity"), or undefined. */
-export function labelLike(label: string): string | undefined {
-  if (label.length > LONGEST) return undefined;
-  if (lately.has(label)) return lately.get(label);
-  const found = likeOf(label);
-  if (lately.size >= MOST) lately.clear();
-  lately.set(label, found);
-  return found;
-}
+export const labelLike = lately((label: string): string | undefined =>
+  label.length > LONGEST ? undefined : likeOf(label),
+);
 
 function likeOf(label: string): string | undefined {
   const concepts = conceptsOf(label);

@@ -1,6 +1,7 @@
 /** Puts the many ways in which forms name the child, the parents and the council into one word each: "Child/ren's", "YP's", "child or young person's" are all "child" (domain reference 1.3). */
 
 import { fold } from './blanks.ts';
+import { lately } from './lately.ts';
 
 const ONE_CHILD =
   "(?:(?:unborn|new-?born) (?:baby|child)|unborn|infant|baby|child(?:ren|/ren|\\(ren\\))?|young (?:carer|person|people)(?:\\(s\\))?|c ?/ ?yp|cyp|yps?|pupil|student)(?:['’]?s['’]?|\\(s\\)|/s)?";
@@ -33,7 +34,7 @@ export function sameWords(label: string): string | undefined {
 }
 
 /** The same, where a single word may be left ("Child or young person you are worried about": "child"). */
-export function inOneWordEach(label: string): string | undefined {
+export const inOneWordEach = lately((label: string): string | undefined => {
   if (!CONCERNED.test(label)) return undefined;
   const folded = fold(label);
   const same = folded
@@ -45,4 +46,4 @@ export function inOneWordEach(label: string): string | undefined {
     .replace(ARTICLE, '')
     .trim();
   return same === folded ? undefined : same;
-}
+});

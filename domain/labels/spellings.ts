@@ -1,9 +1,7 @@
 /** The ways in which one label may stand in a table of labels: as printed, and without its number, its brackets, its instructions or the question round it. */
 import { squeeze } from './blanks.ts';
+import { lately } from './lately.ts';
 import { sameWords } from './same-words.ts';
-
-/** One label is looked up in many tables, one after the other. */
-let lately: { label: string; spelt: readonly string[] } = { label: '', spelt: [] };
 
 /** "3.", "(2)", "4a)" before a label. */
 export const NUMBER = /^\s*\(?\d{1,2}(?:\.\d{1,2}\s|[a-z]?[.)])\s*/i;
@@ -23,12 +21,7 @@ export function withoutQuestion(label: string): string {
 }
 
 /** The ways to write one label, squeezed to letters and digits, the fullest first. */
-export function spellings(label: string): readonly string[] {
-  if (lately.label !== label) lately = { label, spelt: spelt(label) };
-  return lately.spelt;
-}
-
-function spelt(label: string): string[] {
+export const spellings = lately((label: string): readonly string[] => {
   const plain = label.replace(NUMBER, '').replace(/[…]|[.]{3,}/g, ' ');
   const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const short = bare
@@ -40,4 +33,4 @@ function spelt(label: string): string[] {
   const both = plain.includes('&') ? [plain, short].map((one) => one.replace(/&/g, ' and ')) : [];
   const same = [plain, short, asked].map((one) => sameWords(one) ?? '');
   return [...new Set([...both, plain, bare, short, asked, ...same].map(squeeze))].filter((one) => one !== '');
-}
+});

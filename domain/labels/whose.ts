@@ -2,6 +2,7 @@
 
 import { lookup, PERSON, REFERRER_SECTION } from './label-lookups.ts';
 import { personPattern, referrerPattern } from './label-patterns.ts';
+import { lately } from './lately.ts';
 import { sameWords } from './same-words.ts';
 import type { PersonSlot, ReferrerSlot } from './slots.ts';
 import { NUMBER, spellings, withoutQuestion } from './spellings.ts';
@@ -60,12 +61,12 @@ const referrerSlot = (label: string): ReferrerSlot | undefined =>
   lookup(REFERRER_SECTION, spellings(label)) ?? referrerPattern(label);
 
 /** What the label asks for, and of whom it says that it is; undefined when it does not say. */
-export function owned(label: string): Owned | undefined {
+export const owned = lately((label: string): Owned | undefined => {
   const printed = label.replace(NUMBER, '');
   const said = ownedAs(printed);
   const same = said === undefined && !SEVERAL.test(printed) ? sameWords(printed) : undefined;
   return same === undefined ? said : ownedAs(same);
-}
+});
 
 /** Of several parents at once no one detail can be said: "Names of parents". */
 const SEVERAL = /^\s*(?:parents|carers|guardians)\b(?!['’])|\bof (?:the )?(?:parents|carers|guardians)\b(?!['’])/i;

@@ -1,4 +1,5 @@
 /** Reads the hidden names of form fields ("txtChildDOB", "form1[0].Referrer_Tel[0]") as the words of the label that nobody printed. */
+import { lately } from '../labels/lately.ts';
 import { hasLabelWord } from './flow/label-words.ts';
 
 /** What form designers put before a name to say what sort of field it is. */
@@ -43,7 +44,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const COUNTED = /^(child|sibling|adult|parent|carer|person|member)$/i;
 
 /** The words of a field's name, as a label would have them; '' where the name says nothing. */
-export function labelOfName(name: string): string {
+export const labelOfName = lately((name: string): string => {
   const own = name
     .split('.')
     .map((part) => part.replace(/\[\d+\]/g, ''))
@@ -64,4 +65,4 @@ export function labelOfName(name: string): string {
   const label = said.join(' ');
   if (!hasLabelWord(label) || NOBODYS.test(label)) return '';
   return /^[0-9a-f-]{16,}$/i.test(own ?? '') ? '' : label;
-}
+});

@@ -18,7 +18,7 @@ async function responsible(more: string) {
     who: draft.people.flatMap(({ name, parentalResponsibility }) =>
       parentalResponsibility === undefined ? [] : [`${name?.words}: ${parentalResponsibility}`],
     ),
-    raw: draft.people.flatMap((_, index) => evidence[`/people/${index}/parentalResponsibility`]?.raw ?? []),
+    raw: Object.entries(evidence).flatMap(([at, { raw }]) => (at.endsWith('/parentalResponsibility') ? [raw] : [])),
     kept: (draft.unplaced ?? []).map(({ words }) => words),
   };
 }

@@ -1,0 +1,20 @@
+/** The same few labels are asked the same by rule after rule while a form is understood: what was found of the last words is kept for a while. */
+
+/** More different words than a long form has labels. */
+const MOST = 1_000;
+/** Nothing longer is a label; an account of a child's life is asked once, and not kept. */
+const LONGEST = 160;
+
+/** The same finder, remembering what it found of short words. `find` must depend on the words alone. */
+export function lately<Found>(find: (words: string) => Found): (words: string) => Found {
+  const known = new Map<string, { found: Found }>();
+  return (words) => {
+    if (words.length > LONGEST) return find(words);
+    const before = known.get(words);
+    if (before !== undefined) return before.found;
+    const found = find(words);
+    if (known.size >= MOST) known.clear();
+    known.set(words, { found });
+    return found;
+  };
+}
