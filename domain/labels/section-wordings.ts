@@ -49,7 +49,7 @@ export const SECTION_WORDINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'child',
-    /^young carer('s|s)?( details| information)?$|^who is it about\b|^(the )?patient('s)?$|\bdemographics\b|^identifying (information|details)$|^(the )?(child(ren)?|subjects?|young person|pupil|baby)(\(ren\))?( \/ child)? (of|causing|giving) (concern|interest|worry)$|^(the )?(child(ren)?|young person|young people|baby|pupil)(\(ren\))? (that )?you('re| are) (worried|concerned|referring|telling us|contacting us|writing)( about)?$/,
+    /^young carer('s|s)?( details| information)?$|^who is it about\b|^(the )?patient('s)?$|\bdemographics\b|^identifying (information|details)$|^(the )?(child(ren)?|subjects?|young person|pupil|baby)(\(ren\))?( \/ child)? (of|causing|giving) (concern|interest|worry)$|^(about |details of )?(the )?(child(ren)?|young person|young people|baby|pupil|person|people)(\(ren\))? (that |who )?you('re| are) (worried|concerned|referring|telling us|contacting us|writing)( about)?$/,
   ],
   [
     'concern',

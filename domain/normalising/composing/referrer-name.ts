@@ -4,13 +4,17 @@ import type { Said } from '../said.ts';
 import { readName } from '../values/names.ts';
 import { endsInPost, namesPlace, namesPost } from '../values/posts-and-places.ts';
 
-export type NamedReferrer = { names: Said[]; roles: Said[]; agencies: Said[]; several: boolean };
+export type NamedReferrer = { names: Said[]; roles: Said[]; agencies: Said[]; phones: Said[]; several: boolean };
 
-const MOST = 4;
+const MOST = 5;
+/** "Midwife: Lucy Grant": what somebody does, before the name. */
+const POST_FIRST = /^([\p{L} ]{3,40}):\s+(?=\p{Lu})/u;
+const PHONE = /^(?:tel\.?:? ?)?(?:\+44|\(?0)[\d ()-]{8,16}(?: ?(?:x|ext\.?) ?\d{1,5})?$/i;
 const ON_BEHALF = /\bon behalf of\b/i;
 
 /** What one piece is; undefined where its words do not say. */
-function kindOf(piece: string): 'role' | 'agency' | undefined {
+function kindOf(piece: string): 'role' | 'agency' | 'phone' | undefined {
+  if (PHONE.test(piece)) return 'phone';
   const [post, place] = [namesPost(piece), namesPlace(piece)];
   if (post && endsInPost(piece)) return 'role';
   if (/^head of (year|house|key stage|school|centre|inclusion|safeguarding|department|pastoral)\b/i.test(piece))
@@ -27,9 +31,11 @@ function isPostAlone(piece: string): boolean {
 
 /** Names, posts and agencies of boxes that ask for the referrer's name. */
 export function namedReferrer(saids: readonly Said[]): NamedReferrer {
-  const found: NamedReferrer = { names: [], roles: [], agencies: [], several: false };
+  const found: NamedReferrer = { names: [], roles: [], agencies: [], phones: [], several: false };
   for (const said of saids) {
-    const pieces = said.text
+    const post = POST_FIRST.exec(said.text)?.[1];
+    const led = post !== undefined && kindOf(post) === 'role' ? post : undefined;
+    const pieces = (led === undefined ? said.text : said.text.replace(POST_FIRST, ''))
       .split(/\s*[,\n();]\s*|\s+[-–—]\s+/)
       .map((piece) => piece.trim())
       .filter((piece) => piece !== '');
@@ -37,15 +43,22 @@ export function namedReferrer(saids: readonly Said[]): NamedReferrer {
     const alone = first !== undefined && isPostAlone(first);
     const kinds = rest.map(kindOf);
     const doubted = { ...said, doubts: [...said.doubts, 'name-and-post-in-one'] };
-    if (first === undefined || pieces.length > MOST || kinds.includes(undefined) || (rest.length === 0 && !alone)) {
+    if (
+      first === undefined ||
+      pieces.length > MOST ||
+      kinds.includes(undefined) ||
+      (rest.length === 0 && !alone && !led)
+    ) {
       found.names.push(said);
       found.several ||= readName(said.text).several || ON_BEHALF.test(said.text);
       continue;
     }
     found[alone ? 'roles' : 'names'].push({ ...doubted, text: first });
+    if (led !== undefined) found.roles.push({ ...doubted, text: led });
     for (const [kind, list] of [
       ['role', found.roles],
       ['agency', found.agencies],
+      ['phone', found.phones],
     ] as const) {
       // "Ward 6, Southby Hospital" is one place.
       const text = rest.filter((_, index) => kinds[index] === kind).join(', ');

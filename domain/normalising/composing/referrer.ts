@@ -114,7 +114,7 @@ export function writeReferrer(page: DraftPage, sheet: Sheet, today: string): voi
   const own = namedReferrer(slots.get('name') ?? []);
   writeName(page, slots, own);
   writeAgency(page, slots, own);
-  const contact = splitContact([...(slots.get('phone') ?? []), ...(slots.get('contact') ?? [])]);
+  const contact = splitContact([...(slots.get('phone') ?? []), ...(slots.get('contact') ?? []), ...own.phones]);
   writePhones(page, `${AT}/phones`, [...contact.phones, ...(slots.get('phoneMobile') ?? [])]);
   if (contact.mails.length > 0 && !slots.has('email')) slots.set('email', contact.mails);
   writeEmail(page, `${AT}/email`, slots.get('email'));

@@ -32,8 +32,8 @@ export function tellsFocus(table: Table, column: number): boolean {
   return said.every((text) => PARTS.test(text)) && said.some((text) => SUBJECT.test(text));
 }
 
-/** Whether a column without a head only numbers its rows, as forms print them: "1", "2", "3". */
+/** Whether a column without a head, or under "No", only numbers its rows, as forms print them: "1", "2", "3". */
 export function numbersRows(table: Table, column: number): boolean {
-  if (/\p{L}/u.test(table.headers[column] ?? '') || table.rows.length === 0) return false;
+  if (!/^\W*(no|nos|number)?\W*$/i.test(table.headers[column] ?? '') || table.rows.length === 0) return false;
   return table.rows.every((row, index) => row[column]?.text.replace(/[.)]$/, '') === String(index + 1));
 }

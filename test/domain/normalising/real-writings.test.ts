@@ -316,16 +316,21 @@ describe('who refers', () => {
     ['Mrs Jones (Headteacher)', { name: 'Mrs Jones', role: 'Headteacher' }],
     ['School nurse', { role: 'School nurse' }],
     ['Ward manager, Ward 6, Southby Hospital', { role: 'Ward manager', agency: 'Ward 6, Southby Hospital' }],
+    [
+      'Midwife: Lucy Grant, Rowan General Hospital, 01632 960333',
+      { name: 'Lucy Grant', role: 'Midwife', agency: 'Rowan General Hospital', phone: '01632 960333' },
+    ],
     ['PC 1234 Smith', { name: 'PC 1234 Smith' }],
     ['Ellis, Tom', { name: 'Ellis, Tom' }],
     ['Mary Cook', { name: 'Mary Cook' }],
   ])('%s', (words, expected) => {
     const { draft } = filled('Referrer', words, [SAM], '');
-    const { name, role, agency } = draft.referrer;
+    const { name, role, agency, phones } = draft.referrer;
     expect({
       ...(name ? { name: name.words } : {}),
       ...(role ? { role: role.words } : {}),
       ...(agency ? { agency: agency.words } : {}),
+      ...(phones?.[0] ? { phone: phones[0].words } : {}),
     }).toEqual(expected);
   });
   it.each(['Tom Ellis / Jo Pratt', 'Tom Ellis (on behalf of Jo Pratt)'])('%s is two people', (words) => {

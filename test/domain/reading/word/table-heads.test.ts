@@ -66,6 +66,18 @@ it('takes plain heads over nothing but days for a list of events', async () => {
   expect(form.fields).toEqual([]);
 });
 
+it('knows plain heads whose first only numbers the rows', async () => {
+  const form = await read(
+    table(
+      ['No', 'Surname', 'Forename', 'DOB', 'Role'],
+      ['1', 'PRYCE', 'Lewis', '03/05/2013', 'Subject'],
+      ['2', 'UNKNOWN', 'Baby', '', 'Present'],
+    ),
+  );
+  expect(form.tables[0]?.headers).toEqual(['No', 'Surname', 'Forename', 'DOB', 'Role']);
+  expect(form.tables[0]?.rows.length).toBe(2);
+});
+
 it('keeps the small words of a label with it where the answer has a cell of its own', async () => {
   const form = await read(table([paragraph(bold('Home address'), ' and postcode'), '3 Beck Close, FS2 3ZZ']));
   expect(answer(form, 'Home address and postcode')).toBe('3 Beck Close, FS2 3ZZ');
