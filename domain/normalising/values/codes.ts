@@ -33,11 +33,18 @@ const CONCERNS = lookup(CONCERN, CONCERN_WORDS);
 const GROUNDS = lookup(GROUND, {});
 const FACTORS = lookup(EARLY_HELP_FACTOR, {});
 
-export const ethnicityOf = (words: string): string | undefined => ETHNICITIES.get(squeeze(words));
+/** "A4 Any other White background": the form's own number of its option says nothing more. */
+const OWN_NUMBER = /^\s*(?:[A-H]\d{1,2}|\d{1,2}[.)]?)\s*[-–:.]?\s+(?=\p{L}{3})/u;
+/** "Child sexual exploitation (CSE)": a short form in a bracket repeats the words. */
+const SHORT_FORM = /\s*\([A-Z&/]{2,5}\)\s*$/;
+
+export const ethnicityOf = (words: string): string | undefined =>
+  ETHNICITIES.get(squeeze(words)) ?? ETHNICITIES.get(squeeze(words.replace(OWN_NUMBER, '')));
 export const sexOf = (words: string): string | undefined => SEXES.get(squeeze(words));
 export const disabilityOf = (words: string): string | undefined => DISABILITIES.get(squeeze(words));
 export const languageOf = (words: string): string | undefined => LANGUAGES.get(squeeze(words));
-export const concernOf = (words: string): string | undefined => CONCERNS.get(squeeze(words));
+export const concernOf = (words: string): string | undefined =>
+  CONCERNS.get(squeeze(words)) ?? CONCERNS.get(squeeze(words.replace(SHORT_FORM, '')));
 export const groundOf = (words: string): string | undefined => GROUNDS.get(squeeze(words));
 export const factorOf = (words: string): string | undefined => FACTORS.get(squeeze(words));
 
