@@ -1067,6 +1067,11 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Referring',
     'Subject of this referral',
     'Are you referring this child',
+    'Is this child also being referred',
+    'Is this child also part of this referral',
+    'Also being referred',
+    'Also referred',
+    'Part of this referral',
   ],
   views: [
     'Views and wishes of the child',
