@@ -29,6 +29,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'Nobody is named beside this agency: it may be printed on the form and not be an answer. Look at the original.',
   'name-and-post-in-one':
     'Name, job title or agency stand in one box: check where the one ends and the other begins.',
+  'people-in-one-line':
+    'Several people, or all that is said of one, stand in one line: check where each begins and who they are.',
   'no-label': 'No label stands at this answer: a person must say what it is.',
   'clipped-at-edge': 'The words run out of their box and may be cut off: ask the sender for the rest if it matters.',
   'printed-prompt': 'This may be what the form itself prints and not an answer: look at the original.',

@@ -13,6 +13,7 @@ import { withFollowUps } from './follow-ups.ts';
 import { inRuns } from './in-runs.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { hasValue, type PeopleBook } from './people-book.ts';
+import { peopleInLine } from './people-in-line.ts';
 import { doubted, type Spot } from './spots.ts';
 import { referrerByValue } from './told-by-value.ts';
 
@@ -213,6 +214,11 @@ export function gatherFields(reading: Reading, sheet: Sheet, book: PeopleBook, t
     if (meaning && meaning.of !== 'nobody') sheet.labels.known++;
     else sheet.labels.unknown++;
     if (!meaning || meaning.of === 'nobody') {
+      const family = hasValue(said) && kind !== 'referrer' ? peopleInLine(said) : undefined;
+      // Apart from the form's own lists of people: whoever stands there too is the same person.
+      for (const person of family?.people ?? [])
+        book.row(family?.listed ?? 'household', person, `${said.place.part} in one line`);
+      if (family !== undefined) continue;
       if (hasValue(said) && kind === 'referrer' && said.options === undefined) unknown.push(said);
       else if (hasValue(said)) {
         sheet.unplaced.push(said);

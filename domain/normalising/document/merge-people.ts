@@ -15,7 +15,9 @@ const first = (person: PersonSheet, slot: PersonSlot): string => person.slots.ge
 /** A whole name for comparing, however it was boxed. */
 function nameOf(person: PersonSheet): string {
   const parts = squeeze(first(person, 'given')) + squeeze(first(person, 'family'));
-  return squeeze(first(person, 'fullName')) || parts || squeeze(first(person, 'familyFirstName'));
+  // "HERON, Carly" is who "Carly Heron" is.
+  const whole = first(person, 'fullName').replace(/^([^,\n]+),\s*([^,\n]+)$/, '$2 $1');
+  return squeeze(whole) || parts || squeeze(first(person, 'familyFirstName'));
 }
 
 function birthOf(person: PersonSheet, today: string): string {
