@@ -88,6 +88,25 @@ function pointing(at: string, slots: PersonSheet['slots']): { left: PersonSheet[
   return { left, same };
 }
 
+/** "Does she have PR? Yes" among the child's own lines is about somebody else, whom a person must find. */
+function writeResponsibility(
+  page: DraftPage,
+  at: string,
+  person: PersonSheet,
+  saids: readonly Said[] | undefined,
+): void {
+  const answers =
+    person.listed === 'subject' && saids?.some((said) => ['yes', 'no'].includes(readAnswer(said).answer ?? ''));
+  if (!answers || person.slots.has('relationship')) {
+    writeAnswer(page, `${at}/parentalResponsibility`, saids);
+    return;
+  }
+  for (const said of saids ?? []) {
+    unplace(page, said);
+    page.find('whose-is-not-said', at, said.label);
+  }
+}
+
 /** Writes the person with this number (from 0) of the list. */
 export function writePerson(page: DraftPage, person: PersonSheet, index: number, today: string): Written {
   const at = `/people/${index}`;
@@ -136,7 +155,7 @@ export function writePerson(page: DraftPage, person: PersonSheet, index: number,
     else page.put(`${at}/interpreter/words`, said.text.trim(), said);
   }
   writeNumbers(page, at, person);
-  writeAnswer(page, `${at}/parentalResponsibility`, slots.get('parentalResponsibility'));
+  writeResponsibility(page, at, person, slots.get('parentalResponsibility'));
   for (const [slot, name] of VIEWS) {
     const { said, gap, more } = settle(page, `${at}/views/${name}`, slots.get(slot));
     for (const one of more) unplace(page, one);

@@ -65,13 +65,15 @@ export function inBlocks(spots: readonly Spot[]): Spot[] {
     }
     const slot = detailOf(spot);
     if (relative === undefined || slot === undefined || !ANYBODYS.has(slot)) {
-      if (meaning !== undefined) relative = undefined;
+      // "Mother's name", "Mother's DOB", "Does she have PR?": still of her.
+      if (meaning !== undefined && !(meaning.of === 'person' && meaning.owner === relative)) relative = undefined;
       if (slot !== undefined && NAMES.has(slot)) asked = new Set();
       else if (meaning?.of === 'person') asked.add(meaning.slot);
       else if (slot !== undefined) asked.add(slot);
       return spot;
     }
-    if (!sure && !asked.has(slot)) return doubted(spot, 'owner-by-lines');
+    // No child has parental responsibility for itself.
+    if (!sure && !asked.has(slot) && slot !== 'parentalResponsibility') return doubted(spot, 'owner-by-lines');
     sure = true;
     return doubted(spot, 'owner-by-lines', { of: 'person', owner: relative, slot });
   });

@@ -34,6 +34,11 @@ const kindOf = (text: string): Answer | undefined => {
 
 const TICK = /^[x✓✔√☑☒🗹]$/iu;
 
+/** A lone box named like its question: "Parental responsibility" over "☒ PR". */
+const repeats = (text: string, label: string): boolean =>
+  squeeze(text) !== '' &&
+  (squeeze(label) === squeeze(text) || (/^p\.?r\.?$/i.test(text) && /\b(p\.?r\.?|parental resp\w*)/i.test(label)));
+
 function fromOptions(said: Said): ReadAnswer | undefined {
   const options = said.options ?? [];
   if (options.length === 0) return undefined;
@@ -51,7 +56,10 @@ function fromOptions(said: Said): ReadAnswer | undefined {
   if (!only) return written.is === 'value' || kindOf(said.text) ? undefined : { gap: 'not-given' };
   const answer = kindOf(only.text);
   if (answer) return { answer, ...beside };
-  if (options.length === 1) return TICK.test(only.text) ? { answer: 'yes', ...beside } : { words: only.text };
+  if (options.length === 1)
+    return TICK.test(only.text) || repeats(only.text, said.label)
+      ? { answer: 'yes', ...beside }
+      : { words: only.text };
   const other = statedIn(only.text);
   return { words: only.text, gap: other.is === 'gap' ? other.reason : 'not-given' };
 }

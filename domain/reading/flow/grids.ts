@@ -30,6 +30,7 @@ import { isExactLabel, isLabel, pairsOf } from './labels.ts';
 import { readLines } from './lines.ts';
 import { withMarks } from './marks.ts';
 import { lettersTogether } from './one-letter-boxes.ts';
+import { optionsInCells } from './options-in-cells.ts';
 import { isPlainHead } from './plain-heads.ts';
 import { type PlainLead, plainLeads } from './plain-leads.ts';
 import { plainStacks } from './plain-stacks.ts';
@@ -316,7 +317,8 @@ function add(
   const { gathering, grid } = reading;
   const labelPlace = placeOf(gathering, grid, row, label);
   const first = answers.find(([cell]) => cellText(cell) !== '') ?? answers[0];
-  const letters = lettersTogether(answers.map(([cell]) => cell));
+  const own = answers.map(([cell]) => cell);
+  const letters = lettersTogether(own) ?? optionsInCells(own);
   const lines: Run[][] = letters ? [letters] : answers.flatMap(([cell]) => cell.paragraphs.map(({ runs }) => runs));
   addAnswer(gathering, {
     label: cellText(label).replace(/\n/g, ' ').replace(/\s*:$/, ''),

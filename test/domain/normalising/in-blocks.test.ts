@@ -51,3 +51,17 @@ describe('lines below a parent’s name', () => {
     expect(people.map(({ dateOfBirth }) => dateOfBirth)).toEqual(['2018-03-12', '2020-02-01', undefined]);
   });
 });
+
+it('gives “Does she have PR?” to the mother asked of just before, and to no child', () => {
+  const lines = [
+    { label: 'First name', value: 'Nia' },
+    { label: 'Mother’s name', value: 'Beth Cole' },
+    { label: 'Mother’s DOB', value: '1/2/1990' },
+    { label: 'Does she have PR?', value: 'Yes' },
+  ];
+  const { draft } = normalise(readingOf({ fields: lines }), factsOf());
+  expect(draft.people.map(({ parentalResponsibility }) => parentalResponsibility)).toEqual([undefined, 'yes']);
+  const alone = normalise(readingOf({ fields: [lines[0], lines[3]].filter((one) => one !== undefined) }), factsOf());
+  expect(alone.draft.people[0]?.parentalResponsibility).toBeUndefined();
+  expect(alone.findings.map(({ code }) => code)).toContain('whose-is-not-said');
+});

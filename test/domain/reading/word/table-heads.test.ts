@@ -98,3 +98,21 @@ it('takes “PR | Yes | Not known” under “Mother | Father” for what the tw
     ['Telephone', '07700 900777', ''],
   ]);
 });
+
+it('reads boxes that are cells of their own on either side of their options', async () => {
+  const form = await read(
+    table(
+      [bold('Is the family aware?'), 'Yes', '✓', 'No', ''],
+      [bold('Has consent been given?'), '', 'Yes', '☒', 'No'],
+      [bold('Is anyone at risk?'), 'Yes', '', 'No', ''],
+      [bold('Is help wanted?'), 'Yes', 'maybe', 'No', ''],
+    ),
+  );
+  const marks = form.fields.map(({ label, options }) => [label, options?.map(({ marked }) => marked)]);
+  expect(marks.slice(0, 3)).toEqual([
+    ['Is the family aware?', [true, false]],
+    ['Has consent been given?', [false, true]],
+    ['Is anyone at risk?', [false, false]],
+  ]);
+  expect(form.fields.some(({ label, value }) => label === 'Is help wanted?' && /^(Yes|No)$/.test(value))).toBe(false);
+});
