@@ -70,6 +70,8 @@ export function tables(results: Results): string {
     'council that nobody here has seen may expect is told by what each set scored before any reader had been changed for one of its lines. Of the',
     '63 false statements in the sixth, 47 were agencies that two of its forms print beforehand, with nobody written beside them; the ten in the',
     'seventh are a ward read as the referrer’s agency (six) and children in a second table marked “also being referred: Y” read as not referred (four).',
+    'Its files are closed still, but both kinds were told when it was first read, and the second has had its rule since: what stands below as held',
+    'out is that much less blind than the first look.',
     '',
     '| set | files | recall | **false** |',
     '| --- | ---: | ---: | ---: |',
