@@ -1,4 +1,5 @@
 /** Knows whole labels that forms print, for layouts in which nothing else shows that they are labels. */
+import { lately } from '../../labels/lately.ts';
 import { LABEL_WORDS } from '../label-words.ts';
 import { isExactLabel } from './labels.ts';
 
@@ -14,8 +15,8 @@ const squeezed = (text: string): string =>
 const WHOSE = /^(your|the|childs?|youngpersons?|referrers?|pupils?|mothers?|fathers?|theirs?)(?=\p{L})/u;
 
 /** Whether forms print these words, whole, as a label. */
-export const isKnownLabel = (text: string): boolean => {
+export const isKnownLabel = lately((text: string): boolean => {
   if (isExactLabel(text)) return true;
   const whole = squeezed(text);
   return KNOWN.has(whole) || KNOWN.has(whole.replace(WHOSE, ''));
-};
+});

@@ -73,16 +73,18 @@ function labelness(text: string, below: string): 'sure' | 'maybe' | 'no' {
 
 /** The lines that are labels by their words alone, each by its place: where lines of labels and lines of answers take turns. */
 function worded(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const lines = blocks.filter((block) => textOf(block) !== '');
+  if (lines.length < 2 * FEWEST || !blocks.every(isPlain)) return new Map();
+  const beside = lines.filter(isAnswered).length;
+  // Most mails end here: three labels in four have a line of answer below, so that there cannot be enough of them among what is left.
+  if (beside * 3 * 1.75 > lines.length - beside) return new Map();
   const found = new Map<number, string>();
-  let beside = 0;
   for (const [index, block] of blocks.entries()) {
-    if (!isPlain(block)) return new Map();
     const text = textOf(block);
     if (text === '') continue;
     const kind = labelness(text, textOf(blocks[index + 1]));
     // Right under a label that still waits, what may be an answer is one: "Job title", "Nursery Nurse".
     if (kind === 'sure' || (kind === 'maybe' && !found.has(index - 1))) found.set(index, text);
-    else if (isAnswered(block)) beside++;
   }
   if (found.size < FEWEST || beside * 3 > found.size) return new Map();
   const answered = [...found.keys()].filter((at) => textOf(blocks[at + 1]) !== '' && !found.has(at + 1));
