@@ -62,6 +62,10 @@ export const CASE_QUESTIONS: readonly (readonly [MatterSlot, RegExp])[] = [
     /^(severity|seriousness|extent) of (the )?(harm|abuse|injur\w+|concerns?|neglect)$|^how (serious|severe) (is|are|was|were)\b.{0,40}$/,
   ],
   [
+    'immediateProtection',
+    /^(is|are) there (an? |any )?immediate (safety|safeguarding|child protection) (concerns?|issues?|risks?)\b.{0,30}$/,
+  ],
+  [
     'policeReference',
     /^(?=.*\b(police|crime|incident|cad|occurrence)\b)(?=.*\b(ref|reference|log|number|no|urn)\b)((police|crime|incident|cad|log|occurrence|niche|urn|report|reference|references|ref|number|numbers|no|nos|or|and|if|known|applicable)[ /.&-]*)+$/,
   ],

@@ -123,7 +123,9 @@ function toldMeaning(label: string, section: SectionKind): Plain | undefined {
     PEOPLE_SECTIONS.has(section) && OF_WORK.test(label)
       ? undefined
       : (lookup(REFERRER_SECTION, keys) ?? referrersOwn(label));
-  if (sender && REFERRER_ONLY.has(sender)) return { of: 'referrer', slot: sender };
+  // The hospital where a baby is booked, the child's ward: a place is the referrer's only among the referrer's lines.
+  const booked = sender === 'agency' && PLACE.test(label);
+  if (sender && REFERRER_ONLY.has(sender) && !booked) return { of: 'referrer', slot: sender };
   const reached = person === undefined ? undefined : ALIKE[person];
   return person || sender ? { of: 'nobody', person, referrer: sender ?? reached } : undefined;
 }
@@ -158,11 +160,12 @@ function elsewhere(label: string, keys: readonly string[]): Plain | undefined {
   return whose?.of === 'person' && whose.owner === 'child' ? whose : undefined;
 }
 
+/** A school, a surgery or a ward is the child's as often as the referrer's. */
+const PLACE = /\b(school|nursery|college|setting|hospital|surgery|practice|clinic|ward|unit|place)\b/i;
+
 /** What only a referrer is asked, in whatever words. */
 function referrersOwn(label: string): ReferrerSlot | undefined {
-  // A school, a surgery or a ward is the child's as often as the referrer's.
-  if (/\b(school|nursery|college|setting|hospital|surgery|practice|clinic|ward|unit|place)\b/i.test(label))
-    return undefined;
+  if (PLACE.test(label)) return undefined;
   const slot = referrerPattern(label);
   return slot && REFERRER_ONLY.has(slot) ? slot : undefined;
 }

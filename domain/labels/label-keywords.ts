@@ -14,7 +14,7 @@ const KNOWS = /\b(aware\w*|know|knows|knowledge|told|tell|inform(ed)?|discuss\w*
 const CHILDS_OWN = /^(is|are|does|do|has|have|did|was|were) (the |this |any )?(child(ren)?|young person|pupil)\b/;
 /** Asks for something about it, or for its contrary. */
 const ASIDE =
-  /\b(not|no|why|reasons?|who|how|when|if|date|sign\w*|shar(e|ing)|photo\w*|medical|treatment|sought|plan|views?|think|say|level|professionals?|agenc(y|ies)|services?|what|young person|refus\w*|declin\w*|with(held|out|draw\w*)|overrid\w*|overrul\w*|dispens\w*|object\w*|unaware|unable|disagree\w*|required|needed|capacity|assessment)\b|n't\b/;
+  /\b(not|no|why|reasons?|who|how|when|if|date|sign\w*|shar(e|ing)|photo\w*|medical|treatment|sought|plan|views?|think|say|level|professionals?|agenc(y|ies)|services?|what|young person|refus\w*|declin\w*|with(held|out|draw\w*)|overrid\w*|overrul\w*|dispens\w*|object\w*|unaware|unable|disagree\w*|required|needed|capacity|assessment|names?|giv(?:ing|er)|signatures?)\b|n't\b/;
 /** Answered by yes or no: never a reason, an account or an effect. */
 const YES_OR_NO = /^(is|are|do|does|did|has|have|had|was|were|will|would|should|could|can)\b/;
 
@@ -72,7 +72,8 @@ const KEYWORDS: readonly Keyword[] = [
       /\b(history|background|previous(ly)?|past|in the past)\b/,
       /\b(history|background|involve\w*|concerns?|referrals?|known|help|support|worr\w*|harm)\b/,
     ],
-    lacks: /\b(names?|address|employment|medical|school|surname|convict\w*|gp|immunis\w*|attendance|consent)\b/,
+    lacks:
+      /\b(number of|how many|names?|address|employment|medical|school|surname|convict\w*|gp|immunis\w*|attendance|consent)\b/,
   },
   {
     slot: 'strengths',

@@ -24,6 +24,30 @@ const SCHOOL =
 /** Of a person, in a section about people. In order: the first that fits. */
 const PERSON: Patterns<PersonSlot> = [
   [
+    'given',
+    new RegExp(`^${WHOSE}(legal )?(first|given|fore) ?names?( s)? (and|or) (any )?(middle|second) names?( s)?$`),
+  ],
+  [
+    'aliases',
+    new RegExp(`^(is|has) (${CHILD}|they) (also |ever )?(been )?known by (any|an) ?(other|alternative) names?$`),
+  ],
+  ['language', new RegExp(`^(main |first )?languages? (spoken|used)( at home)? by (${CHILD}|the family)$`)],
+  [
+    'religion',
+    new RegExp(`^(does|do) (${CHILD}|they|the family) (follow|have|practi[sc]e) (a |any )?(religion|faith)$`),
+  ],
+  ['gender', new RegExp(`^gender (${CHILD}|they) identif(y|ies) (as|with)$`)],
+  ['sex', /^sex (as )?(registered|recorded|assigned|stated) (at|on) (the )?birth( certificate)?$/],
+  ['communication', new RegExp(`^how (does|do) (${CHILD}|they) (prefer to |best |usually |like to )?communicate$`)],
+  [
+    'phone',
+    /^(best|main|preferred|daytime|family|current|primary)( contact)?( telephone| phone| tel| mobile)? (number|no)$/,
+  ],
+  [
+    'needs',
+    /^(any |known |current |please |describe |details of |give details of |list |state )*((medical|health|special|educational|additional|learning|diagnosed|long term|send?)( and| or)? )+(needs?|conditions?|issues?|difficulties|diagnos[ei]s|allergies|disabilities)(( and| or)? (any |other )?(allergies|diagnosed|medical|health|additional|special|needs|conditions|issues|difficulties|diagnoses|disabilities|medication))*$/,
+  ],
+  [
     'aliases',
     /^(any )?(other|previous|alternative|former) (sur|fore)?names?\b(?!.*\b(parents?|referrer|professional)\b)/,
   ],
@@ -46,7 +70,7 @@ const PERSON: Patterns<PersonSlot> = [
   ],
   [
     'interpreter',
-    /^(is|are|will|would|does|do) (?!.*\b(parents?|carers?|mother|father|adults?)\b).{0,40}\b(interpreter|translator|signer)s?( or (signer|translator))? (be )?(needed|required|necessary)$|^(does|do|will|would) (the )?(child(ren)?|young person|they|family) (need|require|have)( the use of| help from)? (an? )?(interpreter|translator|signer)$/,
+    /^(is|are|will|would|does|do) (?!.*\b(parents?|carers?|mother|father|adults?)\b).{0,40}\b(interpreter|translator|signer)s?( or (signer|translator))? (be )?(needed|required|necessary)$|^(does|do|will|would) (the )?(child(ren)?|young person|they|family) (need|require|have)( the use of| help from)? (an? )?(interpreter|translator|signer)( or (an? )?(translator|signer))?$/,
   ],
   [
     'disabilityWords',
@@ -80,6 +104,7 @@ const PERSON: Patterns<PersonSlot> = [
       `^${WHOSE}(what |which )?(is )?(first|main|preferred|home|primary)?( (or|and))?( (first|main|preferred|home|primary))? ?languages?( (spoken|used))?( (does|do|is) ${CHILD}.{0,30})?( (spoken )?at home)?$`,
     ),
   ],
+  ['ethnicity', /^(which|what|how) .{0,40}\bdescrib\w+ .{0,30}\bethnic\w*( group| origin| background)?$/],
   [
     'ethnicity',
     new RegExp(`^${WHOSE}ethnic(ity| origin| group| background)( (of|for) ${CHILD})?( code| description)?$`),
@@ -95,7 +120,7 @@ const PERSON: Patterns<PersonSlot> = [
   [
     'school',
     new RegExp(
-      `^(which |name of |current |present )?${WHOSE}(placement )?${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending|university|training|provision))*( (does|do|is) (${CHILD}|they) (attend|go to|at|enrolled).*| if any)?$`,
+      `^(which |name of |current |present )?${WHOSE}(placement )?${SCHOOL}( (${SCHOOL}|or|and|setting|place|provider|placement|name|employer|centre|attended|attending|university|training|provision))*( (does|do|is) (${CHILD}|they) (attend|go to|at|enrolled).*| (${CHILD}|they) (attends?|goes to)| if any)?$`,
     ),
   ],
   [
@@ -122,7 +147,7 @@ const PERSON: Patterns<PersonSlot> = [
   ],
   [
     'parentalResponsibility',
-    /^((do|does|who|has|have|holds?|with)( (they|this (person|adult|parent|carer)|he or she|parent|carer|adult))? )*(hold |have |has )?(parental responsibility|parental resp|p ?r)( (held|holder))?( (for|of) (the |this )?child(ren)?)?( (y n|yes no))*$/,
+    /^((do|does|who|has|have|holds?|with)( (they|this (person|adult|parent|carer)|he or she|parent|carer|adult))? )*(hold |have |has )?(legal )?(parental responsibility|parental resp|p ?r)( (held|holder))?( (for|of) (the |this )?child(ren)?)?( (y n|yes no))*$/,
   ],
   [
     'relationship',
@@ -136,7 +161,7 @@ const PERSON: Patterns<PersonSlot> = [
       `^(is|are) (${CHILD}|this person|they|he or she|the person|person) (a |the )?(subjects?|focus|child)( of (the|this) (referral|request|contact))?$|^(is|are) (${CHILD}|this person|they) (also )?(being )?referred$|^(subject|focus) of (the |this )?(referral|request|contact|concern)( y n| yes no)?$`,
     ),
   ],
-  ['nhsNumber', new RegExp(`^${WHOSE}nhs (number|no|num)( if known)?$`)],
+  ['nhsNumber', new RegExp(`^${WHOSE}(nhs (number|no|num)( if known)?|health (number|no) nhs)$`)],
   [
     'views',
     new RegExp(
@@ -162,7 +187,7 @@ const REFERRER: Patterns<ReferrerSlot> = [
   ],
   [
     'agency',
-    /^(your |name of |referring |employing |police |nhs |locality )*(agency|organisation|organization|service|team|department|employer|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|school|setting|college|nursery|place of work|workplace|division|directorate|locality|bcu)( (and|or|of|incl|including|name|agency|organisation|organization|service|team|department|base|school|setting|employer|address|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|college|nursery|division|directorate|district|locality|borough|office))*$|^(which|what) (agency|organisation|organization|school|service|team|setting|department|company|employer|force|trust) (do|are) you (work|employed|from|based|in|represent\w*|attached|part of)\b.{0,20}$/,
+    /^(your |name of |referring |employing |police |nhs |locality )*(agency|organisation|organization|service|team|department|employer|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|school|setting|college|nursery|place of work|workplace|division|directorate|locality|bcu)( (and|or|of|incl|including|name|agency|organisation|organization|service|team|department|base|school|setting|employer|address|ward|unit|clinic|hospital|trust|station|force|practice|surgery|establishment|company|college|nursery|division|directorate|district|locality|borough|office|area))*$|^(which|what) (agency|organisation|organization|school|service|team|setting|department|company|employer|force|trust) (do|are) you (work|employed|from|based|in|represent\w*|attached|part of)\b.{0,20}$/,
   ],
   ['email', /^(your |secure |work |contact |professional )*e ?mail( address)?$/],
   [
@@ -171,11 +196,11 @@ const REFERRER: Patterns<ReferrerSlot> = [
   ],
   [
     'date',
-    /^(today s? ?|current )?(time (and )?)?date( (of|on|form|was|and|time|sent|submitted|signed|completed|completion|submission|referral|request|record|report|contact|notification|telephone|call|this|the|concern|made|written))*$|^signed (and )?dated?$|^(form |referral |report )?(submitted|completed|sent|signed|dated|referred|notified)( (on|at|date|on date|and dated))?$|^(form|report|notification|submission|completion) date( (and )?time)?( written)?$|^referral (made|sent|submitted) on$/,
+    /^(today s? ?|current )?(time (and )?)?date( (of|on|form|was|and|time|sent|submitted|signed|completed|completion|submission|referral|request|record|report|contact|notification|telephone|call|this|the|concern|made|written))*$|^signed (and )?dated?$|^(form |referral |report )?(submitted|completed|sent|signed|dated|referred|notified)( (on|at|date|on date|and dated))?$|^(form|report|notification|submission|completion) date( (and )?time)?( written)?$|^referral (made|sent|submitted) on$|^date (that )?you (are|were) (making|submitting|completing|sending) (this|the) .{0,20}$/,
   ],
   [
     'relationship',
-    /^(how (long|well) (have|do) you (have )?(know|known)|(in )?(what |which )?capacity (in which|do you know|are you involved)|capacity in which|how do you know|what is your (relationship|involvement|role) (to|with)|your (relationship|involvement)|(relationship|involvement) (to|with)) .{0,50}$/,
+    /^your connection (to|with) .{0,30}$|^(how (long|well) (have|do) you (have )?(know|known)|(in )?(what |which )?capacity (in which|do you know|are you involved)|capacity in which|how do you know|what is your (relationship|involvement|role) (to|with)|your (relationship|involvement)|(relationship|involvement) (to|with)) .{0,50}$/,
   ],
 ];
 

@@ -849,6 +849,8 @@ export const MATTER_LABELS: Readonly<Partial<Record<MatterSlot, readonly string[
     'Parents consent',
     'Parents consented',
     'Parents consenting',
+    'Parent consents',
+    'Parent consented',
     'Agreement of parents',
     'Consent of parents',
     'Has the parent agreed',

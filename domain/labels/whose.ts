@@ -29,7 +29,7 @@ const NUMBERED_OWNERS: Readonly<Record<string, Owner>> = {
   'parent/carer': 'parent',
 };
 const OWNED =
-  /^\s*(the\s+)?(?:(?:birth|biological|natural|child['’]?s)\s+(?=mother|father|mum|dad)|(?:main|primary|principal)\s+(?=carer))?(child|young person|subject|pupil|student|patient|client|mother|father|mum|dad|parent|carer|guardian|referrer|practitioner)(?:\(?ren\)?|\/young person|\s*\/\s*carer)?\s*(?:['’]?s['’]?)?\s+/i;
+  /^\s*(the\s+)?(?:(?:birth|biological|natural|child['’]?s)\s+(?=mother|father|mum|dad)|(?:main|primary|principal)\s+(?=carer))?(child|young person|subject|pupil|student|patient|client|sibling|mother|father|mum|dad|parent|carer|guardian|referrer|practitioner)(?:\(?ren\)?|\/young person|\s*\/\s*carer)?\s*(?:['’]?s['’]?)?\s+/i;
 const OF_OWNED =
   /\s+of\s+(?:the\s+)?(?:(?:birth|biological|natural|child['’]?s)\s+(?=mother|father|mum|dad)|(?:main|primary|principal)\s+(?=carer))?(child|young person|patient|mother|father|mum|dad|parent|carer|referrer)(?:\s*\/\s*(?:carer|young person|unborn baby))?(?:\s*\(?(\d{1,2})\)?)?\s*$/i;
 const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
@@ -40,6 +40,7 @@ const OWNERS: Readonly<Record<string, Owner | 'referrer'>> = {
   student: 'child',
   patient: 'child',
   client: 'child',
+  sibling: 'sibling',
   mother: 'mother',
   mum: 'mother',
   father: 'father',
