@@ -9,7 +9,7 @@ import { pairsIn, splitBySpace, splitInside } from './inside.ts';
 import { boldPair, holdsPair, isBlank, isKnownLabel, isLabel, isWholeLabel, type Style } from './labels.ts';
 import { ticksOf } from './options.ts';
 import { asksItself, beginsBold, told } from './own-label.ts';
-import { width } from './shapes.ts';
+import { around, width } from './shapes.ts';
 import { sideOf } from './side-headings.ts';
 import { isGroupedTable, isMatrix, readGroups, readMatrix } from './sides.ts';
 import { isHeadRow, type Open, openTable, readRows } from './tables.ts';
@@ -58,10 +58,45 @@ function label(reading: Reading, labelled: Cell, answers: readonly Cell[]): void
   if (together) addAnswer(found, text, labelled, together, { page: first });
   else if (filled.length < 2)
     addAnswer(found, text, labelled, answerOf(found, filled[0] ?? first), { page: filled[0] ?? first });
-  else
+  else if (inBoxes(found, filled)) {
+    const whole = answerOf(found, { ...first, pieces: [], lines: [] });
+    const value = filled.map((cell) => answerOf(found, cell).value).join('');
+    addAnswer(
+      found,
+      text,
+      labelled,
+      { ...whole, value, at: around(filled.map((c) => c.at)) ?? first.at },
+      { page: first },
+    );
+  } else {
+    const columns = first.guessed ? columnsOf(reading.block, labelled, answers) : answers;
     answers.forEach((cell, i) => {
-      addAnswer(found, text, labelled, answerOf(found, cell), { page: cell, group: i + 1 });
+      const column = columns.findIndex((c) => Math.abs(c.at.l - cell.at.l) < EDGE);
+      addAnswer(found, text, labelled, answerOf(found, cell), { page: cell, group: column < 0 ? i + 1 : column + 1 });
     });
+  }
+}
+
+/** Fewer boxes with one letter or digit each are no number. */
+const LEAST_BOXES = 4;
+
+/** "9 | 9 | 9 | 0 …": one number, a digit to a box. */
+function inBoxes(found: Found, cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => answerOf(found, cell).value.trim());
+  const digits = texts.filter((text) => /^\d$/.test(text)).length;
+  return (
+    cells.length >= LEAST_BOXES && texts.every((text) => /^[\p{L}\d]$/u.test(text)) && digits >= texts.length * 0.6
+  );
+}
+
+/** Where people stand side by side with no rules, the fullest rows say where each one's column is: an answer left out shifts none. */
+function columnsOf(block: Block, labelled: Cell, answers: readonly Cell[]): readonly Cell[] {
+  const rows = block.rows.filter(([first]) => first && Math.abs(first.at.l - labelled.at.l) < EDGE);
+  const most = Math.max(...rows.map((row) => row.length));
+  const [, ...columns] = rows.find((row) => row.length === most) ?? [];
+  const under = (cell: Cell): boolean => columns.some((c) => Math.abs(c.at.l - cell.at.l) < EDGE);
+  const alike = rows.filter((row) => row.length === most && row.slice(1).every(under));
+  return alike.length > 1 && columns.length > answers.length && answers.every(under) ? columns : answers;
 }
 
 /** A line of words across the whole table is the heading of what follows, unless its answer stands under it. */
@@ -157,7 +192,8 @@ function isQuestion({ used }: Reading, cell: Cell, next: Cell): boolean {
 /** "B. The child" beside a cell of labels with their answers: what those are about, up to the next row that begins otherwise. */
 function headsBeside(reading: Reading, [side, cell, ...more]: readonly Cell[]): boolean {
   const { found, style, used } = reading;
-  if (!side || !cell || more.length > 0 || used.has(side) || used.has(cell)) return false;
+  if (!side || !cell || more.length > 0 || side.guessed || used.has(side) || used.has(cell)) return false;
+  if (/\?$/.test(labelOf(side))) return false;
   if (!isLabel(side, style) || labelOf(side).length > LONGEST_BANNER || !asksItself(cell, style)) return false;
   const pairs = pairsIn(cell.lines, style).pairs.length;
   const titled = NUMBERED.test(labelOf(side)) || sectionKind(labelOf(side)) !== 'unknown';

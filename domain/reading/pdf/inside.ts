@@ -4,6 +4,7 @@ import { isTitle, readFields, titleOf } from './cards.ts';
 import { type Cell, cellOf, stretch } from './cells.ts';
 import { addPassage, type Found } from './found.ts';
 import { isKnownLabel, isWholeLabel, labelBefore, labelOverAnswer, type Style } from './labels.ts';
+import { isToDelete } from './offered.ts';
 import { ticksOf } from './options.ts';
 import type { Piece } from './page.ts';
 import { around } from './shapes.ts';
@@ -39,7 +40,8 @@ function afterBold(line: Line, style: Style, more = ''): Pair | undefined {
   const label = oneLine(linesOf(bold));
   if (bold.length === 0 || label.length > 200) return undefined;
   const known = isKnownLabel(label) || (rest.length === 0 && more !== '' && isWholeLabel(`${label} ${more}`));
-  if (!style.bold && !known && !/[:?]$/.test(label)) return undefined;
+  const blank = /^_{2}/.test(rest[0]?.text ?? '');
+  if (!style.bold && !known && !blank && !/[:?]$/.test(label) && !isToDelete(label)) return undefined;
   return { label: label.replace(/\s*:$/, ''), labelPieces: bold, answer: rest };
 }
 

@@ -1,6 +1,6 @@
 /** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
 import { asksForDetail, leadingLabel } from '../../labels/leading-label.ts';
-import { isHint } from '../hints.ts';
+import { isGuidance, isHint } from '../hints.ts';
 import { LABEL_WORDS } from '../label-words.ts';
 import type { Cell } from './cells.ts';
 import { joined, oneLine, squeezed } from './words.ts';
@@ -99,7 +99,7 @@ const ASKING =
   /^(please|if|describe|give|provide|explain|what|why|how|who|does|do|is|are|has|have)\b.*\b(please|state|details?|specify|explain|describe|reasons?|why|provide)\b/i;
 
 /** How an answer begins that stands right behind its label; "or nursery" would be more of the label. */
-const ANSWER = /^["“‘'(]?[\p{Lu}\p{N}]|^(n\/a|n\/k|none|unknown|not )/u;
+const ANSWER = /^\S+@\S|^["“‘'(]?[\p{Lu}\p{N}]|^(n\/a|n\/k|none|unknown|not )/u;
 
 /** How many letters of the words are a label with its answer behind it ("First language Polish"), parted by nothing but a space; or 0. */
 export function labelBefore(text: string): number {
@@ -118,6 +118,9 @@ export function labelOverAnswer(cell: Cell): boolean {
   const answer = rest.join(' ').trim();
   if (answer === '' || /^\(.*\)$/.test(answer)) return false;
   if (labelBefore(first) > 0) return false;
+  // "What is the impact on the child?" under "What are you worried about?" asks on.
+  const asks = (words: string): boolean => /\?$/.test(words) || isHint(words) || isGuidance(words);
+  if (/\?/.test(answer) && answer.split(/(?<=[.?])\s+/).every(asks)) return false;
   return isKnownLabel(first) || (/[:?]$/.test(first) && first.length < 120);
 }
 
@@ -129,7 +132,7 @@ export function boldPair(cell: Cell): boolean {
   const said = (own: typeof pieces): string => own.map((piece) => piece.text.trim()).join(' ');
   const [label, answer] = [said(pieces.slice(0, at)), said(pieces.slice(at))];
   if (at < 0 || /^\(.*\)$/.test(answer) || isHint(answer)) return false;
-  return (/[:?]$/.test(label) && label.length < LONGEST_LABEL) || isWholeLabel(label);
+  return (/[:?]$/.test(label) && label.length < LONGEST_LABEL) || isWholeLabel(label) || /^_{2}/.test(answer);
 }
 
 /** Whether a ruled cell begins with a label and its answer on one line. */
@@ -142,7 +145,8 @@ export const holdsPair = (cell: Cell): boolean =>
 
 export function looksLabelled(cell: Cell, style: Style): boolean {
   const text = printedText(cell);
-  if (text === '' || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0) return false;
+  if (!/\p{L}/u.test(text) || text.length > LONGEST_LABEL || cell.marks.length > 0 || cell.slots.length > 0)
+    return false;
   if (cell.pieces.some((p) => p.from === 'note') || /[☐☑☒]/.test(text)) return false;
   const styled = (style.bold && cell.bold) || (style.tinted && cell.tinted);
   if (!styled && (holdsPair(cell) || boldPair(cell) || holdsSpaced(cell))) return false;

@@ -3,7 +3,7 @@ import { type Block, type Cell, sortedInto } from './cells.ts';
 import { readBlock } from './form.ts';
 import { addPassage, type Found, head } from './found.ts';
 import { gridsOf } from './grid.ts';
-import { styleOf } from './labels.ts';
+import { isBlank, isPrintedLabel, printedText, styleOf } from './labels.ts';
 import { guessedCells, type LoosePart, looseParts, readLoose } from './loose.ts';
 import { judgeByNeighbours } from './neighbours.ts';
 import { captionOf, doubtBroken, goesOnOver, restOver } from './over.ts';
@@ -11,9 +11,9 @@ import type { Page } from './page.ts';
 import { columnsOfPage } from './page-columns.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { withoutSmallPrint } from './small-print.ts';
-import { setOf } from './stacks.ts';
+import { setOf } from './stack-setting.ts';
 import { storyOver } from './story-over.ts';
-import { continuesOver, type Open, readRows } from './tables.ts';
+import { continuesOver, fits, type Open, readRows } from './tables.ts';
 import { titlesBeside } from './titles.ts';
 
 type Step = { top: number } & ({ block: Block } | { loose: LoosePart });
@@ -21,6 +21,26 @@ type Step = { top: number } & ({ block: Block } | { loose: LoosePart });
 /** A heading, or words clear of the margins, stand between two pages' boxes: the second does not go on with the first. */
 const interrupts = (loose: LoosePart): boolean =>
   loose.heading !== undefined || loose.at.b > loose.page.height * 0.09;
+
+/** So many cells of words at a page's end are the heads of the rows that begin the next. */
+const LEAST_HEADS = 3;
+
+/** Heads that a page end parted from their rows go over to them. */
+function headsOverPages(pages: readonly { page: Page; blocks: Block[] }[]): void {
+  pages.forEach(({ page, blocks }, i) => {
+    const block = blocks.at(-1);
+    const next = pages[i + 1];
+    const [below] = next?.blocks ?? [];
+    const heads = block?.rows.at(-1) ?? [];
+    const [row = [], ...more] = below?.rows ?? [];
+    if (!block || !below || next?.page.number !== page.number + 1 || block.rows.length < 2) return;
+    if (heads.length < LEAST_HEADS || row.length !== heads.length || !fits(row, heads)) return;
+    const named = heads.every((cell) => !isBlank(cell) && isPrintedLabel(printedText(cell)));
+    if (!named || row.some((cell) => isPrintedLabel(printedText(cell)))) return;
+    block.rows.pop();
+    below.rows = [heads, row, ...more];
+  });
+}
 
 /** All of the document, into `found`. Small print that tells how to fill it in comes last. */
 export function readPages(found: Found, pages: readonly Page[]): void {
@@ -32,6 +52,7 @@ export function readPages(found: Found, pages: readonly Page[]): void {
       const { titles, rest } = titlesBeside(sortedInto(page, gridsOf(page.rules)));
       return { ...rest, page, titles, parts: looseParts(page, rest) };
     });
+  headsOverPages(sorted);
   const cells: Cell[] = sorted.flatMap((s) => s.blocks.flatMap((b) => b.rows.flat()));
   const style = styleOf(cells);
   for (const { blocks } of sorted) for (const block of blocks) judgeByNeighbours(block, style);

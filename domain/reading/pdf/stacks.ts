@@ -1,130 +1,33 @@
-/** Finds forms without rules that print labels on a line of their own, side by side, with each answer under its label and a gap before the next labels. */
+/** Reads forms without rules that print labels on a line of their own, side by side, with each answer under its label and a gap before the next labels. */
 import { addAnswer, answerOf, labelOf } from './answers.ts';
 import { type Block, type Cell, cellOf } from './cells.ts';
 import { readBlock } from './form.ts';
 import { addPassage, type Found } from './found.ts';
-import { isKnownLabel, isWholeLabel, type Style } from './labels.ts';
+import { isWholeLabel, type Style } from './labels.ts';
 import type { Page } from './page.ts';
-import { isMark, type Lines, rowsOf, type Segment, segmentOf, sizeOfLine, textOf } from './segments.ts';
+import { type Lines, type Segment, segmentOf, sizeOfLine, textOf, top } from './segments.ts';
 import { around, type Rect } from './shapes.ts';
+import {
+  ALIGNED,
+  bottom,
+  isBold,
+  isTurn,
+  isUnder,
+  known,
+  mayBeLabel,
+  type Part,
+  type Setting,
+  WIDER,
+} from './stack-setting.ts';
 import { joined, linesOf } from './words.ts';
+import { rowsOf } from './wrapped-rows.ts';
 
-/** An answer begins this close to where its label does. */
-const ALIGNED = 6;
-/** A gap this much wider than the one under a label, in letter heights, ends its answer. */
-const WIDER = 0.25;
-/** Letters this much smaller than the answer's are a label's. */
-const SMALLER = 0.93;
-/** So many rows of labels with their answers under them, and more than stand otherwise, are how a form is set. */
-const LEAST = 3;
-const LONGEST = 100;
 /** A label's line that ends further right than this share of the page's words is running text. */
 const RUNS_ON = 0.8;
-const NO_LABEL = /^[\d\s/.,:+()-]*$|@|[☐☑☒]|:\s+\S/;
-
-/** What stands under "Relationship" may head a box elsewhere. */
-const RELATION =
-  /^((step|half|foster|grand)[ -]?)?(mother|father|parent|carer|mum|dad|brother|sister|sibling|son|daughter|aunt|uncle|cousin|partner)s?$/i;
 
 /** One row of labels, the lines under it, and what tells beside them how to fill it in. */
 type Stack = { labels: Segment[]; under: Segment[][]; aside: Segment[] };
-type Part = { page: Page; at: Rect; lines?: Lines };
-
-const bottom = (line: readonly Segment[]): number => Math.max(...line.map((s) => s.at.b));
-const top = (line: readonly Segment[]): number => Math.min(...line.map((s) => s.at.t));
-const known = (line: readonly Segment[]): number =>
-  line.filter((s) => isKnownLabel(textOf(s)) && !RELATION.test(textOf(s))).length;
-
-/** Words of one weight with nothing typed, ticked or answered among them. */
-const mayBeLabel = (segment: Segment): boolean => {
-  const text = textOf(segment);
-  const bold = segment.things[0]?.piece?.bold;
-  return (
-    text !== '' &&
-    text.length <= LONGEST &&
-    !NO_LABEL.test(text) &&
-    segment.things.every((t) => t.piece?.from === 'print' && t.piece.bold === bold && !isMark(t))
-  );
-};
-const isBold = (segment: Segment): boolean => segment.things.every((t) => t.piece?.bold === true);
 const beginsBold = (segment: Segment): boolean => segment.things[0]?.piece?.bold === true;
-const isUnder = (labels: readonly Segment[], line: readonly Segment[]): boolean =>
-  line.every((s) => labels.some((l) => Math.abs(l.at.l - s.at.l) < ALIGNED));
-
-const isSmaller = (labels: readonly Segment[], answers: readonly Segment[]): boolean =>
-  sizeOfLine(labels) < sizeOfLine(answers) * SMALLER;
-
-/** Mostly known labels, or in smaller print than what stands under them. */
-const asks = (line: readonly Segment[], next: readonly Segment[]): boolean =>
-  line.every(mayBeLabel) &&
-  (known(line) >= line.length * 0.6 || (next.length > 0 && isSmaller(line, next) && known(line) > 0)) &&
-  (next.length === 0 || known(next) < next.length * 0.34);
-
-/** The gap under a row of labels, when the line under it answers it and no other does so in all columns: that is a table of records. */
-function gapUnder(lines: readonly Segment[][], i: number): number | undefined {
-  const [line, next] = lines.slice(i, i + 2);
-  const before = lines[i - 1];
-  if (!line || !next || !asks(line, next) || !isUnder(line, next)) return undefined;
-  const gap = top(next) - bottom(line);
-  const wide = gap + WIDER * sizeOfLine(line);
-  if (gap > sizeOfLine(line) || (before && top(line) - bottom(before) <= wide)) return undefined;
-  const more = lines.slice(i + 2);
-  const end = more.findIndex((own, n) => top(own) - bottom(lines[i + 1 + n] ?? own) > wide);
-  const under = more.slice(0, end < 0 ? undefined : end);
-  // Lines set alike are told by their weight or their words; several whole ones are a table of records.
-  if (under.some((own, n) => own.every(mayBeLabel) && asks(own, under[n + 1] ?? []))) return undefined;
-  const [third] = under;
-  if (third && third.length > 1 && isUnder(line, third) && third[0]?.at.l === next[0]?.at.l) return undefined;
-  return gap;
-}
-
-/** Labels and answers that take turns, line by line: whole labels, printed as plainly as what is under them. */
-const LEAST_TURNS = 4;
-const isTurn = (line: readonly Segment[]): boolean =>
-  line.every((s) => mayBeLabel(s) && s.things[0]?.piece?.bold === false) &&
-  line.every((s) => isWholeLabel(textOf(s)) && !RELATION.test(textOf(s)));
-
-function takesTurns(parts: readonly Part[]): boolean {
-  let turns = 0;
-  let answered = 0;
-  let otherwise = 0;
-  for (const { lines } of parts) {
-    lines?.lines.forEach((line, i) => {
-      const next = lines.lines[i + 1];
-      if (!isTurn(line)) {
-        if (line.length > 1 && known(line) > 0) otherwise += 1;
-        return;
-      }
-      turns += 1;
-      if (next && !isTurn(next) && isUnder(line, next) && top(next) - bottom(line) < sizeOfLine(line)) answered += 1;
-    });
-  }
-  return answered >= LEAST_TURNS && answered >= turns * 0.6 && answered > otherwise;
-}
-
-/** How a form sets its answers under their labels: so far below, and what ends one. */
-export type Setting = { gap: number; turns: boolean };
-
-/** How a form's loose lines are set, where they are set so. */
-export function setOf(parts: readonly Part[]): Setting | undefined {
-  const gap = gapOf(parts);
-  if (gap !== undefined) return { gap, turns: false };
-  return takesTurns(parts) ? { gap: Number.POSITIVE_INFINITY, turns: true } : undefined;
-}
-
-function gapOf(parts: readonly Part[]): number | undefined {
-  const gaps: number[] = [];
-  let otherwise = 0;
-  for (const { lines } of parts) {
-    lines?.lines.forEach((line, i) => {
-      const gap = gapUnder(lines.lines, i);
-      if (gap !== undefined) gaps.push(gap);
-      else if (line.length > 1 && known(line) > 0 && known(line) < line.length) otherwise += 1;
-    });
-  }
-  if (gaps.length < LEAST || gaps.length <= otherwise) return undefined;
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
-}
 
 function stackOf(band: readonly Segment[][], right: number, { turns }: Setting): Stack | undefined {
   const [asked = [], ...below] = band;
@@ -139,6 +42,9 @@ function stackOf(band: readonly Segment[][], right: number, { turns }: Setting):
   if (turns && (!isTurn(labels) || (second && second.length > 1 && isUnder(labels, second)))) return undefined;
   if (!first) return known(labels) === labels.length ? { labels, under, aside } : undefined;
   const sure = known(labels) >= labels.length * 0.6;
+  // Questions under one another, with no answers.
+  if (under.some((line) => line.some((s) => /\?$/.test(textOf(s)))) && under.every((line) => line.length === 1))
+    return undefined;
   if (!isUnder(labels, first) || known(first) > known(labels)) return undefined;
   const [only] = labels;
   const runsOn = only && only.at.r > right * RUNS_ON && !/[:?]$/.test(textOf(only));
@@ -154,7 +60,7 @@ function bandsOf(lines: readonly Segment[][], { gap, turns }: Setting): Segment[
     const last = band?.at(-1);
     const weighs = band?.[0]?.some(isBold) === true && line.some(beginsBold);
     if (turns && isTurn(line)) bands.push([line]);
-    else if (weighs && (band.length > 1 || !line.every(isBold))) bands.push([line]);
+    else if (weighs && ![...band, line].every((own) => own.every(isBold))) bands.push([line]);
     else if (band && last && top(line) - bottom(last) <= gap + WIDER * sizeOfLine(line)) band.push(line);
     else bands.push([line]);
   }
@@ -245,6 +151,15 @@ const blockOf = (part: Part, rows: Cell[][]): Block => ({
   rows,
 });
 
+/** Labels side by side with nothing right under them, over a row that begins where they do: the heads of a table. */
+function headsRecords(band: readonly Segment[][], next: readonly Segment[][] | undefined): boolean {
+  const [heads = [], ...more] = band;
+  const [row = []] = next ?? [];
+  if (heads.length < 2 || row.length < 2 || !more.every((line) => line.every(isBold) && heads.every(isBold)))
+    return false;
+  return heads.every(mayBeLabel) && isUnder(heads, row) && known(row) < row.length * 0.34 && !row.some(isBold);
+}
+
 /** Reads the stacks of one part; what is set otherwise among them is given to `otherwise`, in its order. */
 export function readStacked(
   found: Found,
@@ -262,11 +177,12 @@ export function readStacked(
     stacks = [];
     plain = [];
   };
-  for (const band of bandsOf(part.lines.lines, set)) {
-    const stack = stackOf(band, right, set);
+  const bands = bandsOf(part.lines.lines, set);
+  bands.forEach((band, i) => {
+    const stack = headsRecords(band, bands[i + 1]) ? undefined : stackOf(band, right, set);
     if (stack ? plain.length > 0 : stacks.length > 0) flush();
     if (stack) stacks.push(stack);
     else plain.push(...band);
-  }
+  });
   flush();
 }
