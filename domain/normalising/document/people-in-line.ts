@@ -66,7 +66,8 @@ function personIn(piece: string): Told | undefined {
 
 /** Who they are and how the form lists them; undefined where the label is none of the family's, or a word is left over. */
 export function peopleInLine(said: Said): { listed: Listed; people: Slots<PersonSlot>[] } | undefined {
-  const listed = LISTED[sectionKind(said.label)];
+  const { mother, father } = kinshipOf(said.label);
+  const listed = LISTED[sectionKind(said.label)] ?? (mother ? 'mother' : father ? 'father' : undefined);
   if (listed === undefined || said.options !== undefined || said.text.length > LONGEST) return undefined;
   const told = said.text.trim().split(NEXT).map(personIn);
   const whole = told.filter((one) => one !== undefined);

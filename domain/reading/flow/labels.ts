@@ -27,7 +27,7 @@ const SPEECH = /\b(said|says|told|asked|replied|stated|reported|noted|explained|
 
 /** "Reported by:", "Date disclosed:": who spoke, and when. */
 const SPOKEN_BY =
-  /^((reported|noted|disclosed|told|said|explained|stated) (by|to|on|at)( whom)?|(date|time|day)( and time)? (reported|disclosed|noted|told))$/i;
+  /^((reported|noted|disclosed|told|said|explained|stated) (by|to|on|at)( whom)?|(date|time|day)( and time)? (reported|disclosed|noted|told)|(parents?|carers?|family|mother|father|mum|dad)( ?\/ ?carers?)? told)$/i;
 
 /** "Describe what you have seen or been told:" asks; it tells nothing. */
 const ASKING =

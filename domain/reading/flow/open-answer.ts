@@ -129,7 +129,9 @@ function isNextItem({ bullet }: Open, paragraph: Paragraph): boolean {
 /** Whether a line only goes on with the sentence above it, which was broken where it had no room, though it may look like a label. */
 export function isWrapped(open: Open | null, above: string, text: string): boolean {
   if (open === null || open.lines.length === 0 || !isStory(open.pair.label)) return false;
-  return /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(above) && isFull(above.length, text);
+  // "… before he goes to / School: he says that he hides the marks": a capital that only begins the line.
+  const goesOn = /^\p{Ll}|^\p{Lu}[\p{L} ]{1,24}: \p{Ll}.{30,}/u.test(text);
+  return goesOn && !/[.!?:]$/.test(above) && isFull(above.length, text);
 }
 
 /** Whether a line of so many letters had no room for the next word, as mail programs break lines. */

@@ -64,6 +64,7 @@ describe('a line of the family', () => {
   });
 
   it.each([
+    'Mum: works nights, rang twice',
     'Siblings: two brothers, both at Larkfield',
     'Household: Kelly Brand and her new partner, whose name we do not know',
     'Siblings: Leo, Max',

@@ -278,3 +278,21 @@ it('reads the items of a list each for itself: the next one is no part of the st
   );
   expect(fields.map(({ value }) => value)).toEqual(['Ada Testchild', 'collected by mum, smelling of alcohol']);
 });
+
+it('goes on with a story that was wrapped before a capital and a colon', async () => {
+  const lines = [
+    'Child: Ben Testchild',
+    'Concern: Ben has told his teacher that his stepfather has been hitting him',
+    'with a belt and that it happens most often on Sundays before he goes to',
+    'School: he says that he hides the marks with long sleeves and that nobody',
+    'is allowed to look.',
+    'Parents told: No',
+  ];
+  expect((await pairs(lines.join('\n'))).slice(1)).toEqual([
+    [
+      'Concern',
+      'Ben has told his teacher that his stepfather has been hitting him with a belt and that it happens most often on Sundays before he goes to School: he says that he hides the marks with long sleeves and that nobody is allowed to look.',
+    ],
+    ['Parents told', 'No'],
+  ]);
+});
