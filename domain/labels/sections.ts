@@ -79,7 +79,7 @@ const EXACT: Readonly<Record<string, SectionKind>> = {
 
 /** Words in which an agency or a child is only part of a name: of a form, or of the council's own department. */
 const NAMES_ONLY =
-  /\b(multi|inter|single)[- ]?agency\b(?= (referral|request|contact|safeguarding|information|hub|form|mash|team|enquiry))|\bchild(ren)?'?s'? (social (care|services?|work)|services?|centres?|safeguarding|trust)\b|\b(safeguarding children|children's safeguarding)\b(?= (board|partnership|team|hub))/g;
+  /\b(multi|inter|single)[- ]?agency\b(?= (referral|request|contact|safeguarding|information|hub|form|mash|team|enquiry))|\bchild(ren)?'?s'? (social (care|services?|work(ers?)?)|services?|centres?|safeguarding|trust|((support|family|link|key|mental health) )?(workers?|nurses?|officers?|practitioners?|advocates?|leads?|managers?|coordinators?|ward|hospital))\b|\b(safeguarding children|children's safeguarding)\b(?= (board|partnership|team|hub))/g;
 /** A form's own title is nobody's section: "Child protection referral form", "Request for services". */
 const TITLE =
   /^(?!.*\b(person|people|completing|completed|making|about|details|filling|reasons?|consent|agreement)\b).*\b(referral|request|contact|notification|enquiry|concern|marf|mash|single service request|service request) form\b(?! \w+ \w)|^(?!.*\b(details|child being|children being|person)\b)(early help |safeguarding |child protection |urgent )?(referral|request) (to|for)\b|^(form \w+ ?[-–—:]+ ?)?referral of (a |the )?(child|children|young person)\b(?!.{0,40}\bdetails\b)|^(form \w+ ?[-–—:]+ ?)?((child protection|child in need|safeguarding( children)?|hospital|social care|health|school|early help|urgent|children'?s services|multi|inter|single|agency|[- ])+)(referral|request|notification|concern form)$/;
