@@ -18,9 +18,9 @@ export type Body = { fields: Field[]; tables: Table[]; passages: Passage[]; forw
 /** Reads whichever of the two bodies says more: the plain one, unless the HTML one has tables or far more words. */
 export function readBody(letter: Letter, part: string): Body {
   const html = letter.html === '' ? richBlocks(letter) : htmlBlocks(letter.html);
-  const plain = typedText(plainBlocks(letter.text));
+  const plain = plainBlocks(letter.text);
   const wraps = !prefersHtml(html, plain);
-  const blocks = wraps ? plain : html;
+  const blocks = wraps ? typedText(plain) : html;
   const { roles, forwarded } = rolesOf(blocks, letter.head.forwarded, letter.head.from?.name ?? '');
   const body: Body = { fields: [], tables: [], passages: [], forwarded };
   for (const stretch of stretches(blocks, roles)) add(body, readStretch(stretch.role, stretch.blocks, part, wraps));
