@@ -391,7 +391,6 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Country of birth / nationality',
     'Country of origin',
     'Place of birth / nationality',
-    'Country of birth',
   ],
   immigrationStatus: [
     'Immigration status',

@@ -19,8 +19,7 @@ it('heads each table with the bold line above it, though other bold lines ask fo
   expect(form.fields.map(({ section, label, value }) => [section, label, value])).toEqual([
     ['CHILD DETAILS', 'Surname', 'Testchild'],
     ['CHILD DETAILS', 'Date of birth', '04/05/2017'],
-    ['CHILD DETAILS', 'REASON FOR REFERRAL', ''],
-    ['CHILD DETAILS', 'What are you worried about?', 'A burn on the hand.'],
+    ['REASON FOR REFERRAL', 'What are you worried about?', 'A burn on the hand.'],
     ['REFERRER DETAILS', 'Name', 'Anne Teak'],
     ['REFERRER DETAILS', 'Tel', '01632 960222'],
   ]);
