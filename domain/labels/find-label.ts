@@ -19,6 +19,7 @@ import {
   SERVICE,
 } from './label-lookups.ts';
 import { personPattern, referrerPattern } from './label-patterns.ts';
+import { latelyIn } from './lately.ts';
 import { labelLike } from './like-label.ts';
 import type { SectionKind } from './sections.ts';
 import { asksForPractitioner } from './services.ts';
@@ -48,10 +49,10 @@ type Plain =
   | { of: 'nobody'; person: PersonSlot | undefined; referrer: ReferrerSlot | undefined };
 
 /** The meaning of a label in a section of this kind; undefined when it has no home here. */
-export function meaningOf(label: string, section: SectionKind): Meaning | undefined {
+export const meaningOf = latelyIn((label: string, section: SectionKind): Meaning | undefined => {
   const meaning = anyMeaning(label, section);
   return meaning?.of === 'matter' && asksContrary(label, meaning.slot) ? undefined : meaning;
-}
+});
 
 /** "Have the parents been informed? If not, why not?": the first question is asked. */
 const AND_IF = /\?\s*(?:please )?if (?:not|no|yes|so|they|you)\b[\s\S]*$/i;

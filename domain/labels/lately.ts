@@ -1,7 +1,7 @@
 /** The same few labels are asked the same by rule after rule while a form is understood: what was found of the last words is kept for a while. */
 
-/** More different words than a long form has labels. */
-const MOST = 1_000;
+/** More different words than several long forms have, labels and short answers together. */
+const MOST = 4_000;
 /** Nothing longer is a label; an account of a child's life is asked once, and not kept. */
 const LONGEST = 160;
 
@@ -16,5 +16,17 @@ export function lately<Found>(find: (words: string) => Found): (words: string) =
     if (known.size >= MOST) known.clear();
     known.set(words, { found });
     return found;
+  };
+}
+
+/** The same for words that are asked about in a section: what is found of them depends on both. */
+export function latelyIn<Section, Found>(find: (words: string, section: Section) => Found): typeof find {
+  const finders = new Map<Section, (words: string) => Found>();
+  return (words, section) => {
+    const known = finders.get(section);
+    if (known !== undefined) return known(words);
+    const finder = lately((asked) => find(asked, section));
+    finders.set(section, finder);
+    return finder(words);
   };
 }

@@ -386,12 +386,7 @@ export const PERSON_LABELS: Readonly<Partial<Record<PersonSlot, readonly string[
     'Religion or belief system',
     'Religious affiliation',
   ],
-  nationality: [
-    'Nationality',
-    'Country of birth / nationality',
-    'Country of origin',
-    'Place of birth / nationality',
-  ],
+  nationality: ['Nationality', 'Country of birth / nationality', 'Country of origin', 'Place of birth / nationality'],
   immigrationStatus: [
     'Immigration status',
     'Asylum status',

@@ -1,5 +1,6 @@
 /** What a section of a form is about, told by the words of its heading (domain reference 1.2, 1.4). The same label means different things in each. */
 import { fold } from './blanks.ts';
+import { lately } from './lately.ts';
 import { inOneWordEach } from './same-words.ts';
 import { SECTION_WORDINGS } from './section-wordings.ts';
 
@@ -88,7 +89,7 @@ const TITLE =
 const FRAME = /^[=*~#_-]{2,}\s*|\s*[=*~#_-]{2,}$/g;
 
 /** The kind of a section; `unknown` when its heading says nothing of whose it is, or there is none. */
-export function sectionKind(heading: string): SectionKind {
+export const sectionKind = lately((heading: string): SectionKind => {
   const text = fold(heading.slice(0, 300).replace(FRAME, ''))
     .replace(NAMES_ONLY, ' ')
     .replace(
@@ -102,4 +103,4 @@ export function sectionKind(heading: string): SectionKind {
   if (own) return own[0];
   if (/\byou\b/.test(text) && inOneWordEach(text) === 'child') return 'child';
   return SECTIONS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
-}
+});

@@ -1,4 +1,5 @@
 /** Splits a line into label and answer: "Label: answer", "Question? answer", "Label - answer", dot leaders, tabs, bold label before plain answer. */
+import { lately } from '../../labels/lately.ts';
 import { asksForDetail } from '../../labels/leading-label.ts';
 import { isHint } from '../hints.ts';
 import { type Run, tidy } from './blocks.ts';
@@ -36,13 +37,13 @@ const ASKING =
 /** Longer than any of them, and the marks round it. */
 const LONGEST_EXACT = 120;
 
-export function isExactLabel(text: string): boolean {
+export const isExactLabel = lately((text: string): boolean => {
   if (text.length > LONGEST_EXACT) return false;
   const words = tidy(text)
     .replace(/’/g, "'")
     .replace(/\s*[:?]$/, '');
   return EXACT.test(words) || asksForDetail(words);
-}
+});
 
 /** A line is asked for its pairs by each rule that looks at it or past it. */
 const PAIRS = new WeakMap<readonly Run[], readonly Pair[]>();
