@@ -37,7 +37,8 @@ function stackOf(cell: GridCell): PlainLead | undefined {
 /** The label and answer of each cell of the row that says anything; undefined when any of them has none, or no label stands on its answer's line. */
 export function plainLeads(cells: readonly GridCell[]): PlainLead[] | undefined {
   const worded = cells.filter((cell) => cellText(cell) !== '');
-  if (worded.length === 0) return undefined;
+  // Most rows end here: no cell begins with a label on its answer's line.
+  if (!worded.some((cell) => leadOf(cell) !== undefined)) return undefined;
   const leads: PlainLead[] = [];
   for (const cell of worded) {
     const lead = leadOf(cell) ?? stackOf(cell);
