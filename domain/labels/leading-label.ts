@@ -48,7 +48,7 @@ function isDetail(words: string, section: SectionKind): boolean {
 }
 
 /** How many letters of the text are the longest label that it begins with, or 0. Letters after it are the answer. */
-export function leadingLabel(text: string): number {
+export const leadingLabel = lately((text: string): number => {
   const words = [...text.matchAll(/\S+/g)].slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1];
@@ -62,4 +62,4 @@ export function leadingLabel(text: string): number {
       return end;
   }
   return 0;
-}
+});

@@ -1,4 +1,5 @@
 /** Judges which cells are labels: by how this form prints its labels (bold, tinted), and where it has no style, by the words forms use. */
+import { lately } from '../../labels/lately.ts';
 import { asksForDetail, leadingLabel } from '../../labels/leading-label.ts';
 import { isGuidance, isHint } from '../hints.ts';
 import { LABEL_WORDS } from '../label-words.ts';
@@ -102,7 +103,7 @@ const ASKING =
 const ANSWER = /^\S+@\S|^["“‘'(]?[\p{Lu}\p{N}]|^(n\/a|n\/k|none|unknown|not )/u;
 
 /** How many letters of the words are a label with its answer behind it ("First language Polish"), parted by nothing but a space; or 0. */
-export function labelBefore(text: string): number {
+export const labelBefore = lately((text: string): number => {
   if (isWholeLabel(text) || /[:?]$|[☐☑☒]/.test(text)) return 0;
   const longest = leadingLabel(text);
   // "Name of child Unborn Baby Bell": the name begins with what it is.
@@ -110,7 +111,7 @@ export function labelBefore(text: string): number {
   const end = unborn > 0 && isWholeLabel(text.slice(0, unborn)) ? unborn : longest;
   const rest = text.slice(end).trim();
   return end > 0 && ANSWER.test(rest) && !isKnownLabel(rest) ? end : 0;
-}
+});
 
 /** "Post code" over "TR9 9AA" in one cell: the break between them is the writer's, not the margin's. */
 export function labelOverAnswer(cell: Cell): boolean {
@@ -149,11 +150,9 @@ export function looksLabelled(cell: Cell, style: Style): boolean {
     return false;
   if (cell.pieces.some((p) => p.from === 'note') || /[☐☑☒]/.test(text)) return false;
   const styled = (style.bold && cell.bold) || (style.tinted && cell.tinted);
-  if (!styled && (holdsPair(cell) || boldPair(cell) || holdsSpaced(cell))) return false;
+  if (styled) return true;
   const asks = /[:?]\s*$/.test(text);
-  if (style.tinted || style.bold) {
-    if ((style.tinted && cell.tinted) || (style.bold && cell.bold)) return true;
-    return asks && isKnownLabel(text);
-  }
-  return asks || isKnownLabel(text) || ASKING.test(text);
+  const known =
+    style.tinted || style.bold ? asks && isKnownLabel(text) : asks || isKnownLabel(text) || ASKING.test(text);
+  return known && !holdsPair(cell) && !boldPair(cell) && !holdsSpaced(cell);
 }
