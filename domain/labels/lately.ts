@@ -1,4 +1,4 @@
-/** The same few labels are asked the same by rule after rule while a form is understood: what was found of the last words is kept for a while. */
+/** The same few labels are asked the same by rule after rule while a form is understood: what was found of the last words is kept for a while, in this process only. */
 
 /** More different words than several long forms have, labels and short answers together. */
 const MOST = 4_000;

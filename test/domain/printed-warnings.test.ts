@@ -32,6 +32,13 @@ it.each([
   'URGENT please call me back about Poppy',
   'When the police were called he had a knife. In immediate danger.',
   'If a child is at immediate risk call 999. He has a knife.',
+  'Call the police, the child is in immediate danger.',
+  'Contact school: child at immediate risk',
+  'When the child arrives contact police, immediate risk',
+  'If the child is collected there is immediate danger, please phone school',
+  'Can you please help, the child is in immediate danger?',
+  'Could you ring about a child, it is urgent?',
+  'Is the child in immediate danger now?',
   'Is she safe? He said he would kill her.',
   'Is it an emergency? I think so, the baby was strangled.',
 ])('said: %s', (text) => expect(urgent(text)).toBe(true));
