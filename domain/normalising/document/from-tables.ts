@@ -115,14 +115,12 @@ function gatherColumns(
 
 const headCell = (table: Table, text: string): Cell => ({ text, place: table.place, confidence: table.confidence });
 
-const namedOnly = (row: readonly Cell[]): boolean =>
-  row.slice(1).every(({ text, options }) => text === '' && options === undefined);
 /** A name is never so long. */
 const LONGEST_NAME = 80;
 
 /** "Description of concern" alone in its row: what follows was taken into the list for want of rules, and is about nobody in it. */
 const endsList = (row: readonly Cell[]): boolean =>
-  namedOnly(row) && (matterHeading(row[0]?.text ?? '') !== undefined || (row[0]?.text ?? '').length > LONGEST_NAME);
+  standsAlone(row) && (matterHeading(row[0]?.text ?? '') !== undefined || (row[0]?.text ?? '').length > LONGEST_NAME);
 
 function gatherPeopleRows(
   reading: Reading,
@@ -143,7 +141,7 @@ function gatherPeopleRows(
   let ended = false;
   for (const row of table.rows) {
     ended ||= endsList(row);
-    if (ended && namedOnly(row)) {
+    if (ended && standsAlone(row)) {
       const saids = row.map((cell) => saidOfCell(reading, table, '', cell)).filter(hasValue);
       sheet.unplaced.push(...saids);
       sheet.remarks.push({ code: 'unplaced-text', detail: table.section });

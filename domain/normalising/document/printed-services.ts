@@ -12,7 +12,7 @@ const hasAnswer = ({ text, options }: Row[number]): boolean =>
   squeeze(text) !== '' || (options ?? []).some(({ marked }) => marked !== false);
 
 /** Whether only the first cell of a row says anything. */
-export const standsAlone = ([first, ...rest]: Row): boolean =>
+export const standsAlone = ([first, ...rest]: readonly Row[number][]): boolean =>
   first !== undefined && hasAnswer(first) && !rest.some(hasAnswer);
 
 /**
